@@ -1,0 +1,121 @@
+import * as Y from 'yjs'
+import { rankAfter, ranksAfter } from '../rank.ts'
+import { act, type BoardDoc, type Entry, entryOf, mapIn, newEntry } from './doc.ts'
+import type { Point, Qualifier, Subject } from './model.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+
+/** Lays a new sheet on the paper, with these notes in this order. It may be empty. */
+export function addPattern(
+  board: BoardDoc,
+  pattern: { readonly id: string; readonly at: Point; readonly notes: readonly string[] },
+  now: number,
+): Outcome {
+  return act(board, () => {
+    const notes = pattern.notes.flatMap((id) => entryOf(board, 'notes', id) ?? [])
+    if (notes.length < pattern.notes.length) return refused({ why: 'gone' })
+    board.roots.patterns.set(
+      pattern.id,
+      newEntry({
+        statement: new Y.Text(),
+        qualifier: null,
+        about: null,
+        at: [...pattern.at],
+        frame: null,
+        outliers: false,
+        made: now,
+      }),
+    )
+    const ranks = ranksAfter([], notes.length)
+    for (const [index, note] of notes.entries()) {
+      const membership = mapIn(note, 'in')
+      leaveAll(board, membership)
+      membership.set(pattern.id, ranks[index])
+    }
+    return done()
+  })
+}
+
+/**
+ * Puts a note into a pattern. `from` is the pattern it is taken out of; null takes it out of all
+ * (it was free, or is moved as a whole); 'none' leaves it where it is as well ("also in").
+ */
+export function joinPattern(
+  board: BoardDoc,
+  noteId: string,
+  patternId: string,
+  from: string | null | 'none',
+): Outcome {
+  return act(board, () => {
+    const note = entryOf(board, 'notes', noteId)
+    if (note === null || entryOf(board, 'patterns', patternId) === null) {
+      return refused({ why: 'gone' })
+    }
+    const membership = mapIn(note, 'in')
+    const already = membership.has(patternId)
+    if (already && (from === 'none' || from === patternId)) return refused({ why: 'same' })
+    if (from === null) leaveAll(board, membership, patternId)
+    else if (from !== 'none') membership.delete(from)
+    if (!already) membership.set(patternId, rankAfter(ranksIn(board, patternId)))
+    if (note.get('parked') === true) note.set('parked', false)
+    return done()
+  })
+}
+
+/** Frees a note from one pattern and stands it at a place on the paper. */
+export function takeOut(board: BoardDoc, noteId: string, patternId: string, at: Point): Outcome {
+  return act(board, () => {
+    const note = entryOf(board, 'notes', noteId)
+    if (note === null) return refused({ why: 'gone' })
+    const membership = mapIn(note, 'in')
+    if (!membership.has(patternId)) return refused({ why: 'same' })
+    membership.delete(patternId)
+    note.set('at', [...at])
+    return done()
+  })
+}
+
+/** What can be set on a pattern besides its statement. */
+export interface PatternFields {
+  readonly qualifier: Qualifier | null
+  readonly about: Subject | null
+  readonly frame: string | null
+  readonly outliers: boolean
+  readonly at: Point
+}
+
+export function setPattern<Field extends keyof PatternFields>(
+  board: BoardDoc,
+  id: string,
+  field: Field,
+  value: PatternFields[Field],
+): Outcome {
+  const pattern = entryOf(board, 'patterns', id)
+  if (pattern === null) return refused({ why: 'gone' })
+  act(board, () => pattern.set(field, value))
+  return done()
+}
+
+/**
+ * Takes a pattern away. Its notes are free again by the rule for patterns that are gone; their
+ * membership stays written, so that an undo or a person who was offline brings all of it back.
+ */
+export function dissolvePattern(board: BoardDoc, id: string): Outcome {
+  if (!board.roots.patterns.has(id)) return refused({ why: 'gone' })
+  act(board, () => board.roots.patterns.delete(id))
+  return done()
+}
+
+/** Leaves the live patterns only: a dead one does no harm and may come back. */
+function leaveAll(board: BoardDoc, membership: Entry, except?: string): void {
+  for (const patternId of [...membership.keys()]) {
+    if (patternId !== except && board.roots.patterns.has(patternId)) membership.delete(patternId)
+  }
+}
+
+function* ranksIn(board: BoardDoc, patternId: string): Generator<string> {
+  for (const note of board.roots.notes.values()) {
+    const membership = note instanceof Y.Map ? note.get('in') : null
+    const rank = membership instanceof Y.Map ? membership.get(patternId) : null
+    if (typeof rank === 'string') yield rank
+  }
+}

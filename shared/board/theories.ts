@@ -1,0 +1,103 @@
+import * as Y from 'yjs'
+import { rankAfter } from '../rank.ts'
+import { act, type BoardDoc, type Entry, entryOf, mapIn, newEntry, ranksOf } from './doc.ts'
+import { type Ancestor, type Lead, type Level, PHASES, type Stance, type Status } from './model.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+import { CLAUSES } from './texts.ts'
+
+/**
+ * Opens a new theory behind the others. All its texts are made at once: two people who begin the
+ * same clause at the same time must find one text there, not make two.
+ */
+export function addTheory(
+  board: BoardDoc,
+  theory: { readonly id: string; readonly lead: Lead; readonly from: Ancestor | null },
+): Outcome {
+  act(board, () => {
+    const protocol = newEntry(Object.fromEntries(PHASES.map((phase) => [phase, new Y.Text()])))
+    const entry = newEntry({
+      lead: theory.lead,
+      links: new Y.Array(),
+      level: 'school',
+      strand: null,
+      rank: rankAfter(ranksOf(board, 'theories')),
+      status: 'new',
+      from: theory.from,
+      evidence: new Y.Map(),
+      protocol,
+    })
+    for (const clause of CLAUSES) entry.set(clause, new Y.Text())
+    board.roots.theories.set(theory.id, entry)
+  })
+  return done()
+}
+
+export interface TheoryFields {
+  readonly lead: Lead
+  readonly level: Level
+  readonly strand: string | null
+  readonly status: Status
+  readonly rank: string
+}
+
+export function setTheory<Field extends keyof TheoryFields>(
+  board: BoardDoc,
+  id: string,
+  field: Field,
+  value: TheoryFields[Field],
+): Outcome {
+  const theory = entryOf(board, 'theories', id)
+  if (theory === null) return refused({ why: 'gone' })
+  act(board, () => theory.set(field, value))
+  return done()
+}
+
+/** Adds an empty "and then" behind the others. */
+export function addLink(board: BoardDoc, id: string): Outcome {
+  const theory = entryOf(board, 'theories', id)
+  if (theory === null) return refused({ why: 'gone' })
+  act(board, () => linksIn(theory).push([new Y.Text()]))
+  return done()
+}
+
+export function removeLink(board: BoardDoc, id: string, index: number): Outcome {
+  const theory = entryOf(board, 'theories', id)
+  const links = theory?.get('links')
+  if (!(links instanceof Y.Array) || links.length <= index) return refused({ why: 'gone' })
+  act(board, () => links.delete(index, 1))
+  return done()
+}
+
+/** Lays a pattern or note under a theory as evidence, for or against it; null takes it away. */
+export function setEvidence(
+  board: BoardDoc,
+  theoryId: string,
+  targetId: string,
+  stance: Stance | null,
+): Outcome {
+  return act(board, () => {
+    const theory = entryOf(board, 'theories', theoryId)
+    const target = entryOf(board, 'patterns', targetId) ?? entryOf(board, 'notes', targetId)
+    if (theory === null || (target === null && stance !== null)) return refused({ why: 'gone' })
+    const evidence = mapIn(theory, 'evidence')
+    if ((evidence.get(targetId) ?? null) === stance) return refused({ why: 'same' })
+    if (stance === null) evidence.delete(targetId)
+    else evidence.set(targetId, stance)
+    return done()
+  })
+}
+
+/** Takes a theory away. What it rested on stays as it is. */
+export function deleteTheory(board: BoardDoc, id: string): Outcome {
+  if (!board.roots.theories.has(id)) return refused({ why: 'gone' })
+  act(board, () => board.roots.theories.delete(id))
+  return done()
+}
+
+function linksIn(theory: Entry): Y.Array<Y.Text> {
+  const held = theory.get('links')
+  if (held instanceof Y.Array) return held
+  const links = new Y.Array<Y.Text>()
+  theory.set('links', links)
+  return links
+}

@@ -1,0 +1,49 @@
+import { groupNotes, theoriesInOrder } from './groups.ts'
+import type { Board, Note, Pattern, Stance, Theory } from './model.ts'
+
+/** One piece of evidence under a theory. */
+export type Evidence =
+  | {
+      readonly of: 'pattern'
+      readonly pattern: Pattern
+      readonly notes: readonly Note[]
+      readonly stance: Stance
+    }
+  | { readonly of: 'note'; readonly note: Note; readonly stance: Stance }
+
+/** What a theory rests on: patterns with their notes first, then single notes. */
+export function evidenceOf(board: Board, theory: Theory): readonly Evidence[] {
+  const { byPattern } = groupNotes(board)
+  const patterns: Evidence[] = []
+  const notes: Evidence[] = []
+  for (const [id, stance] of Object.entries(theory.evidence)) {
+    const pattern = board.patterns.get(id)
+    const note = board.notes.get(id)
+    if (pattern !== undefined) {
+      patterns.push({ of: 'pattern', pattern, notes: byPattern.get(id) ?? [], stance })
+    } else if (note !== undefined) {
+      notes.push({ of: 'note', note, stance })
+    }
+  }
+  return [...patterns, ...notes]
+}
+
+/** How many different notes bear on a theory each way. */
+export function countEvidence(evidence: readonly Evidence[]): Readonly<Record<Stance, number>> {
+  const notes = { supports: new Set<string>(), challenges: new Set<string>() }
+  for (const piece of evidence) {
+    if (piece.of === 'note') notes[piece.stance].add(piece.note.id)
+    else for (const note of piece.notes) notes[piece.stance].add(note.id)
+  }
+  return { supports: notes.supports.size, challenges: notes.challenges.size }
+}
+
+/** The theories that rest on a pattern, or on a note directly or through its patterns. */
+export function theoriesOn(board: Board, targetId: string): readonly Theory[] {
+  const note = board.notes.get(targetId)
+  const through =
+    note === undefined ? [] : Object.keys(note.in).filter((id) => board.patterns.has(id))
+  return theoriesInOrder(board).filter(({ evidence }) =>
+    [targetId, ...through].some((id) => evidence[id] !== undefined),
+  )
+}

@@ -1,0 +1,124 @@
+import * as Y from 'yjs'
+import { type BoardDoc, type Entry, ROOTS, type RootName } from './doc.ts'
+import type { Board } from './model.ts'
+import {
+  readAbout,
+  readNextStep,
+  readNote,
+  readPattern,
+  readPrediction,
+  readStage,
+  readTheory,
+  readVotes,
+} from './read.ts'
+
+/** A board read from its document and kept up to date. */
+export interface BoardView {
+  /** The board as it stands. What did not change is the same object as before. */
+  current(): Board
+  dispose(): void
+}
+
+type Lists = Omit<Board, 'about' | 'stage'>
+type ListName = keyof Lists
+
+const READERS: {
+  readonly [Name in ListName]: (
+    id: string,
+    entry: Entry,
+  ) => Lists[Name] extends ReadonlyMap<string, infer T> ? T : never
+} = {
+  notes: readNote,
+  patterns: readPattern,
+  predictions: readPrediction,
+  theories: readTheory,
+  next: readNextStep,
+  votes: readVotes,
+}
+
+/** Reads a document once. */
+export function readBoard(board: BoardDoc): Board {
+  return {
+    about: readAbout(board.roots.about),
+    stage: readStage(board.roots.stage),
+    notes: readList(board, 'notes'),
+    patterns: readList(board, 'patterns'),
+    predictions: readList(board, 'predictions'),
+    theories: readList(board, 'theories'),
+    next: readList(board, 'next'),
+    votes: readList(board, 'votes'),
+  }
+}
+
+/**
+ * Reads a document and follows its changes. Changes only mark what is stale; reading happens at
+ * the next `current()`, so that a burst of remote changes costs one reading.
+ */
+export function viewBoard(board: BoardDoc): BoardView {
+  let known = readBoard(board)
+  const stale = new Map<RootName, Set<string>>()
+
+  const stops = ROOTS.map((name) => {
+    const mark = (events: Y.YEvent<Y.AbstractType<unknown>>[]): void => {
+      const ids = stale.get(name) ?? new Set<string>()
+      stale.set(name, ids)
+      for (const event of events) {
+        const [first] = event.path
+        if (typeof first === 'string') ids.add(first)
+        else for (const id of event.changes.keys.keys()) ids.add(id)
+      }
+    }
+    board.roots[name].observeDeep(mark)
+    return () => board.roots[name].unobserveDeep(mark)
+  })
+
+  return {
+    current() {
+      if (stale.size > 0) {
+        known = refreshed(board, known, stale)
+        stale.clear()
+      }
+      return known
+    },
+    dispose() {
+      for (const stop of stops) stop()
+    },
+  }
+}
+
+function readList<Name extends ListName>(board: BoardDoc, name: Name): Lists[Name] {
+  const list = new Map<string, unknown>()
+  for (const [id, entry] of board.roots[name].entries()) {
+    if (entry instanceof Y.Map) list.set(id, READERS[name](id, entry))
+  }
+  return list as unknown as Lists[Name]
+}
+
+function refreshed(
+  board: BoardDoc,
+  known: Board,
+  stale: ReadonlyMap<RootName, ReadonlySet<string>>,
+): Board {
+  const next: Record<string, unknown> = { ...known }
+  for (const [name, ids] of stale) {
+    if (name === 'about') next[name] = readAbout(board.roots.about)
+    else if (name === 'stage') next[name] = readStage(board.roots.stage)
+    else next[name] = refreshedList(board, known, name, ids)
+  }
+  return next as unknown as Board
+}
+
+function refreshedList(
+  board: BoardDoc,
+  known: Board,
+  name: ListName,
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, unknown> {
+  const list = new Map<string, unknown>(known[name])
+  for (const id of ids) {
+    const entry = board.roots[name].get(id)
+    if (entry instanceof Y.Map) list.set(id, READERS[name](id, entry))
+    else list.delete(id)
+  }
+  return list
+}

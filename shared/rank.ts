@@ -1,0 +1,49 @@
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
+
+/** A place in an order: a fractional-indexing key. Ties are broken by id. */
+export type Rank = string
+
+interface Ranked {
+  readonly id: string
+  readonly rank: Rank
+}
+
+/** The order of ranked things: by rank in code-unit order, then by id. */
+export function byRank(a: Ranked, b: Ranked): number {
+  if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1
+  return 0
+}
+
+/**
+ * A rank between two neighbours; null means the open end.
+ * Two people may have written the same rank, and another program a malformed one: both then count
+ * as an open end, so that a place is always found.
+ */
+export function rankBetween(before: Rank | null, after: Rank | null): Rank {
+  const low = isRank(before) ? before : null
+  const high = isRank(after) && (low === null || low < after) ? after : null
+  return generateKeyBetween(low, high)
+}
+
+/** `count` ranks in order, behind the last of `existing` (in any order). */
+export function ranksAfter(existing: Iterable<Rank>, count: number): Rank[] {
+  let last: Rank | null = null
+  for (const rank of existing) if (isRank(rank) && (last === null || rank > last)) last = rank
+  return generateNKeysBetween(last, null, count)
+}
+
+/** One rank behind the last of `existing`. */
+export function rankAfter(existing: Iterable<Rank>): Rank {
+  return ranksAfter(existing, 1)[0] as Rank
+}
+
+function isRank(value: Rank | null): value is Rank {
+  if (value === null) return false
+  try {
+    generateKeyBetween(value, null)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,200 @@
+import * as z from 'zod'
+import { ROLES, type Role } from '../access.ts'
+import { LANGUAGES, LEADS } from '../board/model.ts'
+import { ID_LENGTH } from '../ids.ts'
+import { LIMITS } from '../limits.ts'
+import { STEP_KINDS } from '../stage/agenda.ts'
+
+// Every endpoint of the server: what goes in, what comes out, and how it is asked for. Server and
+// client import the same shapes, so the two ends can't drift (DESIGN: the wire).
+
+const id = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]+$/)
+  .length(ID_LENGTH)
+const label = z.string().max(LIMITS.labelLength)
+const labels = z.array(label).max(LIMITS.listLength)
+
+export const aboutSchema = z.object({
+  title: z.string().max(LIMITS.titleLength),
+  school: z.string().trim().min(1).max(LIMITS.titleLength),
+  network: z.string().max(LIMITS.titleLength),
+  date: z.union([z.literal(''), z.iso.date()]),
+  lead: z.enum(LEADS),
+  focus: z.string().max(LIMITS.focusLength),
+  questions: z.array(z.string().max(LIMITS.statementLength)).max(LIMITS.listLength),
+  rooms: labels,
+  teams: labels,
+  language: z.enum(LANGUAGES),
+  authors: z.enum(['hidden', 'shown']),
+})
+
+export const agendaSchema = z
+  .array(
+    z.object({
+      id: z.string().min(1).max(LIMITS.labelLength),
+      kind: z.enum(STEP_KINDS),
+      name: z.string().min(1).max(LIMITS.labelLength),
+      minutes: z
+        .number()
+        .positive()
+        .max(24 * 60),
+      line: z.string().max(LIMITS.statementLength),
+      why: z.string().max(LIMITS.statementLength),
+    }),
+  )
+  .max(LIMITS.stepsPerAgenda)
+
+/** `POST /api/boards`: a new round from its set-up, or from the file of a closed one. */
+export const newBoardSchema = z.union([
+  z.strictObject({ about: aboutSchema, agenda: agendaSchema.optional() }),
+  // The file is checked by the rules of records, which have sentences of their own.
+  z.strictObject({ record: z.unknown() }),
+])
+export type NewBoard = z.input<typeof newBoardSchema>
+
+export const madeBoardSchema = z.object({
+  board: id,
+  keys: z.record(z.enum(ROLES), z.string()),
+  code: z.string(),
+})
+export type MadeBoard = z.infer<typeof madeBoardSchema>
+
+/** `POST /api/join`: a code read aloud for the participant's key. */
+export const joinSchema = z.strictObject({ code: z.string().max(40) })
+export const joinedSchema = z.object({ board: id, key: z.string(), role: z.enum(ROLES) })
+export type Joined = z.infer<typeof joinedSchema>
+
+/** `GET /api/boards/:id`: what a key opens; the lower links with it for those who may hand them out. */
+export const boardInfoSchema = z.object({
+  board: id,
+  role: z.enum(ROLES),
+  title: z.string(),
+  school: z.string(),
+  step: z.string().nullable(),
+  people: z.number(),
+  closed: z.object({ at: z.number(), recordId: z.string() }).nullable(),
+  /** Null when the round is closed: nobody joins it by code then. */
+  code: z.string().nullable(),
+  /** The address (origin) by which other devices in the room reach this server. */
+  joinAt: z.string(),
+})
+export type BoardInfo = z.infer<typeof boardInfoSchema>
+
+/** `POST /api/boards/:id/keys`: a fresh key of one's own role or a lower one, to hand out. */
+export const issueSchema = z.strictObject({ issue: z.enum(ROLES) })
+export const issuedSchema = z.object({ key: z.string(), role: z.enum(ROLES) })
+
+/** One record on the shelf. */
+export const shelfEntrySchema = z.object({
+  id,
+  title: z.string(),
+  school: z.string(),
+  date: z.string(),
+  network: z.string(),
+  closedAt: z.number(),
+  patterns: z.number(),
+  theories: z.number(),
+  notes: z.number(),
+})
+export type ShelfEntry = z.infer<typeof shelfEntrySchema>
+export const shelfSchema = z.object({ records: z.array(shelfEntrySchema) })
+
+export const PROBLEMS = [
+  'bad-request',
+  'no-key',
+  'wrong-key',
+  'not-allowed',
+  'no-board',
+  'no-record',
+  'wrong-code',
+  'too-many-tries',
+  'closed',
+  'too-large',
+  'record-unreadable',
+  'record-broken',
+  'record-newer',
+  'not-found',
+  'server-failed',
+] as const
+export type Problem = (typeof PROBLEMS)[number]
+
+/** The body of every answer that is not a success. */
+export const errorSchema = z.object({
+  error: z.object({ code: z.enum(PROBLEMS), message: z.string() }),
+})
+
+/** A call that did not succeed: what the server said, or that it could not be asked. */
+export class ApiError extends Error {
+  readonly problem: Problem | 'unreachable'
+  constructor(problem: Problem | 'unreachable', message: string) {
+    super(message)
+    this.name = 'ApiError'
+    this.problem = problem
+  }
+}
+
+interface Answer {
+  readonly ok: boolean
+  json(): Promise<unknown>
+}
+type Fetch = (
+  url: string,
+  init: { method: string; headers: Record<string, string>; body?: string },
+) => Promise<Answer>
+
+/** The server's endpoints as functions. Each throws `ApiError` and nothing else. */
+export function createApi(fetch: Fetch) {
+  async function call<T>(
+    schema: z.ZodType<T>,
+    method: 'GET' | 'POST',
+    path: string,
+    key: string | null,
+    body?: unknown,
+  ): Promise<T> {
+    const headers: Record<string, string> = {}
+    if (key !== null) headers.authorization = `Bearer ${key}`
+    if (body !== undefined) headers['content-type'] = 'application/json'
+    let answer: Answer
+    let json: unknown
+    try {
+      answer = await fetch(path, {
+        method,
+        headers,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      json = await answer.json()
+    } catch (error) {
+      throw new ApiError('unreachable', error instanceof Error ? error.message : String(error))
+    }
+    if (!answer.ok) {
+      const problem = errorSchema.safeParse(json)
+      if (problem.success) throw new ApiError(problem.data.error.code, problem.data.error.message)
+      throw new ApiError('server-failed', 'The server answered in a way this page does not know.')
+    }
+    const read = schema.safeParse(json)
+    if (read.success) return read.data
+    throw new ApiError('server-failed', 'The server answered in a way this page does not know.')
+  }
+
+  return {
+    makeBoard: (body: NewBoard, key: string | null) =>
+      call(madeBoardSchema, 'POST', '/api/boards', key, body),
+    join: (code: string) => call(joinedSchema, 'POST', '/api/join', null, { code }),
+    boardInfo: (board: string, key: string) =>
+      call(boardInfoSchema, 'GET', `/api/boards/${board}`, key),
+    issueKey: (board: string, key: string, role: Role) =>
+      call(issuedSchema, 'POST', `/api/boards/${board}/keys`, key, { issue: role }),
+    /** Freezes the round and makes its record. */
+    close: (board: string, key: string) =>
+      call(z.unknown(), 'POST', `/api/boards/${board}/close`, key),
+    shelf: (key: string) => call(shelfSchema, 'GET', '/api/records', key),
+    /** The record as it is filed: check it with `openRecord` before use. */
+    record: (record: string, key: string) =>
+      call(z.unknown(), 'GET', `/api/records/${record}.json`, key),
+    /** Puts a record file on the shelf. */
+    fileRecord: (file: unknown, key: string) =>
+      call(z.object({ id }), 'POST', '/api/records', key, file),
+  }
+}
+export type Api = ReturnType<typeof createApi>

@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+export default defineConfig({
+  root: `${root}client`,
+  plugins: [react()],
+  build: {
+    outDir: `${root}dist`,
+    emptyOutDir: true,
+    manifest: 'assets.json',
+    target: 'es2022',
+    rollupOptions: {
+      input: { app: `${root}client/index.html`, offline: `${root}client/offline/worker.ts` },
+      output: {
+        // The worker's address must not change between builds, or old ones would stay installed.
+        entryFileNames: (chunk) =>
+          chunk.name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js',
+      },
+    },
+  },
+  server: {
+    port: 4101,
+    proxy: {
+      '/api': 'http://127.0.0.1:4100',
+      '/sync': { target: 'ws://127.0.0.1:4100', ws: true },
+    },
+  },
+  test: {
+    root,
+    include: ['test/{shared,server,client,contract,sim,checks}/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Two cores, and some suites start servers of their own.
+    maxWorkers: 2,
+    setupFiles: ['test/support/fail-on-console.ts'],
+  },
+})
