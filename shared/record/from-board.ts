@@ -1,0 +1,94 @@
+import { toBase64 } from '../base64.ts'
+import {
+  groupNotes,
+  nextInOrder,
+  patternsInOrder,
+  predictionsInOrder,
+  theoriesInOrder,
+} from '../board/groups.ts'
+import type { Board, Note, Theory } from '../board/model.ts'
+import { RECORD_FORMAT, RECORD_VERSION, type RoundRecord } from './format.ts'
+import { sealOf } from './seal.ts'
+
+export interface RecordInput {
+  readonly id: string
+  readonly board: Board
+  /** From `packBoard`, or null to keep the findings only. */
+  readonly packed: Uint8Array | null
+  /** ms since 1970, UTC. */
+  readonly closedAt: number
+  readonly people: number
+}
+
+/** The record of a board, sealed. The same board gives the same bytes; no author, no device. */
+export function makeRecord({ id, board, packed, closedAt, people }: RecordInput): RoundRecord {
+  const groups = groupNotes(board)
+  const patterns = patternsInOrder(board)
+  const notes = readingOrder([
+    ...patterns.flatMap((pattern) => groups.byPattern.get(pattern.id) ?? []),
+    ...groups.free,
+    ...groups.parked,
+  ])
+  const places = new Map([...patterns, ...notes].map((target, place) => [target.id, place]))
+  const { authors: _, ...about } = board.about
+  const found = wellFormed<Omit<RoundRecord, 'board' | 'seal'>>({
+    format: RECORD_FORMAT,
+    version: RECORD_VERSION,
+    id,
+    closedAt,
+    people,
+    about,
+    agenda: board.stage.agenda,
+    notes: numbered(notes).map(({ number, id, text, room, about, team, parked }) => {
+      return { number, id, text, room, about, team, parked }
+    }),
+    patterns: numbered(patterns).map(({ at: _, made: __, ...pattern }) => ({
+      ...pattern,
+      notes: (groups.byPattern.get(pattern.id) ?? []).map((note) => note.id),
+    })),
+    predictions: numbered(predictionsInOrder(board)).map(withoutRank),
+    theories: numbered(theoriesInOrder(board)).map((theory) => ({
+      ...withoutRank(theory),
+      evidence: evidenceInOrder(board, theory, places),
+    })),
+    next: numbered(nextInOrder(board)).map((step) => ({
+      ...withoutRank(step),
+      theory: step.theory !== null && board.theories.has(step.theory) ? step.theory : null,
+    })),
+  })
+  const record = { ...found, board: packed === null ? null : toBase64(packed) }
+  return { ...record, seal: sealOf(record) }
+}
+
+/** Notes are numbered as they are read, pattern by pattern, each where it is met first. */
+function readingOrder(notes: readonly Note[]): readonly Note[] {
+  return [...new Map(notes.map((note) => [note.id, note])).values()]
+}
+
+/** What a theory rests on and can still be found, in the order of the record. */
+function evidenceInOrder(board: Board, theory: Theory, places: ReadonlyMap<string, number>) {
+  return Object.entries(theory.evidence)
+    .filter(([target]) => places.has(target))
+    .sort(([a], [b]) => (places.get(a) as number) - (places.get(b) as number))
+    .map(([target, stance]) => {
+      return { target, kind: board.patterns.has(target) ? 'pattern' : 'note', stance } as const
+    })
+}
+
+/** A half of a character, which JSON can't seal, becomes the sign for an unreadable one. */
+function wellFormed<T>(found: NoInfer<T>): T {
+  return JSON.parse(
+    JSON.stringify(found, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value)),
+  )
+}
+
+function numbered<T>(things: readonly T[]): readonly (T & { readonly number: number })[] {
+  return things.map((thing, index) => ({ number: index + 1, ...thing }))
+}
+
+function withoutRank<T extends { readonly rank: string }>({
+  rank: _,
+  ...rest
+}: T): Omit<T, 'rank'> {
+  return rest
+}
