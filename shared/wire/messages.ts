@@ -20,12 +20,12 @@ export const NACK = 124
 export const WIRE_VERSION = 1
 
 /** client → server: I understand messages from 120 on. */
-export function encodeHello(): Uint8Array {
+export function encodeHello(): Uint8Array<ArrayBuffer> {
   return encode(HELLO, (encoder) => encoding.writeVarUint(encoder, WIRE_VERSION))
 }
 
 /** server → client: who you are here. */
-export function encodeWelcome(welcome: { readonly role: string }): Uint8Array {
+export function encodeWelcome(welcome: { readonly role: string }): Uint8Array<ArrayBuffer> {
   return encode(WELCOME, (encoder) => encoding.writeVarString(encoder, JSON.stringify(welcome)))
 }
 
@@ -34,12 +34,12 @@ export function decodeWelcome(decoder: decoding.Decoder): { readonly role: strin
 }
 
 /** client → server: tell me when everything I sent before this is on disk. */
-export function encodeAckRequest(moment: number): Uint8Array {
+export function encodeAckRequest(moment: number): Uint8Array<ArrayBuffer> {
   return encode(ACK_REQUEST, (encoder) => encoding.writeVarUint(encoder, moment))
 }
 
 /** server → client: everything received on this socket before that request is on disk. */
-export function encodeAck(moment: number): Uint8Array {
+export function encodeAck(moment: number): Uint8Array<ArrayBuffer> {
   return encode(ACK, (encoder) => encoding.writeVarUint(encoder, moment))
 }
 
@@ -52,7 +52,7 @@ export const REFUSALS = ['viewer', 'closed', 'locked', 'too-large'] as const
 export type NackReason = (typeof REFUSALS)[number]
 
 /** server → client: what you wrote was not taken, and why. */
-export function encodeNack(reason: NackReason): Uint8Array {
+export function encodeNack(reason: NackReason): Uint8Array<ArrayBuffer> {
   return encode(NACK, (encoder) => encoding.writeVarString(encoder, reason))
 }
 
@@ -61,7 +61,7 @@ export function decodeNack(decoder: decoding.Decoder): NackReason {
   return REFUSALS.find((known) => known === reason) ?? 'viewer'
 }
 
-function encode(type: number, write: (encoder: encoding.Encoder) => void): Uint8Array {
+function encode(type: number, write: (encoder: encoding.Encoder) => void): Uint8Array<ArrayBuffer> {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, type)
   write(encoder)

@@ -1,0 +1,52 @@
+import i18next from 'i18next'
+import type { Language } from '../../shared/board/model.ts'
+import { remember, remembered } from '../platform.ts'
+import { en } from './en/index.ts'
+import { sv } from './sv/index.ts'
+
+/** The name of a sentence. Plural ones are named without their ending. */
+export type MessageKey = keyof typeof en extends infer Key
+  ? Key extends `${infer Base}_one` | `${infer Base}_other`
+    ? Base
+    : Key
+  : never
+
+/** The language of the screen: what this device chose, else what its browser speaks. */
+export function screenLanguage(): Language {
+  const chosen = remembered('language')
+  if (chosen === 'en' || chosen === 'sv') return chosen
+  return navigator.language.toLowerCase().startsWith('sv') ? 'sv' : 'en'
+}
+
+/** Changes the language of the screen, by loading the page again in it. */
+export function chooseLanguage(language: Language): void {
+  remember('language', language)
+  location.reload()
+}
+
+const words = i18next.createInstance()
+const language = screenLanguage()
+void words.init({
+  lng: language,
+  fallbackLng: 'en',
+  resources: { en: { translation: en }, sv: { translation: sv } },
+  keySeparator: false,
+  nsSeparator: false,
+  // React escapes what it shows.
+  interpolation: { escapeValue: false },
+  initAsync: false,
+})
+document.documentElement.lang = language
+
+/** A sentence in the language of the screen. `count` chooses between one and many. */
+export function t(key: MessageKey, values?: Readonly<Record<string, string | number>>): string {
+  return words.t(key, { ...values })
+}
+
+const longDate = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
+
+/** An ISO date, or a time in ms, as people write it; what is no date is shown as it is. */
+export function showDate(date: string | number): string {
+  const instant = typeof date === 'number' ? new Date(date) : new Date(`${date}T12:00:00`)
+  return Number.isNaN(instant.getTime()) ? String(date) : longDate.format(instant)
+}

@@ -1,0 +1,5 @@
+import type { en } from '../en/index.ts'
+import { common } from './common.ts'
+
+/** Every sentence of the screen, in Swedish: the type makes it complete. */
+export const sv: Readonly<Record<keyof typeof en, string>> = { ...common }

@@ -1,0 +1,3 @@
+export function ProjectorPage(_props: { readonly boardId: string }) {
+  return null
+}

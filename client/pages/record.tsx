@@ -1,0 +1,3 @@
+export function RecordPage(_props: { readonly recordId: string }) {
+  return null
+}

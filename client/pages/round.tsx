@@ -1,0 +1,3 @@
+export function RoundPage(_props: { readonly boardId: string }) {
+  return null
+}

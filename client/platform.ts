@@ -1,0 +1,76 @@
+import { ID_LENGTH, idFromBytes } from '../shared/ids.ts'
+import { type Api, createApi } from '../shared/wire/api.ts'
+
+/** What the browser gives, in one place: everything else is handed it or asks here. */
+export const api: Api = createApi((url, init) => fetch(url, init))
+
+/** A fresh id. `getRandomValues` also exists on plain http, where `crypto.subtle` doesn't. */
+export function newId(): string {
+  return idFromBytes(crypto.getRandomValues(new Uint8Array(ID_LENGTH)))
+}
+
+/** ms since 1970, UTC. */
+export function now(): number {
+  return Date.now()
+}
+
+/** The address of the sync endpoint on the server this page came from. */
+export function syncUrl(): string {
+  return `${location.protocol === 'https:' ? 'wss:' : 'ws:'}//${location.host}/sync`
+}
+
+/** What this device remembers under a name; null when it remembers nothing or may not. */
+export function remembered(name: string): unknown {
+  try {
+    const stored = localStorage.getItem(`throughline:${name}`)
+    return stored === null ? null : JSON.parse(stored)
+  } catch {
+    return null
+  }
+}
+
+/** Remembers a value on this device. A browser that forbids it works on and forgets. */
+export function remember(name: string, value: unknown): void {
+  try {
+    if (value === null) localStorage.removeItem(`throughline:${name}`)
+    else localStorage.setItem(`throughline:${name}`, JSON.stringify(value))
+  } catch {
+    // Storage may be full or switched off; nothing on the board depends on it.
+  }
+}
+
+/** Hands a file to the person. */
+export function saveFile(name: string, type: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 1_000)
+}
+
+/** Copies text; on plain http, where the clipboard's own way is closed, by the older command. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    const field = document.createElement('textarea')
+    field.value = text
+    field.style.position = 'fixed'
+    document.body.append(field)
+    field.select()
+    const copied = document.execCommand('copy')
+    field.remove()
+    return copied
+  }
+}
+
+/** Lets the round be opened without the server, where the browser allows it (https, localhost). */
+export function installOffline(): void {
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+    navigator.serviceWorker.register('/offline.js').catch(() => {
+      // Private windows refuse: the page works on, and needs the server to open.
+    })
+  }
+}

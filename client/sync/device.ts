@@ -1,0 +1,82 @@
+import type { Role } from '../../shared/access.ts'
+import { newId, now, remember, remembered } from '../platform.ts'
+
+/** This device's own id: random, never shown, never in a record. */
+export function deviceId(): string {
+  const known = remembered('device')
+  if (typeof known === 'string') return known
+  const made = newId()
+  remember('device', made)
+  return made
+}
+
+/** The name its person last went by; may be empty. */
+export function personName(): string {
+  const name = remembered('name')
+  return typeof name === 'string' ? name : ''
+}
+
+export function rememberName(name: string): void {
+  remember('name', name)
+}
+
+/** A round that was opened on this device. */
+export interface KnownRound {
+  readonly board: string
+  readonly key: string
+  readonly role: Role
+  readonly title: string
+  /** ms, when it was last opened here. */
+  readonly opened: number
+  /** The record it was closed into, if it was. */
+  readonly recordId: string | null
+}
+
+/** The rounds of this device, last opened first. */
+export function knownRounds(): readonly KnownRound[] {
+  const stored = remembered('rounds')
+  if (!Array.isArray(stored)) return []
+  return stored.filter(isKnownRound).sort((a, b) => b.opened - a.opened)
+}
+
+export function knownRound(board: string): KnownRound | null {
+  return knownRounds().find((round) => round.board === board) ?? null
+}
+
+/** Remembers a round, or what is new about it. */
+export function rememberRound(
+  round: Pick<KnownRound, 'board' | 'key'> & Partial<KnownRound>,
+): void {
+  const before = knownRound(round.board)
+  const known: KnownRound = {
+    role: 'participant',
+    title: '',
+    recordId: null,
+    ...before,
+    ...round,
+    opened: round.opened ?? now(),
+  }
+  remember('rounds', [known, ...knownRounds().filter(({ board }) => board !== round.board)])
+}
+
+export function forgetRound(board: string): void {
+  remember(
+    'rounds',
+    knownRounds().filter((round) => round.board !== board),
+  )
+}
+
+/** The keeper's key, where this device was given it. */
+export function keeperKey(): string | null {
+  const key = remembered('keeper')
+  return typeof key === 'string' ? key : null
+}
+
+export function rememberKeeper(key: string): void {
+  remember('keeper', key)
+}
+
+function isKnownRound(stored: unknown): stored is KnownRound {
+  const round = stored as Partial<KnownRound> | null
+  return typeof round?.board === 'string' && typeof round.key === 'string'
+}

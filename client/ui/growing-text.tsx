@@ -1,0 +1,32 @@
+import { type TextareaHTMLAttributes, useLayoutEffect, useRef } from 'react'
+import styles from './growing-text.module.css'
+
+export interface GrowingTextProps
+  extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'value'> {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+/** A text that is as tall as what stands in it. */
+export function GrowingText({ label, value, onChange, className, ...rest }: GrowingTextProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
+  useLayoutEffect(() => {
+    const area = field.current
+    if (area === null || CSS.supports('field-sizing', 'content')) return
+    area.style.height = '0'
+    area.style.height = `${area.scrollHeight + 2}px`
+  }, [value])
+  return (
+    <textarea
+      rows={1}
+      {...rest}
+      ref={field}
+      aria-label={label}
+      value={value}
+      className={[styles.text, className].filter(Boolean).join(' ')}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}

@@ -1,0 +1,58 @@
+import { Menu as Base } from '@base-ui/react/menu'
+import type { ReactElement, ReactNode } from 'react'
+import styles from './menu.module.css'
+
+export interface MenuProps {
+  /** The button that opens it. */
+  readonly trigger: ReactElement
+  readonly children: ReactNode
+  readonly side?: 'top' | 'bottom'
+  readonly open?: boolean
+  readonly onOpenChange?: (open: boolean) => void
+}
+
+/** A menu beneath a button. */
+export function Menu({ trigger, children, side = 'bottom', open, onOpenChange }: MenuProps) {
+  return (
+    <Base.Root
+      {...(open === undefined ? {} : { open })}
+      {...(onOpenChange === undefined ? {} : { onOpenChange: (next) => onOpenChange(next) })}
+    >
+      <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Positioner className={styles.positioner} side={side} align="end" sideOffset={4}>
+          <Base.Popup className={styles.popup}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+export interface MenuItemProps {
+  readonly onSelect: () => void
+  readonly icon?: ReactNode
+  readonly danger?: boolean
+  readonly disabled?: boolean
+  readonly children: ReactNode
+}
+
+export function MenuItem({ onSelect, icon, danger = false, disabled, children }: MenuItemProps) {
+  return (
+    <Base.Item
+      className={`${styles.item} ${danger ? styles.danger : ''}`}
+      onClick={onSelect}
+      disabled={disabled ?? false}
+    >
+      {icon === undefined ? null : (
+        <span className={styles.icon} aria-hidden>
+          {icon}
+        </span>
+      )}
+      {children}
+    </Base.Item>
+  )
+}
+
+export function MenuLine() {
+  return <Base.Separator className={styles.line} />
+}

@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import { useValue, value } from '../store/value.ts'
+import styles from './notice.module.css'
+
+/** Something to tell the person, for as long as it takes to read. */
+interface Notice {
+  readonly text: string
+  readonly tone: 'plain' | 'problem'
+}
+
+const SHOWN_MS = 7_000
+const notice = value<Notice | null>(null)
+
+/** Tells the person something in passing; spoken by screen readers. */
+export function tell(text: string, tone: Notice['tone'] = 'plain'): void {
+  notice.set({ text, tone })
+}
+
+/** The place where notices appear. One stands on every screen. */
+export function NoticePlace() {
+  const shown = useValue(notice)
+  useEffect(() => {
+    if (shown === null) return
+    const timer = setTimeout(() => notice.set(null), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [shown])
+  return (
+    <div className={styles.place} role="status" aria-live="polite">
+      {shown === null ? null : (
+        <p className={`${styles.notice} ${shown.tone === 'problem' ? styles.problem : ''}`}>
+          {shown.text}
+        </p>
+      )}
+    </div>
+  )
+}
