@@ -4,12 +4,14 @@ import { tell } from '../ui/notice.tsx'
 
 /** The sentence for what an operation refused; null when it was done or changes nothing. */
 export function refusalText(outcome: Outcome<unknown>, length = 0): string | null {
-  if (outcome.ok || outcome.why === 'same') return null
+  if (outcome.ok) return null
   switch (outcome.why) {
     case 'too-long':
       return t('refusal.too-long', { limit: outcome.limit, length })
     case 'too-many':
       return t('refusal.too-many', { limit: outcome.limit })
+    case 'same':
+      return null
     case 'empty':
     case 'gone':
       return t(`refusal.${outcome.why}`)

@@ -37,7 +37,6 @@ export const common = {
     'That is {{length}} characters; at most {{limit}} fit. Nothing was changed: shorten it and try again.',
   'refusal.too-many': 'A board holds at most {{limit}}. Nothing was changed.',
   'refusal.gone': 'Somebody else took that away in the meantime. Nothing was changed.',
-  'refusal.same': 'It is already so.',
 
   'problem.title': 'That did not work',
   'problem.unreachable':

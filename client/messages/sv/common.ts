@@ -37,7 +37,6 @@ export const common = {
     'Det är {{length}} tecken; högst {{limit}} får plats. Inget ändrades: korta texten och försök igen.',
   'refusal.too-many': 'En tavla rymmer högst {{limit}}. Inget ändrades.',
   'refusal.gone': 'Någon annan tog bort det under tiden. Inget ändrades.',
-  'refusal.same': 'Det är redan så.',
 
   'problem.title': 'Det gick inte',
   'problem.unreachable':
