@@ -1,0 +1,71 @@
+import type { RecordNote, RecordPattern, RoundRecord } from '../record/format.ts'
+import { type Block, facts, heading, type Item, list, section } from './blocks.ts'
+import { notesOf, type References } from './references.ts'
+import type { Words } from './words.ts'
+
+/** The patterns, each with how widespread it is, its notes, and the theories that rest on it. */
+export function patternBlocks(
+  record: RoundRecord,
+  references: References,
+  words: Words,
+): readonly Block[] {
+  const blocks = record.patterns.flatMap((pattern) => {
+    const notes = notesOf(pattern, references)
+    return [
+      heading(3, `P${pattern.number} · ${patternName(pattern, words)}`),
+      ...facts(
+        [words.seen, pattern.qualifier === null ? '' : words.qualifiers[pattern.qualifier]],
+        [words.about, pattern.about === null ? '' : words.subjects[pattern.about]],
+        [words.category, pattern.frame ?? ''],
+        [words.rooms, roomsOf(notes)],
+        [words.leadsTo, theoriesOn(record, pattern.id)],
+      ),
+      ...noteList(notes),
+    ]
+  })
+  return section(words.patterns, blocks)
+}
+
+/** The predictions, with the team that made each. */
+export function predictionBlocks(record: RoundRecord, words: Words): readonly Block[] {
+  const items = record.predictions.map(({ text, team }) => ({
+    label: team === '' ? '' : `${team}:`,
+    text,
+  }))
+  return section(words.predictions, list(items))
+}
+
+/** The notes that no pattern took in, and those that were kept aside as advice. */
+export function looseNoteBlocks(record: RoundRecord, words: Words): readonly Block[] {
+  const grouped = new Set(record.patterns.flatMap(({ notes }) => notes))
+  const loose = record.notes.filter(({ id }) => !grouped.has(id))
+  return [
+    ...section(words.freeNotes, noteList(loose.filter(({ parked }) => !parked))),
+    ...section(words.parked, noteList(loose.filter(({ parked }) => parked))),
+  ]
+}
+
+function patternName({ statement, outliers }: RecordPattern, words: Words): string {
+  if (statement.trim() !== '') return statement
+  return outliers ? words.outliers : words.unnamed
+}
+
+function noteList(notes: readonly RecordNote[]): readonly Block[] {
+  return list(notes.map(noteItem))
+}
+
+function noteItem({ number, room, text }: RecordNote): Item {
+  return { label: `[${number}] ${room}`.trim(), text }
+}
+
+function roomsOf(notes: readonly RecordNote[]): string {
+  const rooms = new Set(notes.map(({ room }) => room).filter((room) => room !== ''))
+  return [...rooms].sort().join(', ')
+}
+
+function theoriesOn({ theories }: RoundRecord, patternId: string): string {
+  return theories
+    .filter(({ evidence }) => evidence.some(({ target }) => target === patternId))
+    .map(({ number }) => `T${number}`)
+    .join(', ')
+}

@@ -1,0 +1,38 @@
+import type { RecordNote, RecordPattern, RecordTheory, RoundRecord } from '../record/format.ts'
+
+/** The trail through a record: what an id means, and what rests on it. */
+export interface References {
+  readonly notes: ReadonlyMap<string, RecordNote>
+  readonly patterns: ReadonlyMap<string, RecordPattern>
+  readonly theories: ReadonlyMap<string, RecordTheory>
+}
+
+export function referencesOf(record: RoundRecord): References {
+  return {
+    notes: new Map(record.notes.map((note) => [note.id, note])),
+    patterns: new Map(record.patterns.map((pattern) => [pattern.id, pattern])),
+    theories: new Map(record.theories.map((theory) => [theory.id, theory])),
+  }
+}
+
+/** The notes of a pattern that are in the record. */
+export function notesOf(pattern: RecordPattern, { notes }: References): readonly RecordNote[] {
+  return pattern.notes.flatMap((id) => notes.get(id) ?? [])
+}
+
+/** Numbers as a reader wants them: sorted, each once, runs of three or more drawn together. */
+export function numbersInWords(numbers: Iterable<number>): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b)
+  const runs: [first: number, last: number][] = []
+  for (const number of sorted) {
+    const run = runs.at(-1)
+    if (run !== undefined && run[1] === number - 1) run[1] = number
+    else runs.push([number, number])
+  }
+  return runs
+    .map(([first, last]) => {
+      if (first === last) return `${first}`
+      return last - first === 1 ? `${first}, ${last}` : `${first}–${last}`
+    })
+    .join(', ')
+}
