@@ -1,5 +1,5 @@
 import type { RecordNote, RecordPattern, RoundRecord } from '../record/format.ts'
-import { type Block, facts, heading, type Item, list, section } from './blocks.ts'
+import { type Block, facts, heading, type Item, list, paragraph, section } from './blocks.ts'
 import { notesOf, type References } from './references.ts'
 import type { Words } from './words.ts'
 
@@ -17,10 +17,9 @@ export function patternBlocks(
         [words.seen, pattern.qualifier === null ? '' : words.qualifiers[pattern.qualifier]],
         [words.about, pattern.about === null ? '' : words.subjects[pattern.about]],
         [words.category, pattern.frame ?? ''],
-        [words.rooms, roomsOf(notes)],
         [words.leadsTo, theoriesOn(record, pattern.id)],
       ),
-      ...noteList(notes),
+      ...evidence(notes, words),
     ]
   })
   return section(words.patterns, blocks)
@@ -58,9 +57,15 @@ function noteItem({ number, room, text }: RecordNote): Item {
   return { label: `[${number}] ${room}`.trim(), text }
 }
 
-function roomsOf(notes: readonly RecordNote[]): string {
-  const rooms = new Set(notes.map(({ room }) => room).filter((room) => room !== ''))
-  return [...rooms].sort().join(', ')
+/** The notes under a line that says how many they are, and from which rooms. */
+function evidence(notes: readonly RecordNote[], words: Words): readonly Block[] {
+  if (notes.length === 0) return []
+  const rooms = [...new Set(notes.map(({ room }) => room))].filter((room) => room !== '').sort()
+  const said = words.evidence(notes.length, rooms.length)
+  return [
+    paragraph(rooms.length === 0 ? `${said}:` : `${said} (${rooms.join(', ')}):`),
+    ...noteList(notes),
+  ]
 }
 
 function theoriesOn({ theories }: RoundRecord, patternId: string): string {

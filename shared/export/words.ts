@@ -27,7 +27,7 @@ export interface Words {
   readonly seen: string
   readonly about: string
   readonly category: string
-  readonly evidence: string
+  readonly evidence: (notes: number, rooms: number) => string
   readonly leadsTo: string
   readonly predictions: string
   readonly theories: string
@@ -67,6 +67,10 @@ export interface Words {
   readonly months: readonly string[]
 }
 
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
+}
+
 const EN: Words = {
   round: 'Instructional round',
   school: 'School',
@@ -83,7 +87,8 @@ const EN: Words = {
   seen: 'How widespread',
   about: 'About',
   category: 'Category',
-  evidence: 'Evidence',
+  evidence: (notes, rooms) =>
+    `${counted(notes, 'note', 'notes')} from ${counted(rooms, 'room', 'rooms')}`,
   leadsTo: 'Leads to',
   predictions: 'Predictions',
   theories: 'Theories of action',
@@ -157,7 +162,7 @@ const SV: Words = {
   seen: 'Hur utbrett',
   about: 'Handlar om',
   category: 'Kategori',
-  evidence: 'Underlag',
+  evidence: (notes, rooms) => `${counted(notes, 'lapp', 'lappar')} från ${rooms} klassrum`,
   leadsTo: 'Leder till',
   predictions: 'Förutsägelser',
   theories: 'Handlingsteorier',
