@@ -48,7 +48,7 @@ export function decodeMoment(decoder: decoding.Decoder): number {
   return decoding.readVarUint(decoder)
 }
 
-export const REFUSALS = ['viewer', 'closed', 'locked', 'too-large'] as const
+export const REFUSALS = ['viewer', 'not-allowed', 'closed', 'locked', 'too-large'] as const
 export type NackReason = (typeof REFUSALS)[number]
 
 /** server → client: what you wrote was not taken, and why. */

@@ -1,0 +1,63 @@
+import { packBoard } from '../../shared/board/pack.ts'
+import { readBoard } from '../../shared/board/view.ts'
+import type { RoundRecord } from '../../shared/record/format.ts'
+import { makeRecord } from '../../shared/record/from-board.ts'
+import { canonicalJson } from '../../shared/record/seal.ts'
+import type { ShelfEntry } from '../../shared/wire/api.ts'
+import { newId } from '../access/ids.ts'
+import type { Room } from '../rooms/room.ts'
+import type { Store, StoredRecord } from '../store/store.ts'
+
+/**
+ * Freezes a round and files its record, in its turn among the room's writes: what was written
+ * before is in the record, what comes after is refused. A second close gives the same record.
+ *
+ * @returns the record's file as text.
+ */
+export async function closeRound(room: Room, store: Store): Promise<string> {
+  const stored = await store.board(room.id)
+  // The most people who were here at one time: devices aren't told apart in what is kept, so
+  // this is the number that can be known without naming anyone. Whoever closes was here.
+  const people = Math.max(1, stored?.people ?? 0)
+  const id = newId()
+  const closedAt = Date.now()
+  const file = await room.change<StoredRecord | string>(
+    (board) => {
+      const plain = readBoard(board)
+      if (plain.stage.closed !== null) return plain.stage.closed.recordId
+      const record = makeRecord({ id, board: plain, packed: packBoard(board), closedAt, people })
+      board.roots.stage.set('closed', { at: closedAt, recordId: id })
+      return { entry: shelfEntryOf(record), board: room.id, json: canonicalJson(record) }
+    },
+    async (update, record) => {
+      if (typeof record !== 'string') await store.close({ board: room.id, update, record })
+    },
+  )
+  if (typeof file !== 'string') return file.json
+  const filed = await store.record(file)
+  if (filed === null) throw new Error('A closed round has lost its record.')
+  return filed.json
+}
+
+/** What the shelf shows of a record. */
+export function shelfEntryOf({
+  id,
+  about,
+  closedAt,
+  patterns,
+  theories,
+  notes,
+}: RoundRecord): ShelfEntry {
+  const { title, school, date, network } = about
+  return {
+    id,
+    title,
+    school,
+    date,
+    network,
+    closedAt,
+    patterns: patterns.length,
+    theories: theories.length,
+    notes: notes.length,
+  }
+}

@@ -1,0 +1,143 @@
+import * as Y from 'yjs'
+import type { Role } from '../../shared/access.ts'
+import { type BoardDoc, openBoard } from '../../shared/board/doc.ts'
+import { LIMITS } from '../../shared/limits.ts'
+import type { NackReason } from '../../shared/wire/messages.ts'
+import { inspect, mayTouch } from '../sync/inspect.ts'
+
+/** What somebody wants to change: bytes from outside. */
+export interface Change {
+  readonly from: { readonly role: Role }
+  readonly update: Uint8Array
+  /** A stroke of work, or all that a device did while it was away. */
+  readonly part: 'update' | 'step2'
+}
+
+/** What became of a change. */
+export type Verdict =
+  | { readonly is: 'taken' }
+  /** It held nothing new. */
+  | { readonly is: 'known' }
+  /** It builds on something that is not here: not applied, to be asked for again. */
+  | { readonly is: 'gap' }
+  | { readonly is: 'refused'; readonly reason: NackReason }
+  | { readonly is: 'malformed' }
+
+export interface Applied {
+  /** All of it in one update (Yjs V1), or null when nothing changed. */
+  readonly emitted: Uint8Array | null
+  readonly verdicts: readonly Verdict[]
+}
+
+/** A change that read well and failed in the middle: the document can't be trusted any more. */
+export class SpoiltError extends Error {
+  readonly culprit: number
+  constructor(culprit: number, cause: unknown) {
+    super('An update failed half-way.', { cause })
+    this.name = 'SpoiltError'
+    this.culprit = culprit
+  }
+}
+
+/** A board's document in memory, and the judgement of what may change it. */
+export class LiveBoard implements Disposable {
+  readonly board: BoardDoc
+  /** An upper bound of the document's size, made exact when it comes near the limit. */
+  #bytes: number
+
+  /** Builds the document from its log. Throws rather than give a board with holes. */
+  constructor(log: readonly Uint8Array[]) {
+    const doc = new Y.Doc()
+    doc.transact(() => {
+      for (const update of log) Y.applyUpdate(doc, update)
+    })
+    if (hasPending(doc)) {
+      doc.destroy()
+      throw new Error('The log of the board has a hole.')
+    }
+    this.board = openBoard(doc)
+    this.#bytes = log.reduce((sum, { length }) => sum + length, 0)
+  }
+
+  get isClosed(): boolean {
+    return (this.board.roots.stage.get('closed') ?? null) !== null
+  }
+
+  /** Does one change of the server itself; gives its update. */
+  change(work: (board: BoardDoc) => void): Uint8Array | null {
+    return this.#collect(() => work(this.board))
+  }
+
+  /**
+   * Applies what may be applied, in order and in one transaction; each change is judged just
+   * before its turn, so that it sees those before it. `banned` ones are passed over.
+   */
+  apply(changes: readonly Change[], banned: ReadonlySet<Change['from']>): Applied {
+    const verdicts: Verdict[] = []
+    const { doc } = this.board
+    try {
+      const emitted = this.#collect(() => {
+        for (const change of changes) {
+          const verdict = banned.has(change.from)
+            ? ({ is: 'malformed' } as const)
+            : this.#judge(change)
+          verdicts.push(verdict)
+          if (verdict.is !== 'taken') continue
+          Y.applyUpdate(doc, change.update)
+          if (hasPending(doc)) throw new Error('It left something pending.')
+        }
+      })
+      return { emitted, verdicts }
+    } catch (error) {
+      throw new SpoiltError(verdicts.length - 1, error)
+    }
+  }
+
+  [Symbol.dispose](): void {
+    this.board.doc.destroy()
+  }
+
+  #judge({ from, update, part }: Change): Verdict {
+    const limit = part === 'update' ? LIMITS.updateBytes : LIMITS.boardBytes
+    if (update.length > limit) return { is: 'refused', reason: 'too-large' }
+    let found: ReturnType<typeof inspect>
+    try {
+      found = inspect(this.board.doc, update)
+    } catch {
+      return { is: 'malformed' }
+    }
+    if (!found.isNews) return { is: 'known' }
+    if (from.role === 'viewer') return { is: 'refused', reason: 'viewer' }
+    if (this.isClosed) return { is: 'refused', reason: 'closed' }
+    if (!mayTouch(from.role, found.touches)) return { is: 'refused', reason: 'not-allowed' }
+    if (!found.isComplete) return { is: 'gap' }
+    if (!this.#hasRoomFor(update.length)) return { is: 'refused', reason: 'too-large' }
+    this.#bytes += update.length
+    return { is: 'taken' }
+  }
+
+  #hasRoomFor(bytes: number): boolean {
+    if (this.#bytes + bytes <= LIMITS.boardBytes) return true
+    this.#bytes = Y.encodeStateAsUpdate(this.board.doc).length
+    return this.#bytes + bytes <= LIMITS.boardBytes
+  }
+
+  #collect(work: () => void): Uint8Array | null {
+    const { doc } = this.board
+    let emitted: Uint8Array | null = null
+    const take = (update: Uint8Array): void => {
+      emitted = update
+    }
+    doc.on('update', take)
+    try {
+      doc.transact(work)
+    } finally {
+      doc.off('update', take)
+    }
+    return emitted
+  }
+}
+
+function hasPending({ store }: Y.Doc): boolean {
+  return store.pendingStructs !== null || store.pendingDs !== null
+}

@@ -1,0 +1,105 @@
+import { Room, type RoomPorts } from './room.ts'
+
+/** A hold on a room: as long as one is held, the room stays. */
+export interface Hold {
+  readonly room: Room
+  release(): void
+}
+
+interface Place {
+  readonly opening: Promise<Room | null>
+  holds: number
+  leaving: NodeJS.Timeout | null
+}
+
+/** How long a room that everybody left stays in memory. */
+const IDLE_MS = 60_000
+
+/**
+ * The rooms that are open. A board is loaded once however many come at the same moment, a failed
+ * load leaves no room behind, and one who comes while a room is about to go keeps it.
+ */
+export class Registry implements AsyncDisposable {
+  readonly #ports: RoomPorts
+  readonly #idleMs: number
+  readonly #places = new Map<string, Place>()
+
+  constructor(ports: RoomPorts, idleMs: number = IDLE_MS) {
+    this.#ports = ports
+    this.#idleMs = idleMs
+  }
+
+  /** Opens a room, or null where there is no such board. Rejects when it can't be loaded whole. */
+  async hold(board: string): Promise<Hold | null> {
+    const place = this.#places.get(board) ?? this.#open(board)
+    place.holds++
+    if (place.leaving !== null) clearTimeout(place.leaving)
+    place.leaving = null
+    let isHeld = true
+    const release = (): void => {
+      if (!isHeld) return
+      isHeld = false
+      place.holds--
+      if (place.holds === 0 && this.#places.get(board) === place) this.#letGo(board, place)
+    }
+    try {
+      const room = await place.opening
+      if (room !== null && !room.isOver) return { room, release }
+      if (room !== null && this.#forget(board, place)) return this.hold(board)
+    } catch (error) {
+      this.#forget(board, place)
+      throw error
+    }
+    this.#forget(board, place)
+    return null
+  }
+
+  /** Does something with a room, held for as long as it takes. */
+  async with<T>(board: string, work: (room: Room) => Promise<T>): Promise<T | null> {
+    const hold = await this.hold(board)
+    if (hold === null) return null
+    try {
+      return await work(hold.room)
+    } finally {
+      hold.release()
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const places = [...this.#places.values()]
+    this.#places.clear()
+    for (const { leaving } of places) if (leaving !== null) clearTimeout(leaving)
+    const rooms = await Promise.allSettled(places.map(({ opening }) => opening))
+    await Promise.all(
+      rooms.map((room) => room.status === 'fulfilled' && room.value?.[Symbol.asyncDispose]()),
+    )
+  }
+
+  #open(board: string): Place {
+    const opening = this.#ports.store
+      .load(board)
+      .then((log) => (log === null ? null : new Room(board, log, this.#ports)))
+    const place: Place = { opening, holds: 0, leaving: null }
+    this.#places.set(board, place)
+    return place
+  }
+
+  #letGo(board: string, place: Place): void {
+    place.leaving = setTimeout(() => {
+      void this.#close(board, place)
+    }, this.#idleMs)
+    place.leaving.unref()
+  }
+
+  async #close(board: string, place: Place): Promise<void> {
+    const room = await place.opening
+    // What is still being committed keeps the room; so does one who came meanwhile.
+    await room?.settled()
+    if (place.holds > 0 || !this.#forget(board, place)) return
+    await room?.[Symbol.asyncDispose]()
+  }
+
+  #forget(board: string, place: Place): boolean {
+    return this.#places.get(board) === place && this.#places.delete(board)
+  }
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { keeperKeyIn } from './access/keeper.ts'
+import { whoHolds } from './access/keys.ts'
+import type { Config } from './config.ts'
+import { createApp } from './http/app.ts'
+import { createLog } from './log.ts'
+import { Registry } from './rooms/registry.ts'
+import { openSqlite } from './store/sqlite.ts'
+import { acceptSockets } from './sync/upgrade.ts'
+
+/** A server that runs; disposing of it stops it gracefully. */
+export interface RunningServer extends AsyncDisposable {
+  readonly port: number
+  /** Its address on this machine. */
+  readonly url: string
+  /** The keeper's key. */
+  readonly keeper: string
+}
+
+/** Builds everything and begins to serve. Port 0 takes any free one. */
+export async function startServer(config: Config): Promise<RunningServer> {
+  const log = createLog(config.logLevel)
+  const keeper = config.keeperKey ?? keeperKeyIn(config.dataDir)
+  let isStopping = false
+
+  // What is opened last is closed first; a failed start closes what it had opened.
+  await using opened = new AsyncDisposableStack()
+  const store = opened.use(openSqlite(join(config.dataDir, 'throughline.db')))
+  const registry = opened.use(
+    new Registry({ store, fault: (what, error) => log.error({ error }, what) }),
+  )
+  const who = (key: string | null) => whoHolds(key, { store, keeper })
+  const app = await createApp(config, {
+    store,
+    registry,
+    who,
+    log,
+    openCreate: config.openCreate,
+    publicUrl: config.publicUrl,
+    isStopping: () => isStopping,
+  })
+  opened.defer(() => app.close())
+  const hasBoard = async (board: string) => (await store.board(board)) !== null
+  opened.use(acceptSockets(app.server, { registry, log, who, hasBoard }))
+  await app.listen({ port: config.port, host: config.host })
+
+  const running = opened.move()
+  const address = app.server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : config.port
+  return {
+    port,
+    url: `http://localhost:${port}`,
+    keeper,
+    async [Symbol.asyncDispose]() {
+      isStopping = true
+      await running.disposeAsync()
+    },
+  }
+}

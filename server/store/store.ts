@@ -1,0 +1,66 @@
+import type { Role } from '../../shared/access.ts'
+import type { ShelfEntry } from '../../shared/wire/api.ts'
+
+/** A key as it is kept: its hash, and what it opens. */
+export interface StoredKey {
+  readonly hash: Uint8Array
+  readonly board: string
+  readonly role: Role
+}
+
+export interface StoredBoard {
+  readonly board: string
+  readonly code: string
+  /** The most people who were on the board at one time; the projector is nobody. */
+  readonly people: number
+  /** The record of a closed round. */
+  readonly recordId: string | null
+}
+
+export interface BoardToMake {
+  readonly board: string
+  readonly code: string
+  readonly keys: readonly StoredKey[]
+  /** Its first state (Yjs update V1). */
+  readonly state: Uint8Array
+}
+
+/** A record as it is filed: what the shelf shows, and the exact bytes of the file as text. */
+export interface StoredRecord {
+  readonly entry: ShelfEntry
+  /** The round it came from, when it was held here. */
+  readonly board: string | null
+  readonly json: string
+}
+
+/**
+ * Where everything is kept. Every promise resolves when what it says is on disk, and rejects when
+ * it is not known to be; then doing the same again is safe.
+ */
+export interface Store extends AsyncDisposable {
+  /** Makes a board with all that belongs to it, or nothing. */
+  makeBoard(board: BoardToMake): Promise<'made' | 'code-taken'>
+  board(id: string): Promise<StoredBoard | null>
+  boardByCode(code: string): Promise<StoredBoard | null>
+  /** Raises the number of people a board has seen at one time. */
+  notePeople(board: string, people: number): Promise<void>
+
+  /** Adds an update (Yjs V1) to a board's log; gives its number in it. */
+  append(board: string, update: Uint8Array): Promise<number>
+  /** A board's whole log in order, or null where there is no such board. */
+  load(board: string): Promise<readonly Uint8Array[] | null>
+
+  addKey(key: StoredKey): Promise<void>
+  key(hash: Uint8Array): Promise<StoredKey | null>
+
+  /** Files a record and adds the update that closes its board: both, or neither. */
+  close(closing: { board: string; update: Uint8Array; record: StoredRecord }): Promise<void>
+  /** Files a record; the same one again changes nothing. */
+  file(record: StoredRecord): Promise<'filed' | 'id-taken'>
+  record(id: string): Promise<StoredRecord | null>
+  /** What stands on the shelf, newest first. */
+  shelf(): Promise<readonly ShelfEntry[]>
+
+  /** Whether reading and writing work now. */
+  isHealthy(): Promise<boolean>
+}

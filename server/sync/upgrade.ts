@@ -1,0 +1,115 @@
+import { once } from 'node:events'
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { isId } from '../../shared/ids.ts'
+import { LIMITS } from '../../shared/limits.ts'
+import { CLOSE, type CloseCode } from '../../shared/wire/close-codes.ts'
+import type { Who } from '../access/keys.ts'
+import type { Log } from '../log.ts'
+import { KEEP_ALIVE } from '../rooms/frames.ts'
+import type { Registry } from '../rooms/registry.ts'
+import { startSession, type Visit } from './session.ts'
+
+/** Plain clients leave after 30 s without a message. */
+const KEEP_ALIVE_MS = 15_000
+/** How long a stopping server waits for its guests to say goodbye. */
+const FAREWELL_MS = 1_000
+
+export interface SyncPorts {
+  readonly registry: Registry
+  readonly log: Log
+  readonly who: (key: string | null) => Promise<Who>
+  readonly hasBoard: (board: string) => Promise<boolean>
+}
+
+/**
+ * Takes the WebSockets of `/sync/<board>?key=<key>`. Refusals finish the handshake first and close
+ * with a code: one at the HTTP level would reach a browser without its reason.
+ */
+export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable {
+  const { log } = ports
+  // The largest honest frame is everything of a full board at once.
+  const guests = socketServer(LIMITS.boardBytes + 1_024)
+  const refused = socketServer(1_024)
+  const alive = new WeakSet<WebSocket>()
+
+  async function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
+    const ignore = (): void => {}
+    stream.on('error', ignore)
+    const visit = await judge(request.url ?? '', ports)
+    stream.off('error', ignore)
+    const takers = typeof visit === 'number' ? refused : guests
+    takers.handleUpgrade(request, stream, head, (socket) => {
+      // Without a listener one bad frame would end the process; ws closes the socket by itself.
+      socket.on('error', (error) => log.info({ why: error.message }, 'socket failed'))
+      if (typeof visit === 'number') {
+        socket.close(visit)
+        return
+      }
+      // Each frame gets bytes of its own: lib0 reads lengths against the whole buffer beneath, and
+      // Node's is shared with other people's frames.
+      socket.binaryType = 'arraybuffer'
+      alive.add(socket)
+      socket.on('pong', () => alive.add(socket))
+      void startSession(socket, visit, ports)
+    })
+  }
+
+  const take = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+    upgrade(request, stream, head).catch((error) => {
+      log.error({ error }, 'a socket could not be taken')
+      stream.destroy()
+    })
+  }
+  server.on('upgrade', take)
+
+  const keepAlive = setInterval(() => {
+    for (const socket of guests.clients) {
+      if (!alive.delete(socket)) {
+        socket.terminate()
+        continue
+      }
+      socket.ping()
+      if (socket.bufferedAmount === 0) socket.send(KEEP_ALIVE)
+    }
+  }, KEEP_ALIVE_MS)
+  keepAlive.unref()
+
+  return {
+    async [Symbol.asyncDispose]() {
+      clearInterval(keepAlive)
+      server.off('upgrade', take)
+      await farewell([...guests.clients, ...refused.clients])
+    },
+  }
+}
+
+function socketServer(maxPayload: number): WebSocketServer {
+  return new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false })
+}
+
+/** Tells everybody to come back later; who doesn't answer is cut off. */
+async function farewell(sockets: readonly WebSocket[]): Promise<void> {
+  const gone = sockets.map((socket) => {
+    if (socket.readyState === socket.CLOSED) return null
+    const closed = once(socket, 'close')
+    socket.close(CLOSE.restart)
+    return closed
+  })
+  const late = setTimeout(() => {
+    for (const socket of sockets) socket.terminate()
+  }, FAREWELL_MS)
+  await Promise.all(gone)
+  clearTimeout(late)
+}
+
+/** Who may visit what; a close code when nobody may. */
+async function judge(url: string, { who, hasBoard }: SyncPorts): Promise<Visit | CloseCode> {
+  const { pathname, searchParams } = new URL(url, 'http://here')
+  const board = /^\/sync\/([^/]+)$/.exec(pathname)?.[1]
+  if (!isId(board) || !(await hasBoard(board))) return CLOSE.noBoard
+  const visitor = await who(searchParams.get('key'))
+  if (visitor.is !== 'member' || visitor.board !== board) return CLOSE.keyUnknown
+  return { board, role: visitor.role }
+}
