@@ -1,9 +1,9 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import styles from './button.module.css'
 
 export type ButtonKind = 'main' | 'outline' | 'quiet' | 'danger'
 
-export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+export interface ButtonProps extends ComponentProps<'button'> {
   readonly kind?: ButtonKind
 }
 
@@ -18,7 +18,7 @@ export function Button({ kind = 'outline', className, ...rest }: ButtonProps) {
   )
 }
 
-export interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+export interface IconButtonProps extends ComponentProps<'button'> {
   /** The accessible name, also shown as a tip. */
   readonly label: string
   readonly children?: ReactNode

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { t } from '../messages/index.ts'
 import { IconButton } from './button.tsx'
 import styles from './dialog.module.css'
@@ -12,15 +12,20 @@ export interface DialogProps {
   readonly onClose: () => void
   readonly children: ReactNode
   readonly wide?: boolean
+  /** Where the focus goes when it closes; else to where it was. */
+  readonly returnTo?: RefObject<HTMLElement | null> | undefined
 }
 
 /** A dialog in the middle of the screen; on a phone it takes the lower part. */
-export function Dialog({ open, title, onClose, children, wide = false }: DialogProps) {
+export function Dialog({ open, title, onClose, children, wide = false, returnTo }: DialogProps) {
   return (
     <Base.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={`${styles.popup} ${wide ? styles.wide : ''}`}>
+        <Base.Popup
+          className={`${styles.popup} ${wide ? styles.wide : ''}`}
+          {...(returnTo === undefined ? {} : { finalFocus: returnTo })}
+        >
           <header className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close render={<IconButton label={t('common.close')} />}>

@@ -53,6 +53,31 @@ export function MenuItem({ onSelect, icon, danger = false, disabled, children }:
   )
 }
 
+export interface MenuCheckProps {
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+  /** Stands before the words while it is checked. */
+  readonly icon: ReactNode
+  readonly children: ReactNode
+}
+
+/** An item that is on or off. */
+export function MenuCheck({ checked, onChange, icon, children }: MenuCheckProps) {
+  return (
+    <Base.CheckboxItem
+      className={styles.item}
+      checked={checked}
+      onCheckedChange={onChange}
+      closeOnClick
+    >
+      <span className={`${styles.icon} ${checked ? '' : styles.off}`} aria-hidden>
+        {icon}
+      </span>
+      {children}
+    </Base.CheckboxItem>
+  )
+}
+
 export function MenuLine() {
   return <Base.Separator className={styles.line} />
 }

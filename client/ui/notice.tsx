@@ -6,14 +6,25 @@ import styles from './notice.module.css'
 interface Notice {
   readonly text: string
   readonly tone: 'plain' | 'problem'
+  /** What can be done about it while it is shown. */
+  readonly action: NoticeAction | null
+}
+
+export interface NoticeAction {
+  readonly label: string
+  readonly act: () => void
 }
 
 const SHOWN_MS = 7_000
 const notice = value<Notice | null>(null)
 
 /** Tells the person something in passing; spoken by screen readers. */
-export function tell(text: string, tone: Notice['tone'] = 'plain'): void {
-  notice.set({ text, tone })
+export function tell(
+  text: string,
+  tone: Notice['tone'] = 'plain',
+  action: NoticeAction | null = null,
+): void {
+  notice.set({ text, tone, action })
 }
 
 /** The place where notices appear. One stands on every screen. */
@@ -29,6 +40,18 @@ export function NoticePlace() {
       {shown === null ? null : (
         <p className={`${styles.notice} ${shown.tone === 'problem' ? styles.problem : ''}`}>
           {shown.text}
+          {shown.action === null ? null : (
+            <button
+              type="button"
+              className={styles.action}
+              onClick={() => {
+                shown.action?.act()
+                notice.set(null)
+              }}
+            >
+              {shown.action.label}
+            </button>
+          )}
         </p>
       )}
     </div>

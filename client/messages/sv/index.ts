@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts'
 import { common } from './common.ts'
+import { noteMenu } from './note-menu.ts'
 
 /** Every sentence of the screen, in Swedish: the type makes it complete. */
-export const sv: Readonly<Record<keyof typeof en, string>> = { ...common }
+export const sv: Readonly<Record<keyof typeof en, string>> = { ...common, ...noteMenu }

@@ -1,0 +1,14 @@
+import { patternsInOrder, theoriesInOrder } from '../../shared/board/groups.ts'
+import type { Board } from '../../shared/board/model.ts'
+
+// The short names by which people point at things: P1, P2 … and T1, T2 …
+
+/** Pattern id → its number on the board, from 1. */
+export function patternNumbers(board: Pick<Board, 'patterns'>): ReadonlyMap<string, number> {
+  return new Map(patternsInOrder(board).map(({ id }, index) => [id, index + 1]))
+}
+
+/** Theory id → its number on the board, from 1. */
+export function theoryNumbers(board: Pick<Board, 'theories'>): ReadonlyMap<string, number> {
+  return new Map(theoriesInOrder(board).map(({ id }, index) => [id, index + 1]))
+}

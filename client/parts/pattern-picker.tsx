@@ -1,0 +1,63 @@
+import { type RefObject, useState } from 'react'
+import { patternsInOrder } from '../../shared/board/groups.ts'
+import { t } from '../messages/index.ts'
+import { useBoard, useGroups } from '../store/use-board.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { patternNumbers } from './numbers.ts'
+import styles from './picker.module.css'
+import { hasWords } from './words.ts'
+
+/** Above this many, looking for a pattern is quicker with words. */
+const FILTERED_ABOVE = 8
+
+export interface PatternPickerProps {
+  readonly title: string
+  /** Patterns that can't be chosen. */
+  readonly except: readonly string[]
+  readonly returnTo?: RefObject<HTMLElement | null> | undefined
+  readonly onClose: () => void
+  readonly onPick: (choice: { readonly pattern: string } | 'new') => void
+}
+
+/** Choosing a pattern by its statement, or a new one. Open as long as it is there. */
+export function PatternPicker({ title, except, returnTo, onClose, onPick }: PatternPickerProps) {
+  const board = useBoard()
+  const { byPattern } = useGroups()
+  const [sought, setSought] = useState('')
+  const numbers = patternNumbers(board)
+  const all = patternsInOrder(board).filter(({ id }) => !except.includes(id))
+  const found = all.filter(({ statement }) => hasWords(statement, sought))
+  return (
+    <Dialog open title={title} onClose={onClose} returnTo={returnTo}>
+      {all.length > FILTERED_ABOVE ? (
+        <TextField label={t('pattern-picker.find')} value={sought} onChange={setSought} />
+      ) : null}
+      {found.length === 0 ? (
+        <p className={styles.empty}>
+          {t(all.length === 0 ? 'pattern-picker.empty' : 'pattern-picker.none')}
+        </p>
+      ) : (
+        <ul className={styles.list} aria-label={t('pattern-picker.list')}>
+          {found.map(({ id, statement }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles.choice}
+                onClick={() => onPick({ pattern: id })}
+              >
+                <span className={styles.number}>P{numbers.get(id)}</span>
+                <span className={styles.words}>{statement || t('common.untitledPattern')}</span>
+                <span className={styles.count}>
+                  {t('common.notes', { count: byPattern.get(id)?.length ?? 0 })}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button onClick={() => onPick('new')}>{t('pattern-picker.new')}</Button>
+    </Dialog>
+  )
+}
