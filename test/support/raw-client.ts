@@ -1,0 +1,123 @@
+import { once } from 'node:events'
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { WebSocket } from 'ws'
+import * as sync from 'y-protocols/sync'
+import * as Y from 'yjs'
+import { type BoardDoc, openBoard } from '../../shared/board/doc.ts'
+import {
+  ACK,
+  decodeMoment,
+  decodeNack,
+  encodeAckRequest,
+  encodeHello,
+  NACK,
+  SYNC,
+  WELCOME,
+} from '../../shared/wire/messages.ts'
+
+/** What the server said in one frame. */
+export type Heard =
+  | { readonly of: 'sync'; readonly step: number }
+  | { readonly of: 'welcome' }
+  | { readonly of: 'ack'; readonly moment: number }
+  | { readonly of: 'nack'; readonly reason: string }
+  | { readonly of: 'other'; readonly type: number }
+
+/** A device that speaks our additions, frame by frame, for looking at the wire itself. */
+export interface RawClient extends AsyncDisposable {
+  readonly socket: WebSocket
+  readonly doc: Y.Doc
+  readonly board: BoardDoc
+  readonly heard: readonly Heard[]
+  /** Resolves with the close code. */
+  readonly closed: Promise<number>
+  /** Asks for an ack and waits for it: everything sent before is on disk, or was refused. */
+  flushed(): Promise<void>
+  sendUpdate(update: Uint8Array): void
+  nacks(): readonly string[]
+}
+
+/** Connects, says hello if asked to, and syncs its document; own changes are sent at once. */
+export async function connectRaw(
+  url: string,
+  board: string,
+  key: string,
+  { hello = true }: { hello?: boolean } = {},
+): Promise<RawClient> {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/sync/${board}?key=${key}`)
+  socket.binaryType = 'arraybuffer'
+  const doc = new Y.Doc()
+  const heard: Heard[] = []
+  const acks = new Map<number, () => void>()
+  let moment = 0
+  const closed = once(socket, 'close').then(([code]) => code as number)
+
+  const send = (type: number, write: (encoder: encoding.Encoder) => void): void => {
+    const encoder = encoding.createEncoder()
+    encoding.writeVarUint(encoder, type)
+    write(encoder)
+    if (socket.readyState === socket.OPEN) socket.send(encoding.toUint8Array(encoder))
+  }
+  socket.on('message', (data) => {
+    const decoder = decoding.createDecoder(new Uint8Array(data as ArrayBuffer))
+    const type = decoding.readVarUint(decoder)
+    switch (type) {
+      case SYNC: {
+        const reply = encoding.createEncoder()
+        encoding.writeVarUint(reply, SYNC)
+        heard.push({ of: 'sync', step: sync.readSyncMessage(decoder, reply, doc, 'server') })
+        if (encoding.length(reply) > 1 && socket.readyState === socket.OPEN) {
+          socket.send(encoding.toUint8Array(reply))
+        }
+        return
+      }
+      case WELCOME:
+        heard.push({ of: 'welcome' })
+        return
+      case ACK: {
+        const acked = decodeMoment(decoder)
+        heard.push({ of: 'ack', moment: acked })
+        acks.get(acked)?.()
+        return
+      }
+      case NACK:
+        heard.push({ of: 'nack', reason: decodeNack(decoder) })
+        return
+      default:
+        heard.push({ of: 'other', type })
+    }
+  })
+  const sendUpdate = (update: Uint8Array): void => {
+    send(SYNC, (encoder) => sync.writeUpdate(encoder, update))
+  }
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== 'server') sendUpdate(update)
+  })
+
+  const client: RawClient = {
+    socket,
+    doc,
+    board: openBoard(doc),
+    heard,
+    closed,
+    flushed() {
+      const asked = ++moment
+      const acked = new Promise<void>((resolve) => acks.set(asked, resolve))
+      socket.send(encodeAckRequest(asked))
+      return acked
+    },
+    sendUpdate,
+    nacks: () => heard.flatMap((said) => (said.of === 'nack' ? [said.reason] : [])),
+    async [Symbol.asyncDispose]() {
+      socket.terminate()
+      await closed
+      doc.destroy()
+    },
+  }
+  await once(socket, 'open')
+  if (hello) socket.send(encodeHello())
+  send(SYNC, (encoder) => sync.writeSyncStep1(encoder, doc))
+  if (hello) await client.flushed()
+  return client
+}
