@@ -41,16 +41,16 @@ export function groupNotes(board: Pick<Board, 'notes' | 'patterns'>): Groups {
   return { byPattern, free: free.sort(byMade), parked: parked.sort(byMade) }
 }
 
-/** The live patterns a note is in. */
+/** The live patterns a note is in, in the order they were made. */
 export function patternsOf(board: Pick<Board, 'patterns'>, note: Note): readonly Pattern[] {
-  return Object.keys(note.in).flatMap((id) => board.patterns.get(id) ?? [])
+  return Object.keys(note.in)
+    .flatMap((id) => board.patterns.get(id) ?? [])
+    .sort(byPlace)
 }
 
 /** The patterns of a board in the order they were made; outliers last. */
 export function patternsInOrder(board: Pick<Board, 'patterns'>): readonly Pattern[] {
-  return [...board.patterns.values()].sort(
-    (a, b) => Number(a.outliers) - Number(b.outliers) || byMade(a, b),
-  )
+  return [...board.patterns.values()].sort(byPlace)
 }
 
 export function theoriesInOrder(board: Pick<Board, 'theories'>): readonly Theory[] {
@@ -65,9 +65,16 @@ export function nextInOrder(board: Pick<Board, 'next'>): readonly NextStep[] {
   return [...board.next.values()].sort(byRank)
 }
 
-function byMade(
-  a: { readonly made: number; readonly id: string },
-  b: { readonly made: number; readonly id: string },
-): number {
+function byPlace(a: Pattern, b: Pattern): number {
+  return Number(a.outliers) - Number(b.outliers) || byMade(a, b)
+}
+
+interface Made {
+  readonly made: number
+  readonly id: string
+}
+
+/** Oldest first. Every device must come to the same order, so ties are broken by id. */
+export function byMade(a: Made, b: Made): number {
   return a.made - b.made || (a.id < b.id ? -1 : 1)
 }

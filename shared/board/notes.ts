@@ -21,9 +21,14 @@ export function addNote(board: BoardDoc, note: NewNote, now: number): Outcome {
   return addNotes(board, [note], now)
 }
 
-/** Puts several notes on the paper in one act: all of them, or none and why. */
+/**
+ * Puts several notes on the paper in one act: all of them, or none and why. A note whose id is
+ * there already stays as it is: who publishes twice must not undo what others wrote since.
+ */
 export function addNotes(board: BoardDoc, notes: readonly NewNote[], now: number): Outcome {
-  const ready = notes.map((note) => ({ ...note, text: note.text.trim() }))
+  const fresh = notes.filter(({ id }) => !board.roots.notes.has(id))
+  if (fresh.length === 0 && notes.length > 0) return refused({ why: 'same' })
+  const ready = fresh.map((note) => ({ ...note, text: note.text.trim() }))
   if (ready.length === 0 || ready.some(({ text }) => text === '')) return refused({ why: 'empty' })
   if (ready.some(({ text }) => text.length > LIMITS.noteLength)) {
     return refused({ why: 'too-long', limit: LIMITS.noteLength })

@@ -47,8 +47,11 @@ function nameless(name: RootName, root: Entry): [string, unknown][] {
         note instanceof Y.Map ? copyMap(note, 'by') : copy(note),
       ])
     case 'votes':
-      // Voters are told apart, not named: devices become numbers.
-      return entries.map(([, votes], index) => [`voter-${index + 1}`, copy(votes)])
+      // Voters are told apart, not named: what they chose decides their numbers.
+      return entries
+        .map(([, votes]) => ({ votes, chose: JSON.stringify(plain(votes)) ?? '' }))
+        .sort((a, b) => (a.chose < b.chose ? -1 : 1))
+        .map(({ votes }, index) => [`voter-${index + 1}`, copy(votes)])
     default:
       return entries.map(copied)
   }
@@ -66,7 +69,19 @@ function copy(value: unknown): unknown {
     return items
   }
   if (value instanceof Y.Text) return new Y.Text(value.toString())
-  return value
+  return plain(value)
+}
+
+/** A value with the keys of its objects in order, so that who wrote it first leaves no trace. */
+function plain(value: unknown): unknown {
+  // Types that no board has, of a foreign writer: what can be read of them is kept.
+  if (value instanceof Y.AbstractType) return plain(value.toJSON())
+  if (value instanceof Y.Doc) return null
+  if (value instanceof Uint8Array) return value
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(fields.map(([key, field]) => [key, plain(field)]))
 }
 
 function copyMap(map: Entry, without?: string): Entry {

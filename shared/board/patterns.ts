@@ -30,6 +30,7 @@ export function addPattern(
       const membership = mapIn(note, 'in')
       leaveAll(board, membership)
       membership.set(pattern.id, ranks[index])
+      unpark(note)
     }
     return done()
   })
@@ -52,11 +53,13 @@ export function joinPattern(
     }
     const membership = mapIn(note, 'in')
     const already = membership.has(patternId)
-    if (already && (from === 'none' || from === patternId)) return refused({ why: 'same' })
+    const parked = note.get('parked') === true
+    if (already && !parked && (from === 'none' || from === patternId))
+      return refused({ why: 'same' })
     if (from === null) leaveAll(board, membership, patternId)
     else if (from !== 'none') membership.delete(from)
     if (!already) membership.set(patternId, rankAfter(ranksIn(board, patternId)))
-    if (note.get('parked') === true) note.set('parked', false)
+    unpark(note)
     return done()
   })
 }
@@ -103,6 +106,11 @@ export function dissolvePattern(board: BoardDoc, id: string): Outcome {
   if (!board.roots.patterns.has(id)) return refused({ why: 'gone' })
   act(board, () => board.roots.patterns.delete(id))
   return done()
+}
+
+/** What is put into a pattern is evidence again, no longer advice kept aside. */
+function unpark(note: Entry): void {
+  if (note.get('parked') === true) note.set('parked', false)
 }
 
 /** Leaves the live patterns only: a dead one does no harm and may come back. */

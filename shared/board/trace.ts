@@ -1,4 +1,4 @@
-import { groupNotes, theoriesInOrder } from './groups.ts'
+import { byMade, groupNotes, patternsInOrder, theoriesInOrder } from './groups.ts'
 import type { Board, Note, Pattern, Stance, Theory } from './model.ts'
 
 /** One piece of evidence under a theory. */
@@ -14,17 +14,18 @@ export type Evidence =
 /** What a theory rests on: patterns with their notes first, then single notes. */
 export function evidenceOf(board: Board, theory: Theory): readonly Evidence[] {
   const { byPattern } = groupNotes(board)
-  const patterns: Evidence[] = []
-  const notes: Evidence[] = []
-  for (const [id, stance] of Object.entries(theory.evidence)) {
-    const pattern = board.patterns.get(id)
-    const note = board.notes.get(id)
-    if (pattern !== undefined) {
-      patterns.push({ of: 'pattern', pattern, notes: byPattern.get(id) ?? [], stance })
-    } else if (note !== undefined) {
-      notes.push({ of: 'note', note, stance })
-    }
-  }
+  const patterns = patternsInOrder(board).flatMap((pattern): Evidence[] => {
+    const stance = theory.evidence[pattern.id]
+    const notes = byPattern.get(pattern.id) ?? []
+    return stance === undefined ? [] : [{ of: 'pattern', pattern, notes, stance }]
+  })
+  const notes = Object.keys(theory.evidence)
+    .flatMap((id) => board.notes.get(id) ?? [])
+    .sort(byMade)
+    .flatMap((note): Evidence[] => {
+      const stance = theory.evidence[note.id]
+      return stance === undefined ? [] : [{ of: 'note', note, stance }]
+    })
   return [...patterns, ...notes]
 }
 

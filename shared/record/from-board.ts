@@ -7,6 +7,7 @@ import {
   theoriesInOrder,
 } from '../board/groups.ts'
 import type { Board, Note, Theory } from '../board/model.ts'
+import { evidenceOf } from '../board/trace.ts'
 import { RECORD_FORMAT, RECORD_VERSION, type RoundRecord } from './format.ts'
 import { sealOf } from './seal.ts'
 
@@ -29,7 +30,6 @@ export function makeRecord({ id, board, packed, closedAt, people }: RecordInput)
     ...groups.free,
     ...groups.parked,
   ])
-  const places = new Map([...patterns, ...notes].map((target, place) => [target.id, place]))
   const { authors: _, ...about } = board.about
   const found = wellFormed<Omit<RoundRecord, 'board' | 'seal'>>({
     format: RECORD_FORMAT,
@@ -49,7 +49,7 @@ export function makeRecord({ id, board, packed, closedAt, people }: RecordInput)
     predictions: numbered(predictionsInOrder(board)).map(withoutRank),
     theories: numbered(theoriesInOrder(board)).map((theory) => ({
       ...withoutRank(theory),
-      evidence: evidenceInOrder(board, theory, places),
+      evidence: evidenceFound(board, theory),
     })),
     next: numbered(nextInOrder(board)).map((step) => ({
       ...withoutRank(step),
@@ -65,14 +65,13 @@ function readingOrder(notes: readonly Note[]): readonly Note[] {
   return [...new Map(notes.map((note) => [note.id, note])).values()]
 }
 
-/** What a theory rests on and can still be found, in the order of the record. */
-function evidenceInOrder(board: Board, theory: Theory, places: ReadonlyMap<string, number>) {
-  return Object.entries(theory.evidence)
-    .filter(([target]) => places.has(target))
-    .sort(([a], [b]) => (places.get(a) as number) - (places.get(b) as number))
-    .map(([target, stance]) => {
-      return { target, kind: board.patterns.has(target) ? 'pattern' : 'note', stance } as const
-    })
+/** What a theory rests on, as far as it is still there. */
+function evidenceFound(board: Board, theory: Theory) {
+  return evidenceOf(board, theory).map((piece) => ({
+    target: piece.of === 'pattern' ? piece.pattern.id : piece.note.id,
+    kind: piece.of,
+    stance: piece.stance,
+  }))
 }
 
 /** A half of a character, which JSON can't seal, becomes the sign for an unreadable one. */

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type * as Y from 'yjs'
+import { difference, writeText } from '../../../shared/board/texts.ts'
+import { addTheory } from '../../../shared/board/theories.ts'
+import { LIMITS } from '../../../shared/limits.ts'
+import { boardWith, emptyBoard, putPattern, read, send } from './small-board.ts'
+
+function patched(before: string, after: string): string {
+  const change = difference(before, after)
+  if (change === null) return before
+  return before.slice(0, change.at) + change.added + before.slice(change.at + change.removed)
+}
+
+test('the difference of two texts makes one of the other', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('a', 'b', '😀', '😁', '👨‍👩‍👧', 'é'),
+    maxLength: 8,
+  })
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      expect(patched(before, after)).toBe(after)
+    }),
+  )
+})
+
+test('a difference never tears a character in two', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', '😀', '😁', '🙀'), maxLength: 6 })
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const change = difference(before, after)
+      if (change === null) return
+      const { at, removed, added } = change
+      expect(before.slice(0, at).isWellFormed()).toBe(true)
+      expect(before.slice(at, at + removed).isWellFormed()).toBe(true)
+      expect(added.isWellFormed()).toBe(true)
+    }),
+  )
+})
+
+test('two people who write in one text at once both keep their words', () => {
+  const here = boardWith('waiting')
+  const there = emptyBoard()
+  send(here, there)
+  writeText(here, { of: 'note', id: 'waiting' }, 'still waiting')
+  writeText(there, { of: 'note', id: 'waiting' }, 'waiting 😀')
+  send(here, there)
+  send(there, here)
+  expect(read(here).notes.get('waiting')?.text).toBe('still waiting 😀')
+  expect(read(there).notes.get('waiting')?.text).toBe('still waiting 😀')
+})
+
+test('a note can be neither empty nor longer than its limit, and stays as it was', () => {
+  const board = boardWith('n')
+  const place = { of: 'note', id: 'n' } as const
+  expect(writeText(board, place, ' \n ')).toEqual({ ok: false, why: 'empty' })
+  expect(writeText(board, place, 'x'.repeat(LIMITS.noteLength + 1))).toEqual({
+    ok: false,
+    why: 'too-long',
+    limit: LIMITS.noteLength,
+  })
+  expect(writeText(board, place, 'n')).toEqual({ ok: false, why: 'same' })
+  expect(read(board).notes.get('n')?.text).toBe('n')
+})
+
+test('a text that is gone is not made again', () => {
+  const board = emptyBoard()
+  for (const place of [
+    { of: 'note', id: 'x' },
+    { of: 'statement', id: 'x' },
+    { of: 'prediction', id: 'x' },
+    { of: 'action', id: 'x' },
+    { of: 'clause', id: 'x', clause: 'then' },
+    { of: 'link', id: 'x', index: 0 },
+    { of: 'protocol', id: 'x', phase: 'expert' },
+  ] as const) {
+    expect(writeText(board, place, 'words')).toEqual({ ok: false, why: 'gone' })
+  }
+})
+
+test('a statement may be emptied, and a clause of a foreign writer written in', () => {
+  const board = boardWith()
+  putPattern(board, 'p', [])
+  writeText(board, { of: 'statement', id: 'p' }, 'Pupils wait')
+  expect(writeText(board, { of: 'statement', id: 'p' }, '').ok).toBe(true)
+  addTheory(board, { id: 't', lead: 'If', from: null })
+  const theory = board.roots.theories.get('t') as Y.Map<unknown>
+  theory.set('then', 'plain words')
+  theory.delete('protocol')
+  expect(writeText(board, { of: 'clause', id: 't', clause: 'then' }, 'plain new words').ok).toBe(
+    true,
+  )
+  expect(writeText(board, { of: 'protocol', id: 't', phase: 'expert' }, 'by heart').ok).toBe(true)
+  expect(read(board).theories.get('t')?.then).toBe('plain new words')
+  expect(read(board).theories.get('t')?.protocol.expert).toBe('by heart')
+})
+
+test('a stroke of typing comes from the typing hand, an act from the acting one', () => {
+  const board = boardWith('n')
+  const origins: unknown[] = []
+  board.doc.on('afterTransaction', (transaction: Y.Transaction) => origins.push(transaction.origin))
+  writeText(board, { of: 'note', id: 'n' }, 'n!')
+  putPattern(board, 'p', ['n'])
+  expect(origins).toEqual([board.origin.typing, board.origin.acting])
+})
