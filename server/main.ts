@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { renderUnicodeCompact } from 'uqr'
 import { ConfigError, configOfProcess } from './config.ts'
 import { lanAddresses } from './lan.ts'
@@ -7,11 +6,18 @@ import { type RunningServer, startServer } from './server.ts'
 // Read the settings → start → say where → run until told to stop.
 
 async function main(): Promise<void> {
-  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  const stopped = toldToStop()
   const config = configOfProcess()
   await using server = await startServer(config)
   announce(server, config.publicUrl)
   await stopped
+}
+
+/** Resolves at the first signal. Ctrl+C often arrives twice; the second must not cut the goodbye. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
+  })
 }
 
 /** Where the server is reached, and the link of the one who keeps its records. */

@@ -1,0 +1,12 @@
+// npm run dev: the server under watch, and the pages with hot reload on port 4101.
+
+import { installIfNeeded } from './launch/install.mjs'
+import { runTogether } from './launch/run.mjs'
+import { findNode } from './launch/runtime.mjs'
+
+installIfNeeded()
+const node = findNode()
+runTogether([
+  [node, '--watch', 'server/main.ts'],
+  [node, 'node_modules/vite/bin/vite.js'],
+])

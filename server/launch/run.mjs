@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process'
+import { ROOT } from './paths.mjs'
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+/** Runs programs until the first one ends, passing signals on; ends as that one ended. */
+export function runTogether(commands) {
+  const children = commands.map(([program, ...args]) =>
+    spawn(program, args, { cwd: ROOT, stdio: 'inherit' }),
+  )
+  for (const signal of SIGNALS) {
+    // Ctrl+C reaches the children by itself, but a signal sent to this process alone does not.
+    process.on(signal, () => {
+      for (const child of children) child.kill(signal)
+    })
+  }
+  for (const child of children) {
+    child.on('exit', (code, signal) => {
+      process.exitCode ??= code ?? (signal === null ? 0 : 1)
+      for (const other of children) if (other.exitCode === null) other.kill('SIGTERM')
+    })
+  }
+}
