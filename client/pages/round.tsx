@@ -1,3 +1,84 @@
-export function RoundPage(_props: { readonly boardId: string }) {
-  return null
+import { useEffect, useMemo, useState } from 'react'
+import { CanvasContext, createCanvasModel } from '../canvas/canvas-model.ts'
+import { myNotes } from '../capture/mine.ts'
+import { useTitle } from '../parts/use-title.ts'
+import { JoinDialog } from '../people/join-dialog.tsx'
+import { remember, remembered } from '../platform.ts'
+import { type Focus, FocusContext, NOTHING } from '../store/focus.ts'
+import { useBoard, useSession } from '../store/use-board.ts'
+import { useValue, value } from '../store/value.ts'
+import { useMedia } from '../ui/use-media.ts'
+import { OpenRound } from './open-round.tsx'
+import { RoundOnPaper } from './round-on-paper.tsx'
+import { RoundOnPhone } from './round-on-phone.tsx'
+
+/** The board of a round: paper and panel where there is room, tabs on a phone. */
+export function RoundPage({ boardId }: { readonly boardId: string }) {
+  return (
+    <OpenRound key={boardId} boardId={boardId}>
+      <RoundScreen />
+    </OpenRound>
+  )
+}
+
+function RoundScreen() {
+  const session = useSession()
+  const { about } = useBoard()
+  const canvas = useMemo(() => createCanvasModel(session), [session])
+  const focus = useMemo(() => value<Focus>(NOTHING), [])
+  const mine = useMemo(() => myNotes(session.boardId), [session])
+  useEffect(() => () => canvas.dispose(), [canvas])
+  useTitle(about.title || about.school)
+
+  // What is looked at in a panel is shown on the paper.
+  useEffect(
+    () =>
+      focus.subscribe(() => {
+        const now = focus.get()
+        if (now.state !== 'note' && now.state !== 'pattern') return
+        const { groups, get } = session.store
+        const sheet =
+          now.state === 'note' ? Object.keys(get().notes.get(now.id)?.in ?? {}) : [now.id]
+        const known = sheet.find((id) => groups().byPattern.has(id))
+        const box = canvas.places.get().get(known ?? now.id)
+        if (known !== undefined && now.state === 'note') {
+          canvas.unfolded.set(new Set(canvas.unfolded.get()).add(known))
+        }
+        if (now.state === 'note') canvas.selection.set(new Set([now.id]))
+        if (box !== undefined) canvas.lookAt(box)
+      }),
+    [focus, canvas, session],
+  )
+
+  const phone = useMedia('(max-width: 700px)')
+  return (
+    <FocusContext.Provider value={focus}>
+      <CanvasContext.Provider value={canvas}>
+        {phone ? <RoundOnPhone mine={mine} /> : <RoundOnPaper mine={mine} />}
+        <Joining />
+      </CanvasContext.Provider>
+    </FocusContext.Provider>
+  )
+}
+
+/** Asks for a name, once per round and device, whoever comes to take part. */
+function Joining() {
+  const session = useSession()
+  const role = useValue(session.role)
+  const { stage } = useBoard()
+  const joinedName = `joined:${session.boardId}`
+  const [joined, setJoined] = useState(() => remembered(joinedName))
+  useEffect(() => {
+    if (typeof joined === 'string') session.people.tell({ name: joined })
+  }, [joined, session])
+  const asked = joined === null && role !== 'viewer' && stage.closed === null
+  return (
+    <JoinDialog
+      open={asked}
+      onEnter={(name) => {
+        remember(joinedName, name)
+        setJoined(name)
+      }}
+    />
+  )
 }

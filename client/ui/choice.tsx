@@ -18,8 +18,8 @@ export interface ChoiceProps<T extends string> {
   readonly optional?: boolean
   /** Whether the label is shown above, or only spoken. */
   readonly labelled?: 'shown' | 'spoken'
-  /** Whether options show their words or only their marks. */
-  readonly compact?: boolean
+  /** Whether options show only their marks: always, or on narrow screens. */
+  readonly compact?: boolean | 'narrow'
   readonly disabled?: boolean
 }
 
@@ -48,7 +48,7 @@ export function Choice<T extends string>({
           <label
             key={option.value}
             className={styles.option}
-            title={compact ? option.label : undefined}
+            title={compact === false ? undefined : option.label}
           >
             <input
               type="radio"
@@ -61,7 +61,9 @@ export function Choice<T extends string>({
               onClick={() => optional && value === option.value && onChange(null)}
             />
             {option.mark}
-            {compact ? null : <span>{option.label}</span>}
+            {compact === true ? null : (
+              <span className={compact === 'narrow' ? styles.wide : undefined}>{option.label}</span>
+            )}
           </label>
         ))}
       </div>

@@ -1,0 +1,72 @@
+import type { Point } from '../../shared/board/model.ts'
+import type { Box } from './geometry.ts'
+
+/** Which part of the paper is seen: the board point in the upper left corner, and the scale. */
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+export interface Viewport {
+  readonly width: number
+  readonly height: number
+}
+
+export const MIN_ZOOM = 0.1
+export const MAX_ZOOM = 2
+/** Below this notes can't be read: sheets show their statement large instead. */
+export const FAR_ZOOM = 0.55
+
+/** Where a point of the screen (from the canvas's corner) lies on the paper. */
+export function toPaper(camera: Camera, [x, y]: Point): Point {
+  return [camera.x + x / camera.zoom, camera.y + y / camera.zoom]
+}
+
+/** Moves the paper with the hand: by so many pixels of the screen. */
+export function panned(camera: Camera, [dx, dy]: Point): Camera {
+  return { ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom }
+}
+
+/** Zooms so that what lies under a point of the screen stays there. */
+export function zoomedAt(camera: Camera, point: Point, factor: number): Camera {
+  const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom * factor))
+  const [x, y] = toPaper(camera, point)
+  return { x: x - point[0] / zoom, y: y - point[1] / zoom, zoom }
+}
+
+export interface Insets {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** The camera that shows a box whole, in the middle of what the controls leave free. */
+export function fitted(box: Box, viewport: Viewport, insets: Insets): Camera {
+  const width = Math.max(80, viewport.width - insets.left - insets.right)
+  const height = Math.max(80, viewport.height - insets.top - insets.bottom)
+  const zoom = Math.min(1, Math.max(MIN_ZOOM, Math.min(width / box.w, height / box.h)))
+  return {
+    x: box.x + box.w / 2 - (insets.left + width / 2) / zoom,
+    // What is higher than the screen begins at its top.
+    y:
+      box.h * zoom > height
+        ? box.y - insets.top / zoom
+        : box.y + box.h / 2 - (insets.top + height / 2) / zoom,
+    zoom,
+  }
+}
+
+/** A camera from what was remembered, or null when that isn't one. */
+export function readCamera(stored: unknown): Camera | null {
+  const { x, y, zoom } = (stored ?? {}) as Partial<Record<keyof Camera, unknown>>
+  if (![x, y, zoom].every((value) => typeof value === 'number' && Number.isFinite(value))) {
+    return null
+  }
+  return {
+    x: x as number,
+    y: y as number,
+    zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom as number)),
+  }
+}

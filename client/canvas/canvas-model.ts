@@ -1,0 +1,153 @@
+import { createContext, useContext } from 'react'
+import type { Point } from '../../shared/board/model.ts'
+import { remember, remembered } from '../platform.ts'
+import { type Source, useValue, type Value, value } from '../store/value.ts'
+import type { Session } from '../sync/session.ts'
+import { type Camera, fitted, type Insets, readCamera, toPaper, type Viewport } from './camera.ts'
+import { around, type Box } from './geometry.ts'
+import { type Gesture, IDLE } from './gesture.ts'
+import { type Sizes, settle } from './layout.ts'
+
+/** Where the writing is on the canvas. */
+export type Editing =
+  | { readonly state: 'nothing' }
+  /** A note that isn't on the board yet. */
+  | { readonly state: 'draft'; readonly at: Point }
+  | { readonly state: 'note'; readonly id: string }
+
+export type Places = ReadonlyMap<string, Box>
+
+/** What one person's canvas knows besides the board: nothing of it is in the document. */
+export interface CanvasModel {
+  readonly camera: Value<Camera>
+  readonly gesture: Value<Gesture>
+  readonly selection: Value<ReadonlySet<string>>
+  readonly editing: Value<Editing>
+  readonly tool: Value<'select' | 'pan'>
+  /** The sheets that show all their notes here. */
+  readonly unfolded: Value<ReadonlySet<string>>
+  /** Where the things in the hand lay when they were lifted. */
+  readonly lifted: Value<Places>
+  readonly viewport: Value<Viewport>
+  /** Where everything stands. */
+  readonly places: Source<Places>
+  /** Follows the size of an element that stands for a note or pattern; returns how to stop. */
+  measure(id: string, element: Element): () => void
+  fitAll(): void
+  /** Shows a part of the paper whole. */
+  lookAt(box: Box): void
+  /** The middle of what is seen, on the paper. */
+  middle(): Point
+  dispose(): void
+}
+
+/** What the controls cover at the edges of the canvas (pixels). */
+const INSETS: Insets = { top: 24, right: 24, bottom: 112, left: 84 }
+
+export function createCanvasModel({ store, boardId }: Session): CanvasModel {
+  const cameraName = `camera:${boardId}`
+  const known = readCamera(remembered(cameraName))
+  const camera = value<Camera>(known ?? { x: -INSETS.left, y: -INSETS.top, zoom: 1 })
+  const viewport = value<Viewport>({ width: 0, height: 0 })
+  const unfolded = value<ReadonlySet<string>>(new Set())
+  const sizes = value<Sizes>(new Map())
+  const { places, disposePlaces } = followPlaces(store, sizes)
+  const { measure, disposeSizes } = followSizes(sizes, unfolded)
+
+  function lookAt(box: Box): void {
+    if (viewport.get().width > 0) camera.set(fitted(box, viewport.get(), INSETS))
+  }
+  function fitAll(): void {
+    const box = around(places.get().values())
+    if (box !== null) lookAt(box)
+  }
+  // A round that is seen here for the first time is shown whole.
+  const stopFirstLook = viewport.subscribe(() => {
+    stopFirstLook()
+    if (known === null) fitAll()
+  })
+  const stopRemembering = camera.subscribe(() => remember(cameraName, camera.get()))
+
+  return {
+    camera,
+    gesture: value<Gesture>(IDLE),
+    selection: value<ReadonlySet<string>>(new Set()),
+    editing: value<Editing>({ state: 'nothing' }),
+    tool: value<'select' | 'pan'>('select'),
+    unfolded,
+    lifted: value<Places>(new Map()),
+    viewport,
+    places,
+    measure,
+    fitAll,
+    lookAt,
+    middle() {
+      const { width, height } = viewport.get()
+      return toPaper(camera.get(), [width / 2, height / 2])
+    },
+    dispose() {
+      stopFirstLook()
+      stopRemembering()
+      disposePlaces()
+      disposeSizes()
+    },
+  }
+}
+
+function followPlaces(store: Session['store'], sizes: Source<Sizes>) {
+  const settled = (): Places => settle(store.get(), store.groups(), sizes.get())
+  const places = value<Places>(settled())
+  let groups = store.groups()
+  const stopBoard = store.subscribe(() => {
+    if (store.groups() === groups) return
+    groups = store.groups()
+    places.set(settled())
+  })
+  const stopSizes = sizes.subscribe(() => places.set(settled()))
+  return {
+    places,
+    disposePlaces() {
+      stopBoard()
+      stopSizes()
+    },
+  }
+}
+
+function followSizes(sizes: Value<Sizes>, unfolded: Source<ReadonlySet<string>>) {
+  const ids = new Map<Element, string>()
+  const observer = new ResizeObserver((entries) => {
+    const next = new Map(sizes.get())
+    for (const { target, borderBoxSize } of entries) {
+      const id = ids.get(target)
+      const [size] = borderBoxSize
+      // An unfolded sheet lies over the others for a while and pushes nothing away.
+      if (id === undefined || size === undefined || unfolded.get().has(id)) continue
+      next.set(id, { w: Math.ceil(size.inlineSize), h: Math.ceil(size.blockSize) })
+    }
+    sizes.set(next)
+  })
+  return {
+    measure(id: string, element: Element) {
+      ids.set(element, id)
+      observer.observe(element)
+      return () => {
+        ids.delete(element)
+        observer.unobserve(element)
+      }
+    },
+    disposeSizes: () => observer.disconnect(),
+  }
+}
+
+export const CanvasContext = createContext<CanvasModel | null>(null)
+
+export function useCanvas(): CanvasModel {
+  const canvas = useContext(CanvasContext)
+  if (canvas === null) throw new Error('There is no canvas here.')
+  return canvas
+}
+
+/** Where everything stands now. */
+export function usePlaces(): Places {
+  return useValue(useCanvas().places)
+}

@@ -1,0 +1,60 @@
+import { FilePlus2, Hand, MousePointer2, Redo2, SquareStack, StickyNote, Undo2 } from 'lucide-react'
+import { t } from '../messages/index.ts'
+import { useRights, useSession } from '../store/use-board.ts'
+import { useValue } from '../store/value.ts'
+import { IconButton } from '../ui/button.tsx'
+import { useCanvas } from './canvas-model.ts'
+import styles from './canvas-tools.module.css'
+import { runCommand } from './commands.ts'
+import type { Command } from './keymap.ts'
+
+/** The tools at the left edge of the paper. */
+export function CanvasTools({ onImport }: { readonly onImport: () => void }) {
+  const session = useSession()
+  const model = useCanvas()
+  const { write } = useRights()
+  const tool = useValue(model.tool)
+  const undoable = useValue(session.store.undoable)
+  const run = (does: Exclude<Command['does'], 'nudge'>) => () =>
+    void runCommand({ does } as Command, session, model, write)
+  return (
+    <div
+      role="toolbar"
+      aria-label={t('canvas.tools')}
+      aria-orientation="vertical"
+      className={styles.tools}
+    >
+      <IconButton
+        label={t('canvas.select')}
+        aria-pressed={tool === 'select'}
+        onClick={run('tool-select')}
+      >
+        <MousePointer2 size={20} aria-hidden />
+      </IconButton>
+      <IconButton label={t('canvas.pan')} aria-pressed={tool === 'pan'} onClick={run('tool-pan')}>
+        <Hand size={20} aria-hidden />
+      </IconButton>
+      {write ? (
+        <>
+          <span className={styles.line} />
+          <IconButton label={t('canvas.note')} onClick={run('new-note')}>
+            <StickyNote size={20} aria-hidden />
+          </IconButton>
+          <IconButton label={t('canvas.pattern')} onClick={run('new-pattern')}>
+            <SquareStack size={20} aria-hidden />
+          </IconButton>
+          <IconButton label={t('canvas.import')} onClick={onImport}>
+            <FilePlus2 size={20} aria-hidden />
+          </IconButton>
+          <span className={styles.line} />
+          <IconButton label={t('canvas.undo')} disabled={!undoable.undo} onClick={run('undo')}>
+            <Undo2 size={20} aria-hidden />
+          </IconButton>
+          <IconButton label={t('canvas.redo')} disabled={!undoable.redo} onClick={run('redo')}>
+            <Redo2 size={20} aria-hidden />
+          </IconButton>
+        </>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react'
+import { t } from '../messages/index.ts'
+import { useRights, useSession } from '../store/use-board.ts'
+import { useValue } from '../store/value.ts'
+import { FAR_ZOOM } from './camera.ts'
+import styles from './canvas.module.css'
+import { useCanvas } from './canvas-model.ts'
+import { CanvasTools } from './canvas-tools.tsx'
+import { runCommand } from './commands.ts'
+import { DraftNote } from './draft-note.tsx'
+import { between } from './geometry.ts'
+import { listenToHands } from './gesture-input.ts'
+import { commandFor } from './keymap.ts'
+import { LiftLayer, OthersHands } from './lift-layer.tsx'
+import { Paper } from './paper.tsx'
+import { SelectionBar } from './selection-bar.tsx'
+import { ZoomBar } from './zoom-bar.tsx'
+
+/** The endless paper with notes and patterns on it. */
+export function Canvas({ onImport }: { readonly onImport: () => void }) {
+  const session = useSession()
+  const model = useCanvas()
+  const { write } = useRights()
+  const surface = useRef<HTMLDivElement>(null)
+  const world = useRef<HTMLDivElement>(null)
+  const mayWrite = useRef(write)
+  mayWrite.current = write
+  const tool = useValue(model.tool)
+
+  useEffect(() => {
+    const element = surface.current
+    if (element === null) return
+    const watch = new ResizeObserver(() => {
+      model.viewport.set({ width: element.clientWidth, height: element.clientHeight })
+    })
+    watch.observe(element)
+    const stop = listenToHands(element, session, model, () => mayWrite.current)
+    return () => {
+      watch.disconnect()
+      stop()
+    }
+  }, [session, model])
+
+  // The camera moves one element, sixty times a second, past React.
+  useEffect(() => {
+    const show = (): void => {
+      const element = world.current
+      if (element === null) return
+      const { x, y, zoom } = model.camera.get()
+      element.style.transform = `scale(${zoom}) translate(${-x}px, ${-y}px)`
+      element.style.setProperty('--zoom', String(zoom))
+      element.toggleAttribute('data-far', zoom < FAR_ZOOM)
+    }
+    show()
+    return model.camera.subscribe(show)
+  }, [model])
+
+  return (
+    <section
+      aria-label={t('canvas.region')}
+      className={styles.region}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the board takes keys while it has the focus
+      tabIndex={0}
+      onKeyDown={(event) => {
+        const from = event.target as Element
+        if (from.closest('input, textarea, select, [role="menu"], button') !== null) return
+        const command = commandFor(event)
+        if (command !== null && runCommand(command, session, model, write)) event.preventDefault()
+      }}
+    >
+      <div ref={surface} className={styles.surface} data-tool={tool}>
+        <div ref={world} className={styles.world}>
+          <Paper />
+          <DraftNote />
+          <OthersHands />
+          <LiftLayer />
+        </div>
+        <Marquee />
+      </div>
+      <CanvasTools onImport={onImport} />
+      <SelectionBar />
+      <ZoomBar />
+    </section>
+  )
+}
+
+function Marquee() {
+  const gesture = useValue(useCanvas().gesture)
+  if (gesture.state !== 'marquee') return null
+  const { x, y, w, h } = between(gesture.began, gesture.now)
+  return <div className={styles.marquee} style={{ left: x, top: y, width: w, height: h }} />
+}

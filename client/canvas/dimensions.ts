@@ -1,0 +1,43 @@
+/** Sizes on the paper, in board units. The style sheets take the same ones (canvas.module.css). */
+export const NOTE_WIDTH = 200
+/** A note inside a sheet. */
+export const CELL_WIDTH = 168
+export const GAP = 10
+export const SHEET_PADDING = 16
+/** The space that is kept between things on the paper. */
+export const AIR = 16
+/** How many notes a folded sheet shows. */
+export const FOLDED_NOTES = 6
+
+/** How many notes stand side by side in a sheet. */
+export function sheetColumns(notes: number): 2 | 3 {
+  return notes > 4 ? 3 : 2
+}
+
+export function sheetWidth(notes: number): number {
+  const columns = sheetColumns(notes)
+  return columns * CELL_WIDTH + (columns - 1) * GAP + 2 * SHEET_PADDING
+}
+
+const LINE = 18
+const LETTER = 6.6
+
+/** About how high a note will be before it has been measured: its head and its lines. */
+export function estimateNoteHeight(text: string, width: number): number {
+  const perLine = Math.floor((width - 22) / LETTER)
+  let lines = 0
+  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(line.length / perLine))
+  return 44 + lines * LINE
+}
+
+/** About how high a sheet will be before it has been measured. */
+export function estimateSheetHeight(statement: string, texts: readonly string[]): number {
+  const columns = sheetColumns(texts.length)
+  let height = 100 + Math.ceil(statement.length / (columns * 16)) * 26
+  const shown = texts.slice(0, FOLDED_NOTES)
+  for (let row = 0; row < shown.length; row += columns) {
+    const heights = shown.slice(row, row + columns).map((t) => estimateNoteHeight(t, CELL_WIDTH))
+    height += Math.max(...heights) + GAP
+  }
+  return height
+}

@@ -1,0 +1,44 @@
+import type { Point } from '../../shared/board/model.ts'
+
+/** A rectangle on the paper, in board units. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+export function contains(box: Box, [x, y]: Point): boolean {
+  return x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h
+}
+
+/** Whether two boxes come nearer to each other than `air`. */
+export function overlaps(a: Box, b: Box, air = 0): boolean {
+  return (
+    a.x < b.x + b.w + air && b.x < a.x + a.w + air && a.y < b.y + b.h + air && b.y < a.y + a.h + air
+  )
+}
+
+/** The smallest box around all; null around nothing. */
+export function around(boxes: Iterable<Box>): Box | null {
+  let left = Infinity
+  let top = Infinity
+  let right = -Infinity
+  let bottom = -Infinity
+  for (const { x, y, w, h } of boxes) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x + w)
+    bottom = Math.max(bottom, y + h)
+  }
+  return left === Infinity ? null : { x: left, y: top, w: right - left, h: bottom - top }
+}
+
+/** The box between two corners, whichever they are. */
+export function between([ax, ay]: Point, [bx, by]: Point): Box {
+  return { x: Math.min(ax, bx), y: Math.min(ay, by), w: Math.abs(ax - bx), h: Math.abs(ay - by) }
+}
+
+export function distance([ax, ay]: Point, [bx, by]: Point): number {
+  return Math.hypot(ax - bx, ay - by)
+}

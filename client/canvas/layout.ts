@@ -1,0 +1,118 @@
+import type { Groups } from '../../shared/board/groups.ts'
+import type { Board, Point } from '../../shared/board/model.ts'
+import {
+  AIR,
+  estimateNoteHeight,
+  estimateSheetHeight,
+  NOTE_WIDTH,
+  sheetWidth,
+} from './dimensions.ts'
+import { type Box, overlaps } from './geometry.ts'
+
+/** Sizes as they were measured on the screen, in board units; what isn't there is estimated. */
+export type Sizes = ReadonlyMap<string, { readonly w: number; readonly h: number }>
+
+/**
+ * Where everything stands so that nothing covers anything: sheets keep their places before notes,
+ * older things before younger ones, and what has no room moves to the nearest place that has.
+ * Only what is shown moves; the document keeps the places that people chose.
+ */
+export function settle(board: Board, groups: Groups, sizes: Sizes): ReadonlyMap<string, Box> {
+  const settled = new Map<string, Box>()
+  const grid = new Grid()
+  for (const pattern of [...board.patterns.values()].sort(byAge)) {
+    const notes = groups.byPattern.get(pattern.id) ?? []
+    const size = sizes.get(pattern.id) ?? {
+      w: sheetWidth(notes.length),
+      h: estimateSheetHeight(
+        pattern.statement,
+        notes.map(({ text }) => text),
+      ),
+    }
+    place(pattern.id, pattern.at, size)
+  }
+  for (const note of groups.free) {
+    const size = sizes.get(note.id) ?? {
+      w: NOTE_WIDTH,
+      h: estimateNoteHeight(note.text, NOTE_WIDTH),
+    }
+    place(note.id, note.at, size)
+  }
+  return settled
+
+  function place(id: string, at: Point, { w, h }: { w: number; h: number }): void {
+    const box = nearestRoom({ x: at[0], y: at[1], w, h }, grid)
+    settled.set(id, box)
+    grid.add(box)
+  }
+}
+
+/** How far apart the places are that are tried around a place without room. */
+const STEP = 24
+const RINGS = 150
+
+/** The box itself, or the nearest place around it at which it comes too near to nothing. */
+function nearestRoom(box: Box, grid: Grid): Box {
+  if (!grid.hits(box)) return box
+  for (let ring = 1; ring <= RINGS; ring++) {
+    let best: Box | null = null
+    let least = Infinity
+    for (const [dx, dy] of ringSteps(ring)) {
+      const tried = { ...box, x: box.x + dx * STEP, y: box.y + dy * STEP }
+      // Downwards costs least: that is where people look for what was pushed aside.
+      const cost = Math.abs(dx) + (dy >= 0 ? dy : -dy * 1.5)
+      if (cost < least && !grid.hits(tried)) {
+        best = tried
+        least = cost
+      }
+    }
+    if (best !== null) return best
+  }
+  return box
+}
+
+function* ringSteps(ring: number): Generator<Point> {
+  for (let step = -ring; step <= ring; step++) {
+    yield [step, ring]
+    yield [step, -ring]
+    yield [ring, step]
+    yield [-ring, step]
+  }
+}
+
+/** The boxes that stand, by coarse squares of the paper, so that a question looks at few. */
+class Grid {
+  readonly #square = 400
+  readonly #squares = new Map<string, Box[]>()
+
+  add(box: Box): void {
+    for (const key of this.#keys(box)) {
+      const there = this.#squares.get(key)
+      if (there === undefined) this.#squares.set(key, [box])
+      else there.push(box)
+    }
+  }
+
+  hits(box: Box): boolean {
+    for (const key of this.#keys(box)) {
+      if (this.#squares.get(key)?.some((there) => overlaps(box, there, AIR)) === true) return true
+    }
+    return false
+  }
+
+  *#keys({ x, y, w, h }: Box): Generator<string> {
+    const square = this.#square
+    for (let i = Math.floor((x - AIR) / square); i <= Math.floor((x + w + AIR) / square); i++) {
+      for (let j = Math.floor((y - AIR) / square); j <= Math.floor((y + h + AIR) / square); j++) {
+        yield `${i}:${j}`
+      }
+    }
+  }
+}
+
+function byAge(
+  a: { readonly made: number; readonly id: string },
+  b: { readonly made: number; readonly id: string },
+): number {
+  return a.made - b.made || (a.id < b.id ? -1 : 1)
+}

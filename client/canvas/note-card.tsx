@@ -1,0 +1,117 @@
+import { memo, useEffect, useRef } from 'react'
+import type { Note } from '../../shared/board/model.ts'
+import { t } from '../messages/index.ts'
+import { NoteMenu } from '../parts/note-menu.tsx'
+import { SharedText } from '../parts/shared-text.tsx'
+import { SubjectMark } from '../parts/subject-mark.tsx'
+import tint from '../parts/tint.module.css'
+import { useSession } from '../store/use-board.ts'
+import { useCanvas } from './canvas-model.ts'
+import styles from './note-card.module.css'
+import { firstGap } from './placing.ts'
+
+export interface NoteCardProps {
+  readonly note: Note
+  /** The sheet it lies on here, or null when it is free. */
+  readonly inPattern: string | null
+  readonly selected: boolean
+  readonly editing: boolean
+  /** In how many sheets it lies. */
+  readonly sheets: number
+}
+
+/** One note as it lies on the paper or on a sheet. */
+export const NoteCard = memo(function NoteCard({
+  note,
+  inPattern,
+  selected,
+  editing,
+  sheets,
+}: NoteCardProps) {
+  const model = useCanvas()
+  const edit = (): void => model.editing.set({ state: 'note', id: note.id })
+  const leave = (): void => model.editing.set({ state: 'nothing' })
+
+  return (
+    <article
+      aria-label={note.text}
+      data-note={note.id}
+      data-selected={selected || undefined}
+      className={`${styles.note} ${tint[note.about ?? 'plain']}`}
+      onDoubleClick={edit}
+    >
+      <header className={styles.head}>
+        <SubjectMark about={note.about} />
+        {sheets > 1 ? (
+          <span className={styles.sheets}>{t('canvas.inPatterns', { count: sheets })}</span>
+        ) : null}
+        <span className={styles.room}>{note.room}</span>
+        <span className={styles.menu}>
+          <NoteMenu
+            note={note}
+            inPattern={inPattern}
+            onEdit={edit}
+            placeOutside={() => placeBeside(model, inPattern)}
+          />
+        </span>
+      </header>
+      {editing ? (
+        <NoteEditor note={note} onLeave={leave} />
+      ) : (
+        <p className={styles.text}>{note.text}</p>
+      )}
+    </article>
+  )
+})
+
+function NoteEditor({ note, onLeave }: { readonly note: Note; readonly onLeave: () => void }) {
+  const box = useRef<HTMLDivElement>(null)
+  const { people } = useSession()
+  useEffect(() => {
+    const field = box.current?.querySelector('textarea')
+    field?.focus()
+    field?.setSelectionRange(field.value.length, field.value.length)
+    return () => people.tell({ holding: null })
+  }, [people])
+  return (
+    <div ref={box}>
+      <SharedText
+        place={{ of: 'note', id: note.id }}
+        text={note.text}
+        label={t('canvas.noteText')}
+        className={styles.editor ?? ''}
+        onBlur={onLeave}
+        onKeyDown={(event) => {
+          event.stopPropagation()
+          if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)) {
+            event.preventDefault()
+            onLeave()
+          }
+        }}
+      />
+    </div>
+  )
+}
+
+/** Where a note that leaves a sheet comes to stand: the first gap beneath it. */
+function placeBeside(
+  model: ReturnType<typeof useCanvas>,
+  pattern: string | null,
+): readonly [number, number] {
+  const box = model.places.get().get(pattern ?? '')
+  const from = box === undefined ? model.middle() : ([box.x, box.y + box.h + 24] as const)
+  return firstGap({ w: 200, h: 120 }, [...model.places.get().values()], from) ?? from
+}
+
+/** The same note while it is in the hand: without controls, and above everything. */
+export function LiftedNote({ note }: { readonly note: Note }) {
+  return (
+    <div className={`${styles.note} ${styles.lifted} ${tint[note.about ?? 'plain']}`}>
+      <header className={styles.head}>
+        <SubjectMark about={note.about} named={false} />
+        <span className={styles.room}>{note.room}</span>
+      </header>
+      <p className={styles.text}>{note.text}</p>
+    </div>
+  )
+}

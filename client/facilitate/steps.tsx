@@ -1,0 +1,49 @@
+import { Check } from 'lucide-react'
+import { goToStep } from '../../shared/stage/stage.ts'
+import { t } from '../messages/index.ts'
+import { tellRefusal } from '../parts/refusal.ts'
+import { useBoard, useRights, useSession } from '../store/use-board.ts'
+import styles from './steps.module.css'
+
+/** The steps of the round as a ribbon, the present one marked; the facilitator moves the room. */
+export function Steps() {
+  const { board } = useSession()
+  const { stage } = useBoard()
+  const { facilitate } = useRights()
+  const present = stage.agenda.findIndex(({ id }) => id === stage.step)
+  return (
+    <nav aria-label={t('steps.label')} className={styles.steps}>
+      <ol className={styles.ribbon}>
+        {stage.agenda.map((step, index) => {
+          const current = index === present ? ('step' as const) : undefined
+          const passed = index < present
+          const label = (
+            <>
+              {passed ? <Check size={15} aria-hidden /> : null}
+              {step.name}
+            </>
+          )
+          return (
+            <li key={step.id}>
+              {facilitate ? (
+                <button
+                  type="button"
+                  className={styles.step}
+                  aria-current={current}
+                  title={t('steps.goTo', { step: step.name })}
+                  onClick={() => tellRefusal(goToStep(board, step.id))}
+                >
+                  {label}
+                </button>
+              ) : (
+                <span className={styles.step} aria-current={current}>
+                  {label}
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

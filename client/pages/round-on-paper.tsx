@@ -1,0 +1,83 @@
+import { PanelRightClose, PanelRightOpen } from 'lucide-react'
+import { useState } from 'react'
+import { Canvas } from '../canvas/canvas.tsx'
+import { useCanvas } from '../canvas/canvas-model.ts'
+import { placesFor } from '../canvas/placing.ts'
+import { CaptureLine } from '../capture/capture-line.tsx'
+import { StepCard } from '../facilitate/step-card.tsx'
+import { ImportDialog } from '../importing/import-dialog.tsx'
+import { t } from '../messages/index.ts'
+import { useBoard, useRights } from '../store/use-board.ts'
+import type { Value } from '../store/value.ts'
+import { IconButton } from '../ui/button.tsx'
+import { useMedia } from '../ui/use-media.ts'
+import { RoundHeader } from './round-header.tsx'
+import { RoundNotice } from './round-notice.tsx'
+import styles from './round-on-paper.module.css'
+import { RoundPanel } from './round-panel.tsx'
+
+/** The round where there is room: the paper in the middle, the panel at its right. */
+export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]> }) {
+  const canvas = useCanvas()
+  const { write } = useRights()
+  const narrow = useMedia('(max-width: 1000px)')
+  const [panel, setPanel] = useState(!narrow)
+  const [importing, setImporting] = useState(false)
+  const places = (texts: readonly string[]) => placesFor(texts, [...canvas.places.get().values()])
+
+  return (
+    <div className={styles.screen}>
+      <RoundHeader onImport={() => setImporting(true)} />
+      <main className={styles.main} data-panel={panel || undefined}>
+        <div className={styles.work}>
+          <RoundNotice />
+          <StepCard />
+          <div className={styles.paper}>
+            <Canvas onImport={() => setImporting(true)} />
+            <EmptyPaper />
+            {write ? (
+              <div className={styles.capture}>
+                <CaptureLine placesFor={places} mine={mine} />
+              </div>
+            ) : null}
+            <IconButton
+              className={styles.turn ?? ''}
+              label={panel ? t('round.hidePanel') : t('round.showPanel')}
+              aria-expanded={panel}
+              onClick={() => setPanel(!panel)}
+            >
+              {panel ? (
+                <PanelRightClose size={20} aria-hidden />
+              ) : (
+                <PanelRightOpen size={20} aria-hidden />
+              )}
+            </IconButton>
+          </div>
+        </div>
+        {panel ? (
+          <aside aria-label={t('round.panel')} className={styles.panel}>
+            <RoundPanel onShow={() => narrow && setPanel(false)} />
+          </aside>
+        ) : null}
+      </main>
+      <ImportDialog
+        open={importing}
+        onClose={() => setImporting(false)}
+        placesFor={places}
+        onAdded={canvas.fitAll}
+      />
+    </div>
+  )
+}
+
+function EmptyPaper() {
+  const { notes, patterns } = useBoard()
+  const { write } = useRights()
+  if (!write || notes.size > 0 || patterns.size > 0) return null
+  return (
+    <div className={styles.empty}>
+      <h2>{t('canvas.empty')}</h2>
+      <p>{t('canvas.emptyHow')}</p>
+    </div>
+  )
+}

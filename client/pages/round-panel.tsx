@@ -1,0 +1,98 @@
+import { Tabs } from '@base-ui/react/tabs'
+import { useEffect, useState } from 'react'
+import type { StepKind } from '../../shared/stage/agenda.ts'
+import { t } from '../messages/index.ts'
+import { NextLevel } from '../next/next-level.tsx'
+import { Parked } from '../next/parked.tsx'
+import { Outline } from '../outline/outline.tsx'
+import { Predictions } from '../predictions/predictions.tsx'
+import { useFocus } from '../store/focus.ts'
+import { useBoard, useGroups } from '../store/use-board.ts'
+import { Theories } from '../theories/theories.tsx'
+import styles from './round-panel.module.css'
+
+export const PANELS = ['outline', 'theories', 'next', 'parked'] as const
+export type PanelName = (typeof PANELS)[number]
+
+/** The panel that a step works in. */
+export function panelFor(step: StepKind | undefined): PanelName {
+  switch (step) {
+    case 'predict':
+    case 'theories':
+      return 'theories'
+    case 'next':
+      return 'next'
+    case 'write':
+    case 'post':
+    case 'group':
+    case 'name':
+    case undefined:
+      return 'outline'
+  }
+}
+
+export function useStepKind(): StepKind | undefined {
+  const { stage } = useBoard()
+  return stage.agenda.find(({ id }) => id === stage.step)?.kind
+}
+
+/** The panel beside the paper: outline, theories, next level of work, parked notes. */
+export function RoundPanel({ onShow }: { readonly onShow: () => void }) {
+  const step = useStepKind()
+  const focus = useFocus()
+  const { parked } = useGroups()
+  const [panel, setPanel] = useState<PanelName>(panelFor(step))
+  useEffect(() => setPanel(panelFor(step)), [step])
+  useEffect(
+    () =>
+      focus.subscribe(() => {
+        const now = focus.get()
+        if (now.state === 'theory') setPanel('theories')
+        // On a tablet the panel lies over the paper: it makes way for what was asked for there.
+        if (now.state === 'note' || now.state === 'pattern') onShow()
+      }),
+    [focus, onShow],
+  )
+  return (
+    <Tabs.Root
+      value={panel}
+      onValueChange={(next: PanelName) => setPanel(next)}
+      className={styles.tabs}
+    >
+      <Tabs.List className={styles.list}>
+        {PANELS.map((name) => (
+          <Tabs.Tab key={name} value={name} className={styles.tab}>
+            {t(`round.${name}`)}
+            {name === 'parked' && parked.length > 0 ? (
+              <span className={styles.number}>{parked.length}</span>
+            ) : null}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {PANELS.map((name) => (
+        <Tabs.Panel key={name} value={name} className={styles.panel}>
+          <PanelContents name={name} />
+        </Tabs.Panel>
+      ))}
+    </Tabs.Root>
+  )
+}
+
+/** What stands in a panel. */
+export function PanelContents({ name }: { readonly name: PanelName }) {
+  switch (name) {
+    case 'outline':
+      return <Outline />
+    case 'theories':
+      return (
+        <>
+          <Predictions />
+          <Theories />
+        </>
+      )
+    case 'next':
+      return <NextLevel />
+    case 'parked':
+      return <Parked />
+  }
+}
