@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import * as encoding from 'lib0/encoding'
+import { expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import * as Y from 'yjs'
+import { addNote } from '../../shared/board/notes.ts'
+import { makeRound } from '../support/make-round.ts'
+import { aNote } from '../support/note.ts'
+import { connectPlain } from '../support/plain-client.ts'
+import { connectRaw } from '../support/raw-client.ts'
+import { startServer } from '../support/start-server.ts'
+import { until } from '../support/until.ts'
+
+const GIANT = [255, 255, 255, 255, 255, 255, 255, 15]
+
+/** Frames that must end their own socket, and the codes that may tell why. */
+const OFFENCES: readonly (readonly [string, string | Uint8Array, readonly number[]])[] = [
+  ['a text frame', 'hello', [1003]],
+  ['an empty frame', new Uint8Array(), [1007]],
+  ['a truncated type', new Uint8Array([255]), [1007]],
+  ['a sync message without content', new Uint8Array([0]), [1007]],
+  ['an update of giant length', new Uint8Array([0, 2, ...GIANT, 1, 2]), [1007]],
+  ['a step1 of giant length', new Uint8Array([0, 0, ...GIANT, 1]), [1007]],
+  ['a step1 with a giant count', framed(0, 0, new Uint8Array([...GIANT, 1])), [1007]],
+  ['an update of noise', framed(0, 2, noise(64)), [1007]],
+  ['an update with a giant count', framed(0, 2, new Uint8Array([...GIANT, 1])), [1007]],
+  ['a truncated update', framed(0, 2, someUpdate().subarray(0, 20)), [1007]],
+  ['a truncated step2', framed(0, 1, someUpdate().subarray(0, -1)), [1007]],
+  ['presence of giant length', new Uint8Array([1, ...GIANT]), [1007]],
+  ['presence with a giant count', framed(1, null, new Uint8Array([...GIANT, 1])), [1007]],
+  ['presence that is no JSON', framed(1, null, presence(1, 1, '{no')), [1007]],
+  ['an ack-request without a number', new Uint8Array([122]), [1007]],
+  ['a frame larger than any board', new Uint8Array(17 * 1_048_576), [1009]],
+]
+
+for (const [what, frame, codes] of OFFENCES) {
+  it(`${what} ends its own socket and disturbs nobody`, async () => {
+    await using server = await startServer()
+    const { board, keys } = await makeRound(server.url)
+    using writer = connectPlain(server.url, board, keys.participant)
+    using reader = connectPlain(server.url, board, keys.viewer)
+    await Promise.all([writer.synced(), reader.synced()])
+    await using offender = await connectRaw(server.url, board, keys.participant)
+
+    offender.socket.send(frame)
+    expect(codes).toContain(await offender.closed)
+    const note = aNote('Still here')
+    addNote(writer.board, note, 1)
+    await until(() => reader.board.roots.notes.has(note.id))
+    expect(writer.provider.wsconnected && reader.provider.wsconnected).toBe(true)
+    await using fresh = await connectRaw(server.url, board, keys.participant)
+    expect([...fresh.board.roots.notes.keys()]).toEqual([note.id])
+  })
+}
+
+it('types that nobody knows are passed over', async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  await using client = await connectRaw(server.url, board, keys.participant)
+  for (const type of [2, 9, 102, 119, 125, 127]) client.socket.send(new Uint8Array([type, 1, 2]))
+  client.socket.send(new Uint8Array([0, 7, 1, 2]))
+  await client.flushed()
+  expect(client.socket.readyState).toBe(client.socket.OPEN)
+})
+
+it('broken WebSocket framing ends its own socket', async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  await using offender = await connectRaw(server.url, board, keys.participant)
+  const { _socket: stream } = offender.socket as unknown as { _socket: NodeJS.WritableStream }
+  // A reserved opcode, and a payload of 2^62 bytes.
+  stream.write(Buffer.from([0x83, 0xff, 0x40, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4]))
+  await offender.closed
+  await using fresh = await connectRaw(server.url, board, keys.participant)
+  expect(fresh.board.roots.about.get('school')).toBe('Lindängen School')
+})
+
+it('a thousand mutated updates leave the board readable and the others at work', async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  using writer = connectPlain(server.url, board, keys.participant)
+  using reader = connectPlain(server.url, board, keys.viewer)
+  await Promise.all([writer.synced(), reader.synced()])
+  const seed = randomBytes(4).readUInt32LE()
+  console.info(`mutations from seed ${seed}`)
+  const random = generator(seed)
+
+  for (let round = 0; round < 100; round++) {
+    const url = `${server.url.replace('http', 'ws')}/sync/${board}?key=${keys.participant}`
+    const socket = new WebSocket(url)
+    const closed = once(socket, 'close')
+    await once(socket, 'open')
+    for (let frame = 0; frame < 10; frame++)
+      socket.send(framed(0, 2, mutated(someUpdate(), random)))
+    addNote(writer.board, aNote(`Round ${round}`), round)
+    socket.close()
+    await closed
+  }
+  await until(() => reader.board.roots.notes.size >= 100)
+  expect(writer.provider.wsconnected && reader.provider.wsconnected).toBe(true)
+  await using fresh = await connectRaw(server.url, board, keys.viewer)
+  await until(
+    () => Buffer.compare(Y.encodeStateAsUpdate(fresh.doc), Y.encodeStateAsUpdate(reader.doc)) === 0,
+  )
+  expect(fresh.doc.store.pendingStructs).toBeNull()
+  expect(fresh.doc.store.pendingDs).toBeNull()
+})
+
+function framed(type: number, step: number | null, content: Uint8Array): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, type)
+  if (step !== null) encoding.writeVarUint(encoder, step)
+  encoding.writeVarUint8Array(encoder, content)
+  return encoding.toUint8Array(encoder)
+}
+
+function presence(client: number, clock: number, state: string): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, 1)
+  encoding.writeVarUint(encoder, client)
+  encoding.writeVarUint(encoder, clock)
+  encoding.writeVarString(encoder, state)
+  return encoding.toUint8Array(encoder)
+}
+
+/** Always the same: one noise in some hundred happens to mean something. */
+function noise(length: number): Uint8Array {
+  const random = generator(7)
+  return Uint8Array.from({ length }, () => Math.floor(random() * 256))
+}
+
+function someUpdate(): Uint8Array {
+  const doc = new Y.Doc()
+  doc.transact(() => {
+    doc.getMap('votes').set('someone', new Y.Map([['a', 1]]))
+    doc.getMap('next').set('text', new Y.Text('Some words that are there'))
+    doc.getMap('votes').set('someone', new Y.Map([['b', 2]]))
+  })
+  return Y.encodeStateAsUpdate(doc)
+}
+
+function mutated(update: Uint8Array, random: () => number): Uint8Array {
+  const bytes = update.slice()
+  for (let times = 1 + Math.floor(random() * 4); times > 0; times--) {
+    bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256)
+  }
+  return bytes
+}
+
+/** mulberry32: the same numbers for the same seed. */
+function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
