@@ -1,0 +1,32 @@
+export const outline = {
+  'outline.label': 'Översikt',
+  'outline.statement': 'Mönstrets formulering',
+  'outline.statementHint': 'Eleverna… / Lärarna… / Uppgifterna…',
+  'outline.outliers': 'Udda lappar',
+  'outline.notesOf': 'Lappar i {{pattern}}',
+  'outline.emptyPattern': 'Inga lappar än. Släpp en här eller använd en lapps meny.',
+  'outline.newPattern': 'Nytt mönster',
+  'outline.free': 'I inget mönster',
+  'outline.noNotes': 'Inga lappar än. Skriv en sak du såg eller hörde, så syns den här.',
+  'outline.noneFree': 'Alla lappar är i ett mönster.',
+  'outline.freeHint': 'Släpp en lapp på en annan för att börja ett mönster.',
+  'outline.inPatterns_one': 'i {{count}} mönster',
+  'outline.inPatterns_other': 'i {{count}} mönster',
+  'outline.noteText': 'Lappens text',
+
+  'outline.carry': 'Bär lappen',
+  'outline.carried': 'kan bäras',
+  'outline.howToCarry':
+    'Tryck på mellanslag för att lyfta lappen. Upp och ned bär den från mönster till mönster och till lapparna i inget mönster; vänster och höger från en fri lapp till nästa. Mellanslag släpper, Escape lägger tillbaka den.',
+  'outline.lifted': 'Lyft: {{note}}',
+  'outline.overNothing': 'Över ingenting. Släpper du här stannar den där den var.',
+  'outline.overFree': 'Över lapparna i inget mönster.',
+  'outline.overPattern': 'Över mönstret: {{pattern}}',
+  'outline.overNote':
+    'Över den fria lappen: {{note}}. Släpp, så börjar de ett mönster tillsammans.',
+  'outline.stayed': 'Den stannar där den var: {{note}}',
+  'outline.joined': '{{note}} är nu i mönstret: {{pattern}}',
+  'outline.takenOut': 'Uttagen ur sitt mönster: {{note}}',
+  'outline.grouped': 'Ett nytt mönster börjar med {{note}}',
+  'outline.stillIn': 'Lappen är kvar i mönstret ”{{pattern}}”.',
+}

@@ -1,0 +1,83 @@
+import { DndContext, type DragEndEvent, DragOverlay, type DragStartEvent } from '@dnd-kit/core'
+import { type ReactNode, useMemo, useState } from 'react'
+import { addPattern, joinPattern, takeOut } from '../../shared/board/patterns.ts'
+import { t } from '../messages/index.ts'
+import { placeInMargin } from '../parts/margin.ts'
+import { tellRefusal } from '../parts/refusal.ts'
+import { useFocus } from '../store/focus.ts'
+import { useSession } from '../store/use-board.ts'
+import type { Session } from '../sync/session.ts'
+import { tell } from '../ui/notice.tsx'
+import styles from './drag.module.css'
+import { dragWords, stillInWords } from './drag-words.ts'
+import { dropOn, type Held, readHeld, readTarget, type Target } from './drop.ts'
+import { aimed, useOutlineSensors } from './sensors.ts'
+
+/** Lets notes be carried from place to place in what stands inside. */
+export function OutlineDrag({ children }: { readonly children: ReactNode }) {
+  const session = useSession()
+  const focus = useFocus()
+  const sensors = useOutlineSensors()
+  const [held, setHeld] = useState<string | null>(null)
+  const accessibility = useMemo(
+    () => ({
+      announcements: dragWords(session.store.get),
+      screenReaderInstructions: { draggable: t('outline.howToCarry') },
+    }),
+    [session],
+  )
+  const handlers = useMemo(
+    () => ({
+      onDragStart({ active }: DragStartEvent) {
+        setHeld(session.store.get().notes.get(readHeld(active.id).note)?.text ?? null)
+      },
+      onDragEnd({ active, over }: DragEndEvent) {
+        setHeld(null)
+        const made = letGo(session, readHeld(active.id), readTarget(over?.id))
+        if (made !== null) focus.set({ state: 'pattern', id: made })
+      },
+      onDragCancel() {
+        setHeld(null)
+      },
+    }),
+    [session, focus],
+  )
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={aimed}
+      accessibility={accessibility}
+      {...handlers}
+    >
+      {children}
+      <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
+        {held === null ? null : <p className={styles.held}>{held}</p>}
+      </DragOverlay>
+    </DndContext>
+  )
+}
+
+/** Writes what letting go means into the board; answers with the pattern it made, if it made one. */
+function letGo(session: Session, held: Held, target: Target | null): string | null {
+  const { board, store, newId, now } = session
+  const drop = dropOn(store.get(), held, target)
+  switch (drop.does) {
+    case 'nothing':
+      return null
+    case 'join':
+      tellRefusal(joinPattern(board, held.note, drop.pattern, held.from))
+      return null
+    case 'take-out': {
+      tellRefusal(takeOut(board, held.note, drop.from, placeInMargin(store.get())))
+      const still = stillInWords(store.get(), held.note)
+      if (still !== null) tell(still)
+      return null
+    }
+    case 'group': {
+      const id = newId()
+      const at = store.get().notes.get(drop.with)?.at ?? [0, 0]
+      tellRefusal(addPattern(board, { id, at, notes: [drop.with, held.note] }, now()))
+      return id
+    }
+  }
+}

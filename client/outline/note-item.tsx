@@ -1,0 +1,80 @@
+import { memo, useCallback, useState } from 'react'
+import type { Note } from '../../shared/board/model.ts'
+import { t } from '../messages/index.ts'
+import { NoteEditor } from '../parts/note-editor.tsx'
+import { NoteMenu } from '../parts/note-menu.tsx'
+import { SubjectMark } from '../parts/subject-mark.tsx'
+import tint from '../parts/tint.module.css'
+import { useFocus, useInFocus } from '../store/focus.ts'
+import { DragHandle } from './drag-handle.tsx'
+import styles from './note-item.module.css'
+
+export interface NoteItemProps {
+  readonly note: Note
+  readonly inPattern: string | null
+  /** In how many patterns it is. */
+  readonly patterns: number
+  readonly writable: boolean
+  /** Whether Tab stops here: one note of a list does, arrow keys lead to the others. */
+  readonly tabStop: boolean
+}
+
+/** One note in the outline. Drawn again only when its own note changes. */
+export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
+  const { note, inPattern, patterns, writable, tabStop } = props
+  const focus = useFocus()
+  const inFocus = useInFocus('note', note.id)
+  const [editing, setEditing] = useState(false)
+  const edit = useCallback(() => setEditing(true), [])
+  const finish = useCallback(() => setEditing(false), [])
+  const tabIndex = tabStop ? 0 : -1
+
+  // The first touch looks at the note, the second writes in it, as on the board itself.
+  function touch(): void {
+    if (document.getSelection()?.isCollapsed === false) return
+    if (inFocus && writable) edit()
+    else focus.set({ state: 'note', id: note.id })
+  }
+
+  return (
+    <article
+      aria-label={note.text}
+      data-note={note.id}
+      tabIndex={-1}
+      className={`${styles.note} ${tint[note.about ?? 'plain']} ${inFocus ? styles.inFocus : ''}`}
+    >
+      <header className={styles.head}>
+        <SubjectMark about={note.about} />
+        <span className={styles.room}>{note.room}</span>
+        {patterns > 1 ? (
+          <span className={styles.shared}>{t('outline.inPatterns', { count: patterns })}</span>
+        ) : null}
+        <span className={styles.controls}>
+          {writable ? (
+            <DragHandle
+              note={note.id}
+              from={inPattern}
+              tabIndex={tabIndex}
+              className={styles.control}
+            />
+          ) : null}
+          <NoteMenu
+            note={note}
+            inPattern={inPattern}
+            onEdit={edit}
+            tabIndex={tabIndex}
+            className={styles.control}
+          />
+        </span>
+      </header>
+      {editing ? (
+        <NoteEditor note={note} className={styles.editor} onDone={finish} />
+      ) : (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: by key the note's menu does the same
+        <p className={styles.text} onClick={touch}>
+          {note.text}
+        </p>
+      )}
+    </article>
+  )
+})

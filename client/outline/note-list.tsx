@@ -1,0 +1,73 @@
+import { type KeyboardEvent, useState } from 'react'
+import { patternsOf } from '../../shared/board/groups.ts'
+import type { Board, Note } from '../../shared/board/model.ts'
+import { DropZone } from './drop-zone.tsx'
+import { neighbour } from './neighbour.ts'
+import { NoteItem } from './note-item.tsx'
+import styles from './note-list.module.css'
+
+export interface NoteListProps {
+  readonly label: string
+  readonly notes: readonly Note[]
+  readonly patterns: Board['patterns']
+  /** The pattern whose notes these are; null for the free ones, which can be dropped on. */
+  readonly inPattern: string | null
+  readonly writable: boolean
+}
+
+/** Notes under each other. Tab stops at one of them; up and down lead through the others. */
+export function NoteList({ label, notes, patterns, inPattern, writable }: NoteListProps) {
+  const [visited, setVisited] = useState<string | null>(null)
+  const tabStop = notes.some(({ id }) => id === visited) ? visited : (notes[0]?.id ?? null)
+
+  function move(event: KeyboardEvent<HTMLUListElement>): void {
+    const button = event.target
+    if (!(button instanceof HTMLButtonElement)) return
+    // A note that is being carried takes the arrow keys for itself.
+    if (button.getAttribute('aria-pressed') === 'true') return
+    const id = neighbour(
+      notes.map((note) => note.id),
+      button.closest<HTMLElement>('[data-note]')?.dataset.note ?? null,
+      event.key,
+    )
+    if (id === null) return
+    event.preventDefault()
+    const place = [...(button.parentElement?.children ?? [])].indexOf(button)
+    const buttons = event.currentTarget.querySelectorAll<HTMLElement>(
+      `[data-note="${id}"] header button`,
+    )
+    ;(buttons[place] ?? buttons[0])?.focus()
+  }
+
+  return (
+    <ul
+      className={styles.list}
+      aria-label={label}
+      onKeyDown={move}
+      onFocus={({ target }) =>
+        setVisited(target.closest<HTMLElement>('[data-note]')?.dataset.note ?? null)
+      }
+    >
+      {notes.map((note) => {
+        const item = (
+          <NoteItem
+            note={note}
+            inPattern={inPattern}
+            patterns={inPattern === null ? 0 : patternsOf({ patterns }, note).length}
+            writable={writable}
+            tabStop={note.id === tabStop}
+          />
+        )
+        return (
+          <li key={note.id}>
+            {inPattern === null && writable ? (
+              <DropZone target={{ onto: 'note', id: note.id }}>{item}</DropZone>
+            ) : (
+              item
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

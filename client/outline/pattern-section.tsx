@@ -1,0 +1,104 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { memo, useId } from 'react'
+import type { Board, Note, Pattern } from '../../shared/board/model.ts'
+import { setPattern } from '../../shared/board/patterns.ts'
+import { t } from '../messages/index.ts'
+import { PatternMenu } from '../parts/pattern-menu.tsx'
+import { QualifierChoice, QualifierPips } from '../parts/qualifier.tsx'
+import { tellRefusal } from '../parts/refusal.ts'
+import { SharedText } from '../parts/shared-text.tsx'
+import { useFocus, useInFocus } from '../store/focus.ts'
+import { useSession } from '../store/use-board.ts'
+import { Button } from '../ui/button.tsx'
+import { DropZone } from './drop-zone.tsx'
+import { NoteList } from './note-list.tsx'
+import styles from './pattern-section.module.css'
+
+export interface PatternSectionProps {
+  readonly pattern: Pattern
+  readonly number: number
+  readonly notes: readonly Note[]
+  readonly patterns: Board['patterns']
+  readonly writable: boolean
+  readonly folded: boolean
+  readonly onFold: (id: string, folded: boolean) => void
+}
+
+/** One pattern in the outline: its statement, how widespread it is, and its notes. */
+export const PatternSection = memo(function PatternSection(props: PatternSectionProps) {
+  const { pattern, number, notes, patterns, writable, folded, onFold } = props
+  const { board } = useSession()
+  const focus = useFocus()
+  const inFocus = useInFocus('pattern', pattern.id)
+  const name = useId()
+  const statement = pattern.statement || t('common.untitledPattern')
+  return (
+    <DropZone target={{ onto: 'pattern', id: pattern.id }} disabled={!writable}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, this holds notes */}
+      <div
+        role="group"
+        aria-label={statement}
+        data-pattern={pattern.id}
+        tabIndex={-1}
+        className={`${styles.pattern} ${inFocus ? styles.inFocus : ''}`}
+      >
+        <div className={styles.head}>
+          <h3 className={styles.number}>
+            P{number}
+            <span className="for-screen-readers"> {statement}</span>
+          </h3>
+          <div className={styles.statement}>
+            <SharedText
+              place={{ of: 'statement', id: pattern.id }}
+              text={pattern.statement}
+              label={t('outline.statement')}
+              placeholder={t('outline.statementHint')}
+              className={styles.words}
+              onFocus={() => focus.set({ state: 'pattern', id: pattern.id })}
+            />
+          </div>
+          <PatternMenu pattern={pattern} className={styles.menu} />
+        </div>
+        <div className={styles.facts}>
+          {writable ? (
+            <QualifierChoice
+              name={`${name}-qualifier`}
+              qualifier={pattern.qualifier}
+              onChange={(qualifier) =>
+                tellRefusal(setPattern(board, pattern.id, 'qualifier', qualifier))
+              }
+            />
+          ) : (
+            <QualifierPips qualifier={pattern.qualifier} />
+          )}
+          <Button
+            kind="quiet"
+            className={styles.fold}
+            aria-expanded={!folded}
+            onClick={() => onFold(pattern.id, !folded)}
+          >
+            {folded ? (
+              <ChevronRight size={16} aria-hidden />
+            ) : (
+              <ChevronDown size={16} aria-hidden />
+            )}
+            {t('common.notes', { count: notes.length })}
+          </Button>
+          {pattern.outliers ? <span>{t('outline.outliers')}</span> : null}
+        </div>
+        {folded ? null : (
+          <NoteList
+            label={t('outline.notesOf', { pattern: statement })}
+            notes={notes}
+            patterns={patterns}
+            inPattern={pattern.id}
+            writable={writable}
+          />
+        )}
+        {notes.length === 0 && writable ? (
+          <p className={styles.empty}>{t('outline.emptyPattern')}</p>
+        ) : null}
+      </div>
+    </DropZone>
+  )
+})

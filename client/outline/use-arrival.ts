@@ -1,0 +1,40 @@
+import { type RefObject, useEffect } from 'react'
+import { type Focus, useFocus } from '../store/focus.ts'
+
+/**
+ * Brings what comes into focus before the eyes. The keyboard follows only where it stands nowhere,
+ * as after a change of tab: nobody's writing is interrupted by a look.
+ */
+export function useArrival(region: RefObject<HTMLElement | null>): void {
+  const focus = useFocus()
+  useEffect(() => {
+    const arrive = (): void => {
+      const element = region.current?.querySelector<HTMLElement>(selector(focus.get()))
+      if (element === null || element === undefined) return
+      element.scrollIntoView({ block: 'nearest' })
+      if (document.activeElement === document.body) element.focus({ preventScroll: true })
+    }
+    // What was folded away or just made is there after the next drawing.
+    let frame = requestAnimationFrame(arrive)
+    const stop = focus.subscribe(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(arrive)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      stop()
+    }
+  }, [focus, region])
+}
+
+function selector(focus: Focus): string {
+  switch (focus.state) {
+    case 'note':
+      return `[data-note="${focus.id}"]`
+    case 'pattern':
+      return `[data-pattern="${focus.id}"]`
+    case 'theory':
+    case 'nothing':
+      return ':not(*)'
+  }
+}
