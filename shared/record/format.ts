@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { fromBase64 } from '../base64.ts'
 import {
   AUDIENCES,
@@ -12,6 +11,7 @@ import {
   SUBJECTS,
 } from '../board/model.ts'
 import { ID_LENGTH } from '../ids.ts'
+import { z } from '../schema.ts'
 import { STEP_KINDS } from '../stage/agenda.ts'
 
 // docs/record-format.md tells the same in words. Every object is loose: what a later hand added is

@@ -1,8 +1,8 @@
-import * as z from 'zod'
 import { ROLES, type Role } from '../access.ts'
 import { LANGUAGES, LEADS } from '../board/model.ts'
 import { ID_LENGTH } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
+import { z } from '../schema.ts'
 import { STEP_KINDS } from '../stage/agenda.ts'
 
 // Every endpoint of the server: what goes in, what comes out, and how it is asked for. Server and
