@@ -19,8 +19,8 @@ export function sheetWidth(notes: number): number {
   return columns * CELL_WIDTH + (columns - 1) * GAP + 2 * SHEET_PADDING
 }
 
-const LINE = 18
-const LETTER = 6.6
+const LINE = 19
+const LETTER = 7.1
 
 /** About how high a note will be before it has been measured: its head and its lines. */
 export function estimateNoteHeight(text: string, width: number): number {

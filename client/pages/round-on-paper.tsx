@@ -60,12 +60,7 @@ export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]>
           </aside>
         ) : null}
       </main>
-      <ImportDialog
-        open={importing}
-        onClose={() => setImporting(false)}
-        placesFor={places}
-        onAdded={canvas.fitAll}
-      />
+      <ImportDialog open={importing} onClose={() => setImporting(false)} placesFor={places} />
     </div>
   )
 }

@@ -74,12 +74,7 @@ export function RoundOnPhone({ mine }: { readonly mine: Value<readonly string[]>
         ))}
       </nav>
       <ShareDialog open={sharing} onClose={() => setSharing(false)} />
-      <ImportDialog
-        open={importing}
-        onClose={() => setImporting(false)}
-        placesFor={places}
-        onAdded={() => setView('outline')}
-      />
+      <ImportDialog open={importing} onClose={() => setImporting(false)} placesFor={places} />
     </div>
   )
 }

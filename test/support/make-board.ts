@@ -68,7 +68,7 @@ export interface Round {
 export const BEGAN = Date.UTC(2025, 2, 12, 13)
 
 const NOTE = { width: 200, height: 150, gap: 24 }
-const SHEET = { width: 720, height: 1_500 }
+const SHEET = { width: 590, height: 620 }
 
 /** The CSV and gold result of one of the two sample rounds. */
 export function goldRound(slug: RoundSlug): { readonly csv: string; readonly gold: Gold } {
