@@ -27,7 +27,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   await using opened = new AsyncDisposableStack()
   const store = opened.use(openSqlite(join(config.dataDir, 'throughline.db')))
   const registry = opened.use(
-    new Registry({ store, fault: (what, error) => log.error({ error }, what) }),
+    new Registry({ store, fault: (what, error) => log.error({ err: error }, what) }),
   )
   const who = (key: string | null) => whoHolds(key, { store, keeper })
   const app = await createApp(config, {

@@ -66,7 +66,7 @@ export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = toProblem(error)
     if (problem.problem === 'server-failed') {
-      request.log.error({ error, route: request.routeOptions.url }, 'request failed')
+      request.log.error({ err: error, route: request.routeOptions.url }, 'request failed')
     }
     return answer(reply, problem)
   })

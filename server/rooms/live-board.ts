@@ -4,6 +4,7 @@ import { type BoardDoc, openBoard } from '../../shared/board/doc.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import type { NackReason } from '../../shared/wire/messages.ts'
 import { inspect, mayTouch } from '../sync/inspect.ts'
+import { step2Frame } from './frames.ts'
 
 /** What somebody wants to change: bytes from outside. */
 export interface Change {
@@ -39,9 +40,14 @@ export class SpoiltError extends Error {
   }
 }
 
+/** How many different answers are kept: each may be as large as the board. */
+const ANSWERS_KEPT = 4
+
 /** A board's document in memory, and the judgement of what may change it. */
 export class LiveBoard implements Disposable {
   readonly board: BoardDoc
+  /** Answers to those who come, until the next change: a whole room comes back with one vector. */
+  readonly #answers = new Map<string, Uint8Array>()
   /** An upper bound of the document's size, made exact when it comes near the limit. */
   #bytes: number
 
@@ -61,6 +67,16 @@ export class LiveBoard implements Disposable {
 
   get isClosed(): boolean {
     return (this.board.roots.stage.get('closed') ?? null) !== null
+  }
+
+  /** The frame with all that one lacks who has what `vector` tells. */
+  answer(vector: Uint8Array): Uint8Array {
+    const asked = vector.join()
+    const known = this.#answers.get(asked)
+    if (known !== undefined) return known
+    const frame = step2Frame(this.board.doc, vector)
+    if (this.#answers.size < ANSWERS_KEPT) this.#answers.set(asked, frame)
+    return frame
   }
 
   /** Does one change of the server itself; gives its update. */
@@ -127,6 +143,7 @@ export class LiveBoard implements Disposable {
     let emitted: Uint8Array | null = null
     const take = (update: Uint8Array): void => {
       emitted = update
+      this.#answers.clear()
     }
     doc.on('update', take)
     try {

@@ -4,46 +4,58 @@ import type { Peer } from './peer.ts'
 
 /** What one client may tell about itself, in JSON: a cursor, a name, things being dragged. */
 const STATE_LENGTH = 16_384
+/** The state of a client that left. */
+const GONE = 'null'
 
 /**
- * Who is there, as bytes that are passed on unread. A client id belongs to the socket that used it
- * first: plain clients send back all presence they hear, and that must not count.
+ * Who is there, as bytes that are passed on unread, the latest of each. A client id belongs to the
+ * socket that used it first: plain clients send back all presence they hear, and that must not count.
  */
 export class Presence {
   readonly #entries = new Map<Peer, PresenceEntry>()
   readonly #owners = new Map<number, Peer>()
+  #news = new Map<number, PresenceEntry>()
 
-  /** Takes what a peer sent; gives the frame for the others, if there is one. Throws if unreadable. */
-  receive(peer: Peer, update: Uint8Array): Uint8Array | null {
-    let relayed: Uint8Array | null = null
+  /** Takes what a peer sent. Throws if it can't be read. */
+  receive(peer: Peer, update: Uint8Array): void {
     for (const entry of readEntries(update)) {
       if (!this.#belongs(peer, entry)) continue
       this.#entries.set(peer, entry)
-      relayed = presenceFrame([entry])
+      this.#news.set(entry.client, entry)
     }
-    return relayed
   }
 
-  /** Forgets a peer; gives the frame that tells the others. */
-  leave(peer: Peer): Uint8Array | null {
+  leave(peer: Peer): void {
     const entry = this.#entries.get(peer)
-    if (entry === undefined) return null
+    if (entry === undefined) return
     this.#entries.delete(peer)
     this.#owners.delete(entry.client)
-    return presenceFrame([{ ...entry, state: 'null' }])
+    this.#news.set(entry.client, { ...entry, state: GONE })
   }
 
-  /** Everybody who is there, for one who comes. */
+  /** What changed since the last time, or null. */
+  takeNews(): Uint8Array | null {
+    const news = this.#news
+    if (news.size === 0) return null
+    this.#news = new Map()
+    return presenceFrame([...news.values()])
+  }
+
+  /** Everybody who is there, or null. */
   all(): Uint8Array | null {
-    const there = [...this.#entries.values()].filter(({ state }) => state !== 'null')
+    const there = [...this.#entries.values()].filter(({ state }) => state !== GONE)
     return there.length === 0 ? null : presenceFrame(there)
   }
 
   #belongs(peer: Peer, { client, clock, state }: PresenceEntry): boolean {
     const before = this.#entries.get(peer)
-    if (before !== undefined) return before.client === client && clock >= before.clock
+    if (before !== undefined) {
+      // The same clock again only says goodbye.
+      const isLater = clock > before.clock || (clock === before.clock && state === GONE)
+      return before.client === client && isLater
+    }
     // Nobody begins by leaving, or with the id of one who is there.
-    if (state === 'null' || this.#owners.has(client)) return false
+    if (state === GONE || this.#owners.has(client)) return false
     this.#owners.set(client, peer)
     return true
   }

@@ -1,14 +1,13 @@
-import { mayActAs } from '../../shared/access.ts'
 import type { BoardDoc } from '../../shared/board/doc.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE } from '../../shared/wire/close-codes.ts'
 import { encodeAck } from '../../shared/wire/messages.ts'
 import type { Store } from '../store/store.ts'
-import { step1Frame, step2Frame, updateFrame } from './frames.ts'
+import { step1Frame } from './frames.ts'
+import { Guests, type Standing } from './guests.ts'
 import { type Applied, type Change, LiveBoard, SpoiltError, type Verdict } from './live-board.ts'
 import { untilDone } from './patience.ts'
 import type { Peer } from './peer.ts'
-import { Presence } from './presence.ts'
 import { Turns } from './turns.ts'
 
 /** What a room is handed. */
@@ -50,9 +49,7 @@ export class Room implements AsyncDisposable {
   readonly #ports: RoomPorts
   readonly #turns: Turns<Item>
   readonly #over = new AbortController()
-  readonly #presence = new Presence()
-  /** Those who are here, and whether they have got the board and follow it since. */
-  readonly #peers = new Map<Peer, { follows: boolean; gaps: number }>()
+  readonly #guests = new Guests()
   #live: LiveBoard
   #waitingBytes = 0
   #mostPeople = 0
@@ -70,9 +67,7 @@ export class Room implements AsyncDisposable {
 
   /** How many are here now; the projector is nobody. */
   get people(): number {
-    let people = 0
-    for (const { role } of this.#peers.keys()) if (mayActAs(role, 'participant')) people++
-    return people
+    return this.#guests.people
   }
 
   /** Whether this room has given up and another must be opened for the board. */
@@ -81,19 +76,16 @@ export class Room implements AsyncDisposable {
   }
 
   join(peer: Peer): void {
-    this.#peers.set(peer, { follows: false, gaps: 0 })
+    this.#guests.join(peer)
     this.#notePeople()
     this.#answer(peer, () => {
       peer.send(step1Frame(this.#live.board.doc))
-      const present = this.#presence.all()
-      if (present) peer.sendPresence(present)
+      this.#guests.answerPresence(peer)
     })
   }
 
   leave(peer: Peer): void {
-    if (!this.#peers.delete(peer)) return
-    const farewell = this.#presence.leave(peer)
-    if (farewell) this.#passOnPresence(farewell, peer)
+    this.#guests.leave(peer)
   }
 
   /** Takes a change; what becomes of it is told when it is on disk, or refused. */
@@ -111,7 +103,7 @@ export class Room implements AsyncDisposable {
   answerStep1(peer: Peer, vector: Uint8Array): void {
     this.#answer(peer, (standing) => {
       standing.follows = true
-      peer.send(step2Frame(this.#live.board.doc, vector))
+      peer.send(this.#live.answer(vector))
     })
   }
 
@@ -122,14 +114,11 @@ export class Room implements AsyncDisposable {
 
   /** Passes presence on to the others. Throws when it can't be read. */
   tellPresence(peer: Peer, update: Uint8Array): void {
-    if (!this.#peers.has(peer)) return
-    const relayed = this.#presence.receive(peer, update)
-    if (relayed) this.#passOnPresence(relayed, peer)
+    this.#guests.hearPresence(peer, update)
   }
 
   answerPresence(peer: Peer): void {
-    const present = this.#presence.all()
-    if (present) peer.sendPresence(present)
+    this.#guests.answerPresence(peer)
   }
 
   /** Reads the board as it is on disk. */
@@ -154,7 +143,7 @@ export class Room implements AsyncDisposable {
         if (result === undefined) throw new Error('The change did not happen.')
         if (update !== null) {
           await keep(update, result.value)
-          this.#passOn(update)
+          this.#guests.passOn(update)
         }
         return result.value
       } catch (error) {
@@ -172,6 +161,7 @@ export class Room implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#over.abort()
     await this.#turns.settled()
+    this.#guests[Symbol.dispose]()
     this.#live[Symbol.dispose]()
   }
 
@@ -200,7 +190,7 @@ export class Room implements AsyncDisposable {
     const { emitted, verdicts } = await this.#apply(changes)
     if (emitted !== null) {
       await this.#patiently('commit', () => this.#ports.store.append(this.id, emitted))
-      this.#passOn(emitted)
+      this.#guests.passOn(emitted)
     }
     changes.forEach(({ from }, index) => {
       this.#tell(from, verdicts[index] as Verdict)
@@ -224,7 +214,7 @@ export class Room implements AsyncDisposable {
   }
 
   #tell(peer: Peer, verdict: Verdict): void {
-    const standing = this.#peers.get(peer)
+    const standing = this.#guests.standing(peer)
     if (standing === undefined) return
     switch (verdict.is) {
       case 'taken':
@@ -246,20 +236,11 @@ export class Room implements AsyncDisposable {
     }
   }
 
-  #passOn(update: Uint8Array): void {
-    const frame = updateFrame(update)
-    for (const [peer, { follows }] of this.#peers) if (follows) peer.send(frame)
-  }
-
-  #passOnPresence(frame: Uint8Array, from: Peer): void {
-    for (const peer of this.#peers.keys()) if (peer !== from) peer.sendPresence(frame)
-  }
-
-  #answer(peer: Peer, give: (standing: { follows: boolean }) => void): void {
+  #answer(peer: Peer, give: (standing: Standing) => void): void {
     this.#turns.add({
       of: 'answer',
       give: () => {
-        const standing = this.#peers.get(peer)
+        const standing = this.#guests.standing(peer)
         if (standing) give(standing)
       },
     })
@@ -299,6 +280,6 @@ export class Room implements AsyncDisposable {
     if (this.#over.signal.aborted) return
     this.#ports.fault('the room gave up', reason)
     this.#over.abort()
-    for (const peer of this.#peers.keys()) peer.close(CLOSE.overloaded)
+    this.#guests.closeAll(CLOSE.overloaded)
   }
 }

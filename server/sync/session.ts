@@ -108,7 +108,8 @@ export async function startSession(
     try {
       act(readFrame(frame), hold)
     } catch (error) {
-      log.info({ board, role, why: String(error) }, 'unreadable frame')
+      // Only the kind of error: its message may quote what somebody wrote.
+      log.info({ board, role, why: (error as Error).name }, 'unreadable frame')
       end(CLOSE.malformed)
     }
   }
@@ -157,7 +158,7 @@ export async function startSession(
     hold.room.join(peer)
     for (const frame of kept) play(frame, hold)
   } catch (error) {
-    log.error({ board, error }, 'the board could not be loaded')
+    log.error({ board, err: error }, 'the board could not be loaded')
     end(CLOSE.overloaded)
   }
 }

@@ -16,6 +16,9 @@ const KEEP_ALIVE_MS = 15_000
 /** How long a stopping server waits for its guests to say goodbye. */
 const FAREWELL_MS = 1_000
 
+/** Any origin: only path and query of a request matter. */
+const HERE = 'http://here'
+
 export interface SyncPorts {
   readonly registry: Registry
   readonly log: Log
@@ -58,7 +61,7 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
 
   const take = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
     upgrade(request, stream, head).catch((error) => {
-      log.error({ error }, 'a socket could not be taken')
+      log.error({ err: error }, 'a socket could not be taken')
       stream.destroy()
     })
   }
@@ -106,7 +109,9 @@ async function farewell(sockets: readonly WebSocket[]): Promise<void> {
 
 /** Who may visit what; a close code when nobody may. */
 async function judge(url: string, { who, hasBoard }: SyncPorts): Promise<Visit | CloseCode> {
-  const { pathname, searchParams } = new URL(url, 'http://here')
+  // What can't be parsed must not be thrown either: the error would carry the key into the log.
+  if (!URL.canParse(url, HERE)) return CLOSE.noBoard
+  const { pathname, searchParams } = new URL(url, HERE)
   const board = /^\/sync\/([^/]+)$/.exec(pathname)?.[1]
   if (!isId(board) || !(await hasBoard(board))) return CLOSE.noBoard
   const visitor = await who(searchParams.get('key'))

@@ -8,6 +8,7 @@ import { addNote } from '../../shared/board/notes.ts'
 import { makeRound } from '../support/make-round.ts'
 import { aNote } from '../support/note.ts'
 import { connectPlain } from '../support/plain-client.ts'
+import { seededRandom } from '../support/random.ts'
 import { connectRaw } from '../support/raw-client.ts'
 import { startServer } from '../support/start-server.ts'
 import { until } from '../support/until.ts'
@@ -84,7 +85,7 @@ it('a thousand mutated updates leave the board readable and the others at work',
   await Promise.all([writer.synced(), reader.synced()])
   const seed = randomBytes(4).readUInt32LE()
   console.info(`mutations from seed ${seed}`)
-  const random = generator(seed)
+  const random = seededRandom(seed)
 
   for (let round = 0; round < 100; round++) {
     const url = `${server.url.replace('http', 'ws')}/sync/${board}?key=${keys.participant}`
@@ -126,7 +127,7 @@ function presence(client: number, clock: number, state: string): Uint8Array {
 
 /** Always the same: one noise in some hundred happens to mean something. */
 function noise(length: number): Uint8Array {
-  const random = generator(7)
+  const random = seededRandom(7)
   return Uint8Array.from({ length }, () => Math.floor(random() * 256))
 }
 
@@ -146,15 +147,4 @@ function mutated(update: Uint8Array, random: () => number): Uint8Array {
     bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256)
   }
   return bytes
-}
-
-/** mulberry32: the same numbers for the same seed. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -1,0 +1,233 @@
+import { expect, it } from 'vitest'
+import { newId } from '../../server/access/ids.ts'
+import { lanAddresses } from '../../server/lan.ts'
+import { CODE_ALPHABET, showCode } from '../../shared/access.ts'
+import { readBoard } from '../../shared/board/view.ts'
+import { agendaFrom } from '../../shared/stage/timetables/index.ts'
+import { errorSchema } from '../../shared/wire/api.ts'
+import { ABOUT, apiOf, makeRound } from '../support/make-round.ts'
+import { connectPlain } from '../support/plain-client.ts'
+import { connectRaw } from '../support/raw-client.ts'
+import { startServer } from '../support/start-server.ts'
+
+interface Call {
+  readonly method?: string
+  readonly key?: string
+  readonly body?: string
+  readonly type?: string
+}
+
+async function call(url: string, { method = 'GET', key, body, type }: Call = {}) {
+  const headers: Record<string, string> = {}
+  if (key !== undefined) headers.authorization = `Bearer ${key}`
+  if (body !== undefined) headers['content-type'] = type ?? 'application/json'
+  const answer = await fetch(url, { method, headers, ...(body === undefined ? {} : { body }) })
+  const text = await answer.text()
+  const problem = errorSchema.safeParse(text.startsWith('{') ? JSON.parse(text) : null)
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    text,
+    code: problem.success ? problem.data.error.code : null,
+  }
+}
+
+it('a new round begins with its set-up and the agenda that was chosen, or the full one', async () => {
+  await using server = await startServer()
+  const api = apiOf(server.url)
+  const about = { ...ABOUT, questions: [...ABOUT.questions], rooms: ['A'], teams: [] }
+  const chosen = [...agendaFrom('short', 'sv')]
+  const [first, second] = [
+    await api.makeBoard({ about: { ...about, language: 'sv' } }, null),
+    await api.makeBoard({ about, agenda: chosen }, null),
+  ]
+  for (const [{ board, keys }, agenda] of [
+    [first, agendaFrom('full', 'sv')],
+    [second, chosen],
+  ] as const) {
+    await using client = await connectRaw(server.url, board, keys.viewer)
+    expect(readBoard(client.board).stage.agenda).toEqual(agenda)
+    expect(readBoard(client.board).stage.step).toBe(agenda[0]?.id)
+  }
+})
+
+it('a code is read whatever its case, blanks and look-alikes, and everyone gets a key of their own', async () => {
+  await using server = await startServer()
+  const api = apiOf(server.url)
+  const { board, code } = await makeRound(server.url)
+  expect([...code].every((character) => CODE_ALPHABET.includes(character))).toBe(true)
+  const mistaken = code
+    .replaceAll('0', 'O')
+    .replaceAll('1', 'l')
+    .replaceAll('2', 'z')
+    .replaceAll('5', 's')
+    .replaceAll('8', 'b')
+    .replaceAll('V', 'u')
+  const typed = [code, code.toLowerCase(), showCode(code), ` ${showCode(mistaken)} `]
+  const keys = new Set<string>()
+  for (const words of typed) {
+    const joined = await api.join(words)
+    expect(joined).toMatchObject({ board, role: 'participant' })
+    keys.add(joined.key)
+    using client = connectPlain(server.url, board, joined.key)
+    await client.synced()
+  }
+  expect(keys.size).toBe(typed.length)
+})
+
+it('a wrong code is told so, and too many tries from one address are held off', async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  const join = (code: string) =>
+    call(`${server.url}/api/join`, { method: 'POST', body: JSON.stringify({ code }) })
+  for (const code of ['', 'ABC', '!!!!!!', '000000000']) {
+    expect(await join(code)).toMatchObject({ status: 404, code: 'wrong-code' })
+  }
+  let last = await join('000000')
+  for (let tries = 0; tries < 40 && last.status !== 429; tries++) last = await join('000000')
+  expect(last).toMatchObject({ status: 429, code: 'too-many-tries' })
+  // Who is in is not disturbed.
+  expect(await apiOf(server.url).boardInfo(board, keys.viewer)).toMatchObject({ board })
+})
+
+it('says what a key opens: role, step, people, and where others join', async () => {
+  await using server = await startServer()
+  const api = apiOf(server.url)
+  const { board, keys, code } = await makeRound(server.url)
+  await using _participant = await connectRaw(server.url, board, keys.participant)
+  await using _projector = await connectRaw(server.url, board, keys.viewer)
+  const info = await api.boardInfo(board, keys.viewer)
+  expect(info).toMatchObject({
+    board,
+    role: 'viewer',
+    title: 'Round 3',
+    school: 'Lindängen School',
+    step: 'write',
+    people: 1,
+    closed: null,
+    code,
+  })
+  const [address = 'localhost'] = lanAddresses()
+  expect(info.joinAt).toBe(`http://${address}:${server.port}`)
+  expect((await api.boardInfo(board, keys.facilitator)).role).toBe('facilitator')
+})
+
+it('others join at the public address where one is set', async () => {
+  await using server = await startServer({ publicUrl: 'https://rounds.example.org' })
+  const { board, keys } = await makeRound(server.url)
+  const info = await apiOf(server.url).boardInfo(board, keys.viewer)
+  expect(info.joinAt).toBe('https://rounds.example.org')
+})
+
+it('hands out links of the own role and lower ones, and no others', async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  const path = `${server.url}/api/boards/${board}/keys`
+  const issue = (key: string, role: string) =>
+    call(path, { method: 'POST', key, body: JSON.stringify({ issue: role }) })
+  const allowed = [
+    [keys.facilitator, 'facilitator'],
+    [keys.facilitator, 'viewer'],
+    [keys.participant, 'participant'],
+    [keys.participant, 'viewer'],
+  ] as const
+  for (const [key, role] of allowed) {
+    const answer = await issue(key, role)
+    expect(answer.status).toBe(200)
+    const issued = JSON.parse(answer.text) as { key: string; role: string }
+    expect((await apiOf(server.url).boardInfo(board, issued.key)).role).toBe(role)
+  }
+  for (const [key, role] of [
+    [keys.participant, 'facilitator'],
+    [keys.viewer, 'viewer'],
+    [keys.viewer, 'participant'],
+  ] as const) {
+    expect(await issue(key, role)).toMatchObject({ status: 403, code: 'not-allowed' })
+  }
+  expect(await issue(keys.facilitator, 'keeper')).toMatchObject({ status: 400 })
+})
+
+it('every wrong call gets its status, its code and a sentence', async () => {
+  await using server = await startServer()
+  const here = await makeRound(server.url)
+  const there = await makeRound(server.url)
+  const info = `${server.url}/api/boards/${here.board}`
+  const boards = `${server.url}/api/boards`
+  const post = { method: 'POST' }
+  const about = JSON.stringify({ about: { ...ABOUT, school: '' } })
+  const calls: readonly (readonly [string, Call, number, string])[] = [
+    [info, {}, 401, 'no-key'],
+    [info, { key: 'A'.repeat(32) }, 401, 'wrong-key'],
+    [info, { key: 'not a key' }, 401, 'wrong-key'],
+    [info, { key: there.keys.facilitator }, 401, 'wrong-key'],
+    [`${boards}/${newId()}`, { key: here.keys.viewer }, 404, 'no-board'],
+    [`${boards}/nope`, { key: here.keys.viewer }, 404, 'no-board'],
+    [`${boards}/${newId()}/close`, { ...post, key: here.keys.facilitator }, 404, 'no-board'],
+    [`${server.url}/api/records`, {}, 401, 'no-key'],
+    [`${server.url}/api/records/${newId()}.json`, { key: server.keeper }, 404, 'no-record'],
+    [`${server.url}/api/records/x.exe`, { key: server.keeper }, 404, 'no-record'],
+    [`${server.url}/api/nothing`, {}, 404, 'not-found'],
+    [`${server.url}/api/boards`, { method: 'PATCH' }, 404, 'not-found'],
+    [`${server.url}/assets/none.js`, {}, 404, 'not-found'],
+    [boards, { ...post, body: '{"about":' }, 400, 'bad-request'],
+    [boards, { ...post, body: '{}' }, 400, 'bad-request'],
+    [boards, { ...post, body: about }, 400, 'bad-request'],
+    [boards, { ...post, body: 'x', type: 'text/plain' }, 400, 'bad-request'],
+    [boards, { ...post }, 400, 'bad-request'],
+    [boards, { ...post, body: `{"record":"${'x'.repeat(34_000_000)}"}` }, 413, 'too-large'],
+    [`${server.url}/api/join`, { ...post, body: '{"code":7}' }, 400, 'bad-request'],
+    [
+      `${server.url}/api/join`,
+      { ...post, body: '{"__proto__":{},"code":"a"}' },
+      400,
+      'bad-request',
+    ],
+  ]
+  for (const [url, asked, status, code] of calls) {
+    const answer = await call(url, asked)
+    expect({
+      url,
+      asked: asked.body?.slice(0, 40),
+      status: answer.status,
+      code: answer.code,
+    }).toEqual({
+      url,
+      asked: asked.body?.slice(0, 40),
+      status,
+      code,
+    })
+  }
+  expect((await call(`${server.url}/readyz`)).status).toBe(200)
+})
+
+it('only the keeper opens rounds where the server is not open to all', async () => {
+  await using server = await startServer({ openCreate: false })
+  const { board, keys } = await apiOf(server.url).makeBoard(
+    { about: aboutAsAsked() },
+    server.keeper,
+  )
+  const body = JSON.stringify({ about: aboutAsAsked() })
+  const path = `${server.url}/api/boards`
+  expect(await call(path, { method: 'POST', body })).toMatchObject({ status: 401, code: 'no-key' })
+  const asFacilitator = await call(path, { method: 'POST', body, key: keys.facilitator })
+  expect(asFacilitator).toMatchObject({ status: 403, code: 'not-allowed' })
+  expect((await apiOf(server.url).boardInfo(board, keys.viewer)).board).toBe(board)
+})
+
+it('runs nothing from elsewhere, and never sends a plain-http room to https', async () => {
+  await using server = await startServer()
+  const { headers } = await call(`${server.url}/livez`)
+  const policy = headers.get('content-security-policy')
+  expect(policy).toContain("default-src 'self'")
+  expect(policy).not.toContain('upgrade-insecure-requests')
+  expect(headers.get('strict-transport-security')).toBeNull()
+})
+
+function aboutAsAsked() {
+  return {
+    ...ABOUT,
+    questions: [...ABOUT.questions],
+    rooms: [...ABOUT.rooms],
+    teams: [...ABOUT.teams],
+  }
+}
