@@ -108,6 +108,44 @@ it('a thousand mutated updates leave the board readable and the others at work',
   expect(fresh.doc.store.pendingDs).toBeNull()
 })
 
+it('an update that reads well and fails in the middle is taken back, and the others with it are not', async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  await using writer = await connectRaw(server.url, board, keys.participant)
+  await using offender = await connectRaw(server.url, board, keys.participant)
+  // Sent together, so that they are likely to be taken in one transaction.
+  const notes = Array.from({ length: 20 }, (_, index) => aNote(`Beside it ${index}`))
+  for (const note of notes.slice(0, 10)) addNote(writer.board, note, 1)
+  offender.socket.send(framed(0, 2, biteItsTail()))
+  for (const note of notes.slice(10)) addNote(writer.board, note, 1)
+  expect(await offender.closed).toBe(1007)
+  await writer.flushed()
+  expect(writer.nacks()).toEqual([])
+  await using fresh = await connectRaw(server.url, board, keys.viewer)
+  expect([...fresh.board.roots.notes.keys()].sort()).toEqual(notes.map(({ id }) => id).sort())
+  expect(fresh.doc.store.clients.has(4711)).toBe(false)
+})
+
+/** The first character stands right of one that comes later in the same text. */
+function biteItsTail(): Uint8Array {
+  const encoder = encoding.createEncoder()
+  const [client, text, leftOf] = [4711, 4, 0x80]
+  for (const number of [1, 3, client, 0]) encoding.writeVarUint(encoder, number)
+  encoding.writeUint8(encoder, text)
+  encoding.writeVarUint(encoder, 1)
+  encoding.writeVarString(encoder, 'notes')
+  encoding.writeVarString(encoder, 'applied before the failure')
+  encoding.writeUint8(encoder, leftOf | text)
+  for (const number of [client, 30]) encoding.writeVarUint(encoder, number)
+  encoding.writeVarString(encoder, 'a')
+  encoding.writeUint8(encoder, text)
+  encoding.writeVarUint(encoder, 1)
+  encoding.writeVarString(encoder, 'notes')
+  encoding.writeVarString(encoder, 'what it stands right of')
+  encoding.writeVarUint(encoder, 0)
+  return encoding.toUint8Array(encoder)
+}
+
 function framed(type: number, step: number | null, content: Uint8Array): Uint8Array {
   const encoder = encoding.createEncoder()
   encoding.writeVarUint(encoder, type)
