@@ -32,7 +32,7 @@ export interface BoardDoc {
   readonly roots: Readonly<Record<RootName, Entry>>
 }
 
-export function newOrigin(): Origin {
+function newOrigin(): Origin {
   return { acting: { as: 'acting' }, typing: { as: 'typing' } }
 }
 

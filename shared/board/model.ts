@@ -55,7 +55,7 @@ export interface About {
   readonly authors: 'hidden' | 'shown'
 }
 
-export interface Closing {
+interface Closing {
   /** ms since 1970, UTC. */
   readonly at: number
   readonly recordId: string

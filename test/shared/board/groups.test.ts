@@ -43,6 +43,7 @@ test('a theory leads to its patterns and their notes, and both lead back', () =>
   addTheory(board, { id: 'u', lead: 'If', from: null })
   for (const [target, stance] of [
     ['d', 'challenges'],
+    ['c', 'supports'],
     ['q', 'supports'],
     ['p', 'supports'],
   ] as const) {
@@ -57,7 +58,7 @@ test('a theory leads to its patterns and their notes, and both lead back', () =>
         ? [piece.pattern.id, ...piece.notes.map(({ id }) => id)]
         : piece.note.id,
     ),
-  ).toEqual([['p', 'a', 'b'], ['q', 'c', 'a'], 'd'])
+  ).toEqual([['p', 'a', 'b'], ['q', 'c', 'a'], 'c', 'd'])
   expect(countEvidence(evidence)).toEqual({ supports: 3, challenges: 1 })
   for (const target of ['p', 'q', 'a', 'd']) {
     expect(theoriesOn(now, target).map(({ id }) => id)).toEqual(['t'])

@@ -24,8 +24,9 @@ test('the difference of two texts makes one of the other', () => {
   )
 })
 
+// 😀 and 😁 share their first half, 😀 and 🈀 their second.
 test('a difference never tears a character in two', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', '😀', '😁', '🙀'), maxLength: 6 })
+  const text = fc.string({ unit: fc.constantFrom('a', '😀', '😁', '🈀'), maxLength: 6 })
   fc.assert(
     fc.property(text, text, (before, after) => {
       const change = difference(before, after)

@@ -6,7 +6,7 @@ import { theorySentence } from '../../../shared/export/sentence.ts'
 import { dateInWords, WORDS } from '../../../shared/export/words.ts'
 import type { RoundRecord } from '../../../shared/record/format.ts'
 import { ROUNDS } from '../../support/make-board.ts'
-import { goldRecord } from '../record/gold-record.ts'
+import { goldFile, goldRecord } from '../record/gold-record.ts'
 
 const GOLD = goldRecord('fenwater-lane-primary')
 
@@ -19,7 +19,7 @@ function noteAsMarkdown(text: string): string {
 }
 
 test.each(ROUNDS)('the document of %s is the one it always was', async (slug) => {
-  await expect(toMarkdown(goldRecord(slug))).toMatchFileSnapshot(
+  await expect(toMarkdown(JSON.parse(goldFile(slug)))).toMatchFileSnapshot(
     `../../golden/records/${slug}.v1.md`,
   )
 })

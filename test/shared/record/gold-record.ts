@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { packBoard } from '../../../shared/board/pack.ts'
 import { readBoard } from '../../../shared/board/view.ts'
 import type { RoundRecord } from '../../../shared/record/format.ts'
@@ -15,4 +16,10 @@ export function goldRecord(slug: RoundSlug): RoundRecord {
     closedAt: BEGAN + 3 * 3_600_000,
     people: gold.teams.length * 4,
   })
+}
+
+/** Such a record as it was filed when version 1 was new. It is never written again. */
+export function goldFile(slug: RoundSlug): string {
+  const file = new URL(`../../golden/records/${slug}.v1.json`, import.meta.url)
+  return readFileSync(file, 'utf8')
 }
