@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/access.ts'
+import { mayActAs, ROLES, type Role } from '../../shared/access.ts'
 import { newId, now, remember, remembered } from '../platform.ts'
 
 /** This device's own id: random, never shown, never in a record. */
@@ -30,6 +30,14 @@ export interface KnownRound {
   readonly opened: number
   /** The record it was closed into, if it was. */
   readonly recordId: string | null
+  /** The keys of the lower links, where this device was given them. */
+  readonly links?: Links
+}
+
+/** The keys that may be handed on. */
+export interface Links {
+  readonly participant?: string
+  readonly viewer?: string
 }
 
 /** The rounds of this device, last opened first. */
@@ -43,7 +51,7 @@ export function knownRound(board: string): KnownRound | null {
   return knownRounds().find((round) => round.board === board) ?? null
 }
 
-/** Remembers a round, or what is new about it. */
+/** Remembers a round, or what is new about it. A lesser key never takes the place of a better. */
 export function rememberRound(
   round: Pick<KnownRound, 'board' | 'key'> & Partial<KnownRound>,
 ): void {
@@ -54,9 +62,33 @@ export function rememberRound(
     recordId: null,
     ...before,
     ...round,
+    ...(before !== null && isLesser(round, before) ? { key: before.key, role: before.role } : {}),
     opened: round.opened ?? now(),
   }
   remember('rounds', [known, ...knownRounds().filter(({ board }) => board !== round.board)])
+}
+
+/** Whether a key is one that this device hands on, or says itself that it opens less. */
+function isLesser(
+  { key, role }: Pick<KnownRound, 'key'> & Partial<KnownRound>,
+  before: KnownRound,
+): boolean {
+  if (key === before.key) return false
+  if (key === before.links?.participant || key === before.links?.viewer) return true
+  return role !== undefined && role !== before.role && mayActAs(before.role, role)
+}
+
+/** Keeps the key of a lower link, to hand it on again later. */
+export function rememberLink(board: string, link: keyof Links, key: string): void {
+  const known = knownRound(board)
+  if (known === null) return
+  rememberRound({ ...known, links: { ...known.links, [link]: key } })
+}
+
+/** How many changes to a round were made here that are not known to be on the server. */
+export function waitingChanges(board: string): number {
+  const count = remembered(`waiting:${board}`)
+  return typeof count === 'number' ? count : 0
 }
 
 export function forgetRound(board: string): void {
@@ -78,5 +110,9 @@ export function rememberKeeper(key: string): void {
 
 function isKnownRound(stored: unknown): stored is KnownRound {
   const round = stored as Partial<KnownRound> | null
-  return typeof round?.board === 'string' && typeof round.key === 'string'
+  return (
+    typeof round?.board === 'string' &&
+    typeof round.key === 'string' &&
+    ROLES.some((role) => role === round.role)
+  )
 }

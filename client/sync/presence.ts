@@ -8,6 +8,8 @@ export interface Presence {
   readonly name: string
   /** What they hold in the air now: where each thing would lie if it were dropped. */
   readonly holding: Readonly<Record<string, Point>> | null
+  /** The wall says so of itself, and is not counted among the people. */
+  readonly viewer?: true
 }
 
 /** Somebody in the room. */

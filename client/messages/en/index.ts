@@ -1,7 +1,13 @@
 import { common } from './common.ts'
+import { importing } from './importing.ts'
+import { newRound } from './new-round.ts'
 import { noteMenu } from './note-menu.ts'
 import { outline } from './outline.ts'
+import { projector } from './projector.ts'
+import { records } from './records.ts'
 import { round } from './round.ts'
+import { share } from './share.ts'
+import { start } from './start.ts'
 
 /** Every sentence of the screen, in English. */
 export const en = {
@@ -9,4 +15,10 @@ export const en = {
   ...noteMenu,
   ...outline,
   ...round,
+  ...importing,
+  ...newRound,
+  ...projector,
+  ...records,
+  ...share,
+  ...start,
 } as const

@@ -1,8 +1,14 @@
 import type { en } from '../en/index.ts'
 import { common } from './common.ts'
+import { importing } from './importing.ts'
+import { newRound } from './new-round.ts'
 import { noteMenu } from './note-menu.ts'
 import { outline } from './outline.ts'
+import { projector } from './projector.ts'
+import { records } from './records.ts'
 import { round } from './round.ts'
+import { share } from './share.ts'
+import { start } from './start.ts'
 
 /** Every sentence of the screen, in Swedish: the type makes it complete. */
 export const sv: Readonly<Record<keyof typeof en, string>> = {
@@ -10,4 +16,10 @@ export const sv: Readonly<Record<keyof typeof en, string>> = {
   ...noteMenu,
   ...outline,
   ...round,
+  ...importing,
+  ...newRound,
+  ...projector,
+  ...records,
+  ...share,
+  ...start,
 }

@@ -1,0 +1,62 @@
+export const start = {
+  'start.product': 'Throughline',
+  'start.what':
+    'The board for the debrief of an Instructional Round: what you saw becomes notes, notes become patterns, and patterns become theories the school can test.',
+  'start.language': 'Language',
+  'start.joinTitle': 'Join a round',
+  'start.joinCode': 'Join code',
+  'start.joinHint': 'Six letters and digits, shown on the wall. No account is needed.',
+  'start.join': 'Join',
+  'start.joining': 'Joining…',
+  'start.codeEmpty': 'Type the code that is shown on the wall.',
+  'start.codeForm': 'A code has six letters and digits. Check it on the wall, then try again.',
+  'start.leadTitle': 'Lead a round',
+  'start.leadText': 'Set up in a minute; only the school’s name is needed.',
+  'start.newRound': 'New round',
+  'start.rounds': 'Rounds on this device',
+  'start.noRounds': 'None yet. A round you join or open is listed here, so that you find it again.',
+  'start.untitledRound': 'A round without a title',
+  'start.opened': 'opened {{date}}',
+  'start.closed': 'closed',
+  'start.readRecord': 'Read the record',
+  'start.removeRound': 'Take “{{title}}” off this list',
+  'start.removeTitle': 'Take it off this list?',
+  'start.removeText':
+    '“{{title}}” leaves the list on this device. The round itself stays as it is; come back with its link or code.',
+  'start.removeFacilitator':
+    'You are the facilitator of “{{title}}”. Without your link nobody can lead or close this round. Copy the facilitator link (in Share) and keep it before you take it off.',
+  'start.removeWaiting_one':
+    '{{count}} change you made to “{{title}}” has not reached the server yet. Open the round with a connection first, so that nothing is lost.',
+  'start.removeWaiting_other':
+    '{{count}} changes you made to “{{title}}” have not reached the server yet. Open the round with a connection first, so that nothing is lost.',
+  'start.remove': 'Take it off',
+  'start.keep': 'Keep it',
+  'start.recordsTitle': 'Read what was found',
+  'start.recordsText': 'A closed round becomes a record that the school keeps.',
+  'start.records': 'Records',
+  'start.openFile': 'Open a file',
+  'start.exampleNoteKind': 'A note: one thing somebody saw',
+  'start.exampleNote':
+    '2 children finished shading, sat with arms folded looking at T. About 4 min.',
+  'start.examplePatternKind': 'A pattern: seen in several rooms',
+  'start.examplePattern': 'Pupils stop and wait for an adult when they are stuck or have finished',
+  'start.exampleTheoryKind': 'A theory: what the school tries next',
+  'start.exampleIf': 'If',
+  'start.exampleAction': 'adults answer “I’m stuck” with a question about what was tried,',
+  'start.exampleThenWord': 'then',
+  'start.exampleThen': 'pupils turn first to the wall, the word mat or a partner.',
+  'start.exampleCaption': 'Every theory leads back to the notes it rests on.',
+  'start.promiseNames': 'No accounts. No teacher is named, and a record names no author.',
+  'start.promiseDevice': 'Goes on working when the network is gone; nothing written is lost.',
+  'start.promiseFile': 'Records are files the school keeps, in open formats.',
+
+  'role.facilitator': 'Facilitator',
+  'role.participant': 'Participant',
+  'role.viewer': 'Room view',
+
+  'join.title': 'Join the round',
+  'join.name': 'Your name',
+  'join.why':
+    'You may leave it empty. Names are only shown to the people in the room, while they are here, and never enter the record.',
+  'join.enter': 'Enter',
+} as const
