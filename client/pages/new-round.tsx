@@ -1,3 +1,47 @@
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { t } from '../messages/index.ts'
+import { useTitle } from '../parts/use-title.ts'
+import { openRound } from '../starting/open-round.ts'
+import type { SetUp } from '../starting/set-up.ts'
+import { SetUpForm } from '../starting/set-up-form.tsx'
+import { Logo } from '../ui/logo.tsx'
+import styles from './plain-page.module.css'
+
+type Opening =
+  | { readonly state: 'writing' }
+  | { readonly state: 'opening' }
+  | { readonly state: 'failed'; readonly why: string }
+
+/** Set-up in a minute. */
 export function NewRoundPage() {
-  return null
+  const [, go] = useLocation()
+  const [opening, setOpening] = useState<Opening>({ state: 'writing' })
+  useTitle(t('newRound.heading'))
+
+  async function open(setUp: SetUp): Promise<void> {
+    setOpening({ state: 'opening' })
+    const opened = await openRound(setUp)
+    if (opened.ok) go(opened.address)
+    else setOpening({ state: 'failed', why: opened.why })
+  }
+
+  return (
+    <div className={styles.narrow}>
+      <header className={styles.head}>
+        <Link href="/" aria-label={t('common.toStart')} className={styles.home}>
+          <Logo size={32} />
+        </Link>
+        <h1 className={styles.title}>{t('newRound.heading')}</h1>
+      </header>
+      <main>
+        <p className={styles.lead}>{t('newRound.text')}</p>
+        <SetUpForm
+          opening={opening.state === 'opening'}
+          problem={opening.state === 'failed' ? opening.why : null}
+          onOpen={(setUp) => void open(setUp)}
+        />
+      </main>
+    </div>
+  )
 }
