@@ -1,0 +1,29 @@
+import type { Role } from '../../shared/access.ts'
+import { mayActAs } from '../../shared/access.ts'
+import { roundAddress, wallAddress } from '../parts/made-round.ts'
+import { api } from '../platform.ts'
+import { knownRound, rememberLink } from '../sync/device.ts'
+import type { Session } from '../sync/session.ts'
+
+/** The links a person may hand on: their own and the lower ones, the lowest last. */
+export function linksToGive(role: Role): readonly Role[] {
+  return (['participant', 'viewer', 'facilitator'] as const).filter((link) => mayActAs(role, link))
+}
+
+/** The whole link to a round for a role, at the address by which others reach the server. */
+export function linkFor(joinAt: string, board: string, role: Role, key: string): string {
+  return `${joinAt}${role === 'viewer' ? wallAddress(board, key) : roundAddress(board, key)}`
+}
+
+/** The key for a link: one's own, a remembered one, or a fresh one from the server. */
+export async function keyFor(
+  { boardId, key, role }: Pick<Session, 'boardId' | 'key' | 'role'>,
+  link: Role,
+): Promise<string> {
+  if (link === role.get()) return key
+  const known = link === 'facilitator' ? undefined : knownRound(boardId)?.links?.[link]
+  if (known !== undefined) return known
+  const issued = await api.issueKey(boardId, key, link)
+  if (link !== 'facilitator') rememberLink(boardId, link, issued.key)
+  return issued.key
+}

@@ -1,0 +1,89 @@
+import { Copy, ExternalLink } from 'lucide-react'
+import { useState } from 'react'
+import type { Role } from '../../shared/access.ts'
+import { t } from '../messages/index.ts'
+import { wallAddress } from '../parts/made-round.ts'
+import { problemText } from '../parts/problem.ts'
+import { copyText } from '../platform.ts'
+import { useSession } from '../store/use-board.ts'
+import { useValue } from '../store/value.ts'
+import { Button } from '../ui/button.tsx'
+import { keyFor, linkFor, linksToGive } from './links.ts'
+import styles from './share-dialog.module.css'
+
+type Told =
+  | { readonly state: 'nothing' }
+  | { readonly state: 'copied'; readonly role: Role }
+  /** The browser would not copy: the link is shown, to be copied by hand. */
+  | { readonly state: 'shown'; readonly link: string }
+  | { readonly state: 'failed'; readonly why: string }
+
+/** The links this person may hand on. */
+export function ShareLinks({ joinAt }: { readonly joinAt: string }) {
+  const session = useSession()
+  const role = useValue(session.role)
+  const [told, setTold] = useState<Told>({ state: 'nothing' })
+
+  async function copy(link: Role): Promise<void> {
+    try {
+      const address = linkFor(joinAt, session.boardId, link, await keyFor(session, link))
+      const copied = await copyText(address)
+      setTold(copied ? { state: 'copied', role: link } : { state: 'shown', link: address })
+    } catch (error) {
+      setTold({ state: 'failed', why: problemText(error) })
+    }
+  }
+
+  async function openRoomView(): Promise<void> {
+    // Opened at once, while the browser still sees the person's click behind it.
+    const tab = window.open('', '_blank')
+    try {
+      const address = wallAddress(session.boardId, await keyFor(session, 'viewer'))
+      if (tab === null) location.assign(address)
+      else tab.location.href = address
+    } catch (error) {
+      tab?.close()
+      setTold({ state: 'failed', why: problemText(error) })
+    }
+  }
+
+  return (
+    <div className={styles.links}>
+      <ul className={styles.list}>
+        {linksToGive(role).map((link) => (
+          <li key={link} className={styles.link}>
+            <Button onClick={() => void copy(link)}>
+              <Copy size={18} aria-hidden />
+              {t(`share.copy.${link}`)}
+            </Button>
+            <span className={styles.why}>{t(`share.gives.${link}`)}</span>
+          </li>
+        ))}
+        <li className={styles.link}>
+          <Button onClick={() => void openRoomView()}>
+            <ExternalLink size={18} aria-hidden />
+            {t('share.openRoomView')}
+          </Button>
+          <span className={styles.why}>{t('share.roomViewWhy')}</span>
+        </li>
+      </ul>
+      <p className={styles.told} role="status">
+        {toldText(told)}
+      </p>
+      {told.state === 'shown' ? <output className={styles.bare}>{told.link}</output> : null}
+    </div>
+  )
+}
+
+function toldText(told: Told): string | null {
+  switch (told.state) {
+    case 'nothing':
+      return null
+    case 'copied':
+      return t(`share.copied.${told.role}`)
+    case 'shown':
+      return t('share.byHand')
+    case 'failed':
+      return told.why
+  }
+}
