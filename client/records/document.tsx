@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react'
+import { referencesOf } from '../../shared/export/references.ts'
+import { dateInWords, WORDS } from '../../shared/export/words.ts'
+import type { RoundRecord } from '../../shared/record/format.ts'
+import styles from './document.module.css'
+import { NextLevel } from './next-level.tsx'
+import { NoteList } from './note-list.tsx'
+import { PatternSection } from './pattern-section.tsx'
+import { TheorySection } from './theory-section.tsx'
+
+/**
+ * A record as a document to read and print, in the round's own language. Its places have names:
+ * P1, T2 and note-17 lead from a theory to what it rests on, and back.
+ */
+export function RecordDocument({ record }: { readonly record: RoundRecord }) {
+  const { about } = record
+  const words = WORDS[about.language]
+  const references = referencesOf(record)
+  const grouped = new Set(record.patterns.flatMap(({ notes }) => notes))
+  const loose = record.notes.filter(({ id }) => !grouped.has(id))
+  const facts = [
+    [words.school, about.school],
+    [words.network, about.network],
+    [words.date, dateInWords(about.date, words)],
+    [words.people, record.people > 0 ? String(record.people) : ''],
+    [words.rooms, about.rooms.join(', ')],
+    [words.teams, about.teams.join(', ')],
+  ] as const
+  return (
+    <article className={styles.document} lang={about.language}>
+      <dl className={styles.facts}>
+        {facts.map(([label, text]) =>
+          text === '' ? null : (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <Section title={words.focus} shown={about.focus.trim() !== ''}>
+        <p className={styles.focus}>{about.focus}</p>
+      </Section>
+      <Section title={words.questions} shown={about.questions.length > 0}>
+        <ul className={styles.plain}>
+          {about.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.theories} shown={record.theories.length > 0}>
+        {record.theories.map((theory) => (
+          <TheorySection key={theory.id} theory={theory} references={references} words={words} />
+        ))}
+      </Section>
+      <Section title={words.next} shown={record.next.length > 0}>
+        <NextLevel next={record.next} references={references} words={words} />
+      </Section>
+      <Section title={words.patterns} shown={record.patterns.length > 0}>
+        {record.patterns.map((pattern) => (
+          <PatternSection
+            key={pattern.id}
+            pattern={pattern}
+            record={record}
+            references={references}
+            words={words}
+          />
+        ))}
+      </Section>
+      <Section title={words.predictions} shown={record.predictions.length > 0}>
+        <ul className={styles.plain}>
+          {record.predictions.map(({ id, text, team }) => (
+            <li key={id}>
+              {text} {team === '' ? null : <span className={styles.soft}>{team}</span>}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.freeNotes} shown={loose.some(({ parked }) => !parked)}>
+        <NoteList notes={loose.filter(({ parked }) => !parked)} />
+      </Section>
+      <Section title={words.parked} shown={loose.some(({ parked }) => parked)}>
+        <NoteList notes={loose.filter(({ parked }) => parked)} />
+      </Section>
+    </article>
+  )
+}
+
+function Section({
+  title,
+  shown,
+  children,
+}: {
+  readonly title: string
+  readonly shown: boolean
+  readonly children: ReactNode
+}) {
+  if (!shown) return null
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>{title}</h2>
+      {children}
+    </section>
+  )
+}
