@@ -1,3 +1,11 @@
-export function ProjectorPage(_props: { readonly boardId: string }) {
-  return null
+import { Wall } from '../projector/wall.tsx'
+import { OpenRound } from './open-round.tsx'
+
+/** The room view of a round. */
+export function ProjectorPage({ boardId }: { readonly boardId: string }) {
+  return (
+    <OpenRound boardId={boardId}>
+      <Wall />
+    </OpenRound>
+  )
 }

@@ -1,0 +1,67 @@
+import type { Note, Pattern } from '../../shared/board/model.ts'
+import { t } from '../messages/index.ts'
+import { QualifierPips } from '../parts/qualifier.tsx'
+import { SubjectMark } from '../parts/subject-mark.tsx'
+import { useGroups } from '../store/use-board.ts'
+import { firstFew, linesOf, sizeFor } from './room-on-wall.ts'
+import { SideList } from './side-list.tsx'
+import styles from './wall.module.css'
+
+const NOTES = 4
+const LINES = 13
+
+/** A pattern with how widespread it is and a few of its notes; beside it the patterns so far. */
+export function PatternView({
+  pattern,
+  all,
+}: {
+  readonly pattern: Pattern
+  readonly all: readonly Pattern[]
+}) {
+  const notes = useGroups().byPattern.get(pattern.id) ?? []
+  const statement = statementOf(pattern)
+  const shown = firstFew(notes, ({ text }) => text, LINES - 2 * linesOf(statement), NOTES)
+  return (
+    <div className={styles.parted}>
+      <main className={styles.main}>
+        <p className={styles.facts}>
+          <QualifierPips qualifier={pattern.qualifier} />
+          {t('common.notes', { count: notes.length })}
+        </p>
+        <h2 className={`${styles.statement} ${styles[sizeFor(statement)]}`}>{statement}</h2>
+        <ul className={styles.notes}>
+          {shown.map((note) => (
+            <NoteLine key={note.id} note={note} />
+          ))}
+        </ul>
+        {notes.length > shown.length ? (
+          <p className={styles.more}>
+            {t('wall.moreNotes', { count: notes.length - shown.length })}
+          </p>
+        ) : null}
+      </main>
+      <SideList
+        title={t('wall.patterns')}
+        current={pattern.id}
+        things={all.map((each) => ({ id: each.id, text: statementOf(each) }))}
+      />
+    </div>
+  )
+}
+
+function NoteLine({ note }: { readonly note: Note }) {
+  return (
+    <li className={styles.note}>
+      <span className={styles.mark}>
+        <SubjectMark about={note.about} />
+      </span>
+      <span className={styles.words}>{note.text}</span>
+      <span className={styles.room}>{note.room}</span>
+    </li>
+  )
+}
+
+function statementOf({ statement, outliers }: Pattern): string {
+  if (statement.trim() !== '') return statement
+  return outliers ? t('outline.outliers') : t('common.untitledPattern')
+}

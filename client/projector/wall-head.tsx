@@ -1,0 +1,33 @@
+import type { Step } from '../../shared/stage/agenda.ts'
+import { remaining } from '../../shared/stage/timer.ts'
+import { t } from '../messages/index.ts'
+import { clockFace } from '../parts/clock-face.ts'
+import { useBoard, useNow } from '../store/use-board.ts'
+import { Logo } from '../ui/logo.tsx'
+import styles from './wall.module.css'
+import type { WallView } from './wall-view.ts'
+
+/** The step's name, its line, and the time that is left. */
+export function WallHead({ step, view }: { readonly step: Step | null; readonly view: WallView }) {
+  const { about, stage } = useBoard()
+  const now = useNow(stage.timer.state === 'running')
+  const left = stage.closed === null ? remaining(stage.timer, now) : null
+  const round = about.title || about.school
+  const name = view.shows === 'closed' ? t('wall.closed') : (step?.name ?? round)
+  // Where the line is the whole picture it need not stand above it as well.
+  const beside = view.shows === 'line' || view.shows === 'closed' ? round : step?.line
+  return (
+    <header className={styles.head}>
+      <span className={styles.logo}>
+        <Logo />
+      </span>
+      <h1 className={styles.step}>{name}</h1>
+      <p className={styles.line}>{beside === name ? '' : beside}</p>
+      {left === null ? null : (
+        <p className={styles.clock} role="timer" data-over={left < 0 ? '' : undefined}>
+          {clockFace(left)}
+        </p>
+      )}
+    </header>
+  )
+}
