@@ -51,32 +51,35 @@ export function settle(board: Board, groups: Groups, sizes: Sizes): ReadonlyMap<
 const STEP = 24
 const RINGS = 150
 
+/** Going up costs three times as much: what was pushed aside is looked for beside and below. */
+const UPHILL = 3
+
 /** The box itself, or the nearest place around it at which it comes too near to nothing. */
 function nearestRoom(box: Box, grid: Grid): Box {
   if (!grid.hits(box)) return box
   for (let ring = 1; ring <= RINGS; ring++) {
-    let best: Box | null = null
-    let least = Infinity
     for (const [dx, dy] of ringSteps(ring)) {
       const tried = { ...box, x: box.x + dx * STEP, y: box.y + dy * STEP }
-      // Downwards costs least: that is where people look for what was pushed aside.
-      const cost = Math.abs(dx) + (dy >= 0 ? dy : -dy * 1.5)
-      if (cost < least && !grid.hits(tried)) {
-        best = tried
-        least = cost
-      }
+      if (!grid.hits(tried)) return tried
     }
-    if (best !== null) return best
   }
   return box
 }
 
+/** The places of one ring: to the right, below, to the left, above; each from its middle on. */
 function* ringSteps(ring: number): Generator<Point> {
-  for (let step = -ring; step <= ring; step++) {
-    yield [step, ring]
-    yield [step, -ring]
+  const above = Math.floor(ring / UPHILL)
+  for (let step = 0; step <= ring; step++) {
     yield [ring, step]
+    if (step <= above) yield [ring, -step]
+    yield [step, ring]
+    yield [-step, ring]
     yield [-ring, step]
+    if (step <= above) yield [-ring, -step]
+    if (ring % UPHILL === 0) {
+      yield [step, -above]
+      yield [-step, -above]
+    }
   }
 }
 

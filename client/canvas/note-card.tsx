@@ -40,7 +40,7 @@ export const NoteCard = memo(function NoteCard({
       className={`${styles.note} ${tint[note.about ?? 'plain']}`}
       onDoubleClick={edit}
     >
-      <header className={styles.head}>
+      <header className={hasHead(note, sheets) ? styles.head : undefined}>
         <SubjectMark about={note.about} />
         {sheets > 1 ? (
           <span className={styles.sheets}>{t('canvas.inPatterns', { count: sheets })}</span>
@@ -63,6 +63,11 @@ export const NoteCard = memo(function NoteCard({
     </article>
   )
 })
+
+/** A note of which nothing is said but its text has no line above it. */
+function hasHead({ about, room }: Note, sheets: number): boolean {
+  return about !== null || room !== '' || sheets > 1
+}
 
 function NoteEditor({ note, onLeave }: { readonly note: Note; readonly onLeave: () => void }) {
   const box = useRef<HTMLDivElement>(null)
@@ -107,7 +112,7 @@ function placeBeside(
 export function LiftedNote({ note }: { readonly note: Note }) {
   return (
     <div className={`${styles.note} ${styles.lifted} ${tint[note.about ?? 'plain']}`}>
-      <header className={styles.head}>
+      <header className={hasHead(note, 0) ? styles.head : undefined}>
         <SubjectMark about={note.about} named={false} />
         <span className={styles.room}>{note.room}</span>
       </header>

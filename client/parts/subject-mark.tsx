@@ -26,7 +26,7 @@ export function SubjectMark({
   /** False where words beside it say the same. */
   readonly named?: boolean
 }) {
-  if (about === null) return <span style={{ width: size, height: size }} aria-hidden="true" />
+  if (about === null) return null
   const { letter, path } = SHAPES[about]
   const drawing = (
     <svg
