@@ -19,7 +19,7 @@ export const CLAUSES = ['action', 'then', 'soThat', 'assumption', 'disprovedBy']
 export type Clause = (typeof CLAUSES)[number]
 
 /** How long the text in this place may be. */
-export function textLimit(place: TextPlace): number {
+function textLimit(place: TextPlace): number {
   return place.of === 'note' ? LIMITS.noteLength : LIMITS.statementLength
 }
 
