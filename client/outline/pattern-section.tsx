@@ -34,7 +34,6 @@ export const PatternSection = memo(function PatternSection(props: PatternSection
   const statement = pattern.statement || t('common.untitledPattern')
   return (
     <DropZone target={{ onto: 'pattern', id: pattern.id }} disabled={!writable}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, this holds notes */}
       <div
         role="group"
         aria-label={statement}

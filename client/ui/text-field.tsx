@@ -81,15 +81,29 @@ export function TextArea({
   )
 }
 
-export interface SelectFieldProps {
+export interface SelectOption<T extends string> {
+  readonly value: T
   readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-  readonly options: readonly { readonly value: string; readonly label: string }[]
+  /** The heading it stands under, next to others of the same heading. */
+  readonly group?: string
+}
+
+export interface SelectFieldProps<T extends string> {
+  readonly label: string
+  readonly value: T
+  readonly onChange: (value: T) => void
+  readonly options: readonly SelectOption<T>[]
+  readonly disabled?: boolean
 }
 
 /** One of several, chosen from a list that the device draws. */
-export function SelectField({ label, value, onChange, options }: SelectFieldProps) {
+export function SelectField<T extends string>({
+  label,
+  value,
+  onChange,
+  options,
+  disabled = false,
+}: SelectFieldProps<T>) {
   const id = useId()
   return (
     <div className={styles.field}>
@@ -100,16 +114,39 @@ export function SelectField({ label, value, onChange, options }: SelectFieldProp
         id={id}
         className={styles.input}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.value as T)}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {groupedOptions(options).map(({ group, members }) =>
+          group === undefined ? (
+            members.map(drawOption)
+          ) : (
+            <optgroup key={group} label={group}>
+              {members.map(drawOption)}
+            </optgroup>
+          ),
+        )}
       </select>
     </div>
   )
+}
+
+function drawOption({ value, label }: SelectOption<string>) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  )
+}
+
+function groupedOptions(options: readonly SelectOption<string>[]) {
+  const groups: { group: string | undefined; members: SelectOption<string>[] }[] = []
+  for (const option of options) {
+    const last = groups.at(-1)
+    if (last !== undefined && last.group === option.group) last.members.push(option)
+    else groups.push({ group: option.group, members: [option] })
+  }
+  return groups
 }
 
 function FieldNote({

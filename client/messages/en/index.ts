@@ -8,6 +8,7 @@ import { records } from './records.ts'
 import { round } from './round.ts'
 import { share } from './share.ts'
 import { start } from './start.ts'
+import { theories } from './theories.ts'
 
 /** Every sentence of the screen, in English. */
 export const en = {
@@ -21,4 +22,5 @@ export const en = {
   ...records,
   ...share,
   ...start,
+  ...theories,
 } as const

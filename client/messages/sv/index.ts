@@ -9,6 +9,7 @@ import { records } from './records.ts'
 import { round } from './round.ts'
 import { share } from './share.ts'
 import { start } from './start.ts'
+import { theories } from './theories.ts'
 
 /** Every sentence of the screen, in Swedish: the type makes it complete. */
 export const sv: Readonly<Record<keyof typeof en, string>> = {
@@ -22,4 +23,5 @@ export const sv: Readonly<Record<keyof typeof en, string>> = {
   ...records,
   ...share,
   ...start,
+  ...theories,
 }

@@ -1,0 +1,26 @@
+import { patternsInOrder } from '../../shared/board/groups.ts'
+import type { Board, Note, Pattern } from '../../shared/board/model.ts'
+import { hasWords } from '../parts/words.ts'
+
+/** So many notes are listed at once; more are found by their words. */
+export const NOTES_OFFERED = 60
+
+/** What can be laid under a theory, narrowed by words. */
+export interface Offer {
+  readonly patterns: readonly Pattern[]
+  readonly notes: readonly Note[]
+  /** How many more notes there are than are listed. */
+  readonly more: number
+}
+
+export function offerEvidence(board: Board, sought: string): Offer {
+  const patterns = patternsInOrder(board).filter(({ statement }) => hasWords(statement, sought))
+  const notes = [...board.notes.values()].filter(({ text, room }) =>
+    hasWords(`${text} ${room}`, sought),
+  )
+  return {
+    patterns,
+    notes: notes.slice(0, NOTES_OFFERED),
+    more: Math.max(0, notes.length - NOTES_OFFERED),
+  }
+}

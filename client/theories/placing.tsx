@@ -1,0 +1,46 @@
+import type { Theory } from '../../shared/board/model.ts'
+import { setTheory } from '../../shared/board/theories.ts'
+import { t } from '../messages/index.ts'
+import { tellRefusal } from '../parts/refusal.ts'
+import { useRights, useSession } from '../store/use-board.ts'
+import { Choice } from '../ui/choice.tsx'
+import { SelectField } from '../ui/text-field.tsx'
+import styles from './composer.module.css'
+import { StrandField } from './strand-field.tsx'
+
+/** Where a theory belongs: for whom it holds, its strand, and what became of it since last time. */
+export function Placing({ theory }: { readonly theory: Theory }) {
+  const { board } = useSession()
+  const { write } = useRights()
+  const { id } = theory
+  return (
+    <div className={styles.placing}>
+      <Choice
+        label={t('theories.level')}
+        labelled="shown"
+        value={theory.level}
+        disabled={!write}
+        options={[
+          { value: 'school', label: t('theories.levelSchool') },
+          { value: 'teacher', label: t('theories.levelTeacher') },
+        ]}
+        onChange={(level) => level !== null && tellRefusal(setTheory(board, id, 'level', level))}
+      />
+      <StrandField theory={theory} disabled={!write} />
+      {theory.from === null ? null : (
+        <SelectField
+          label={t('theories.status')}
+          value={theory.status}
+          disabled={!write}
+          options={[
+            { value: 'new', label: t('theories.statusNew') },
+            { value: 'kept', label: t('theories.statusKept') },
+            { value: 'revised', label: t('theories.statusRevised') },
+            { value: 'dropped', label: t('theories.statusDropped') },
+          ]}
+          onChange={(status) => tellRefusal(setTheory(board, id, 'status', status))}
+        />
+      )}
+    </div>
+  )
+}

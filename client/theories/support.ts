@@ -1,0 +1,41 @@
+import type { Board, Pattern, Stance, Theory } from '../../shared/board/model.ts'
+import { countEvidence, evidenceOf } from '../../shared/board/trace.ts'
+
+/** What a closed theory card says of what the theory rests on. */
+export interface Support {
+  readonly patterns: readonly { readonly pattern: Pattern; readonly stance: Stance }[]
+  /** How many patterns support it. */
+  readonly supporting: number
+  /** Notes laid under it by themselves, not through a pattern. */
+  readonly single: number
+  /** Different notes each way, through patterns and by themselves. */
+  readonly notes: Readonly<Record<Stance, number>>
+  /** Whether nothing at all lies under it. */
+  readonly bare: boolean
+}
+
+export function supportOf(board: Board, theory: Theory): Support {
+  const evidence = evidenceOf(board, theory)
+  const patterns = evidence.flatMap((piece) =>
+    piece.of === 'pattern' ? [{ pattern: piece.pattern, stance: piece.stance }] : [],
+  )
+  return {
+    patterns,
+    supporting: patterns.filter(({ stance }) => stance === 'supports').length,
+    single: evidence.length - patterns.length,
+    notes: countEvidence(evidence),
+    bare: evidence.length === 0,
+  }
+}
+
+/** The patterns that lie under no theory, in the order given. */
+export function unusedPatterns(
+  board: Pick<Board, 'theories'>,
+  patterns: readonly Pattern[],
+): readonly Pattern[] {
+  const used = new Set<string>()
+  for (const { evidence } of board.theories.values()) {
+    for (const id of Object.keys(evidence)) used.add(id)
+  }
+  return patterns.filter(({ id, outliers }) => !used.has(id) && !outliers)
+}

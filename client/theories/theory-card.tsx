@@ -1,0 +1,100 @@
+import type { Theory } from '../../shared/board/model.ts'
+import { t } from '../messages/index.ts'
+import { patternNumbers } from '../parts/numbers.ts'
+import { strandWords } from '../parts/strands.ts'
+import { TheorySentence } from '../parts/theory-sentence.tsx'
+import { useFocus } from '../store/focus.ts'
+import { useBoard } from '../store/use-board.ts'
+import { type Support, supportOf } from './support.ts'
+import styles from './theory-card.module.css'
+
+/** A theory as it is read: its sentence, what it rests on, what would show it wrong. */
+export function TheoryCard({
+  theory,
+  number,
+  onOpen,
+}: {
+  readonly theory: Theory
+  readonly number: number
+  readonly onOpen: () => void
+}) {
+  const board = useBoard()
+  const support = supportOf(board, theory)
+  return (
+    <>
+      <button type="button" className={styles.face} aria-expanded={false} onClick={onOpen}>
+        <span className={styles.head}>
+          <span className={styles.number}>T{number}</span>
+          <span className={styles.strand}>
+            {theory.strand === null ? '' : strandWords(theory.strand)}
+          </span>
+        </span>
+        <span className={styles.sentence}>
+          <TheorySentence theory={theory} />
+        </span>
+      </button>
+      <SupportLine support={support} />
+      <PatternLines support={support} number={number} />
+      {theory.disprovedBy.trim() === '' ? null : (
+        <p className={styles.wrong}>
+          <strong>{t('theories.wrongIf')}</strong> {theory.disprovedBy}
+        </p>
+      )}
+      {theory.from === null ? null : <p className={styles.wrong}>{t('theories.carriedOn')}</p>}
+    </>
+  )
+}
+
+/** "3 patterns · 36 notes support — none challenge" */
+function SupportLine({ support }: { readonly support: Support }) {
+  if (support.bare) return <p className={styles.bare}>{t('theories.noEvidence')}</p>
+  const notes = t('theories.support', { count: support.notes.supports })
+  return (
+    <p className={styles.support}>
+      <strong>
+        {support.supporting === 0
+          ? notes
+          : t('theories.patternsAndNotes', {
+              patterns: t('common.patterns', { count: support.supporting }),
+              notes,
+            })}
+      </strong>
+      <span className={support.notes.challenges === 0 ? styles.quiet : styles.against}>
+        {support.notes.challenges === 0
+          ? t('theories.noneChallenge')
+          : t('theories.challenge', { count: support.notes.challenges })}
+      </span>
+    </p>
+  )
+}
+
+/** The patterns a theory rests on, each a way to the pattern itself. */
+function PatternLines({ support, number }: { readonly support: Support; readonly number: number }) {
+  const numbers = patternNumbers(useBoard())
+  const focus = useFocus()
+  if (support.patterns.length === 0) return null
+  return (
+    <ul className={styles.patterns} aria-label={t('theories.patternsOf', { number })}>
+      {support.patterns.map(({ pattern, stance }) => (
+        <li key={pattern.id}>
+          <button
+            type="button"
+            className={styles.pattern}
+            onClick={() => focus.set({ state: 'pattern', id: pattern.id })}
+          >
+            <span className={styles.number}>P{numbers.get(pattern.id)}</span>
+            <span>
+              {pattern.statement || t('common.untitledPattern')}
+              {stance === 'supports' ? null : (
+                <em className={styles.against}> ({t('theories.challenges')})</em>
+              )}
+            </span>
+          </button>
+        </li>
+      ))}
+      {support.single === 0 ? null : (
+        <li className={styles.single}>{t('theories.singleNotes', { count: support.single })}</li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,40 @@
+import { patternsInOrder } from '../../shared/board/groups.ts'
+import { t } from '../messages/index.ts'
+import { useNewTheory } from '../parts/new-theory.ts'
+import { patternNumbers } from '../parts/numbers.ts'
+import { useBoard, useRights } from '../store/use-board.ts'
+import { Button } from '../ui/button.tsx'
+import { unusedPatterns } from './support.ts'
+import styles from './unused-patterns.module.css'
+
+/** The patterns that no theory uses yet, quietly, each with a way into a new one. */
+export function UnusedPatterns() {
+  const board = useBoard()
+  const { write } = useRights()
+  const newTheory = useNewTheory()
+  const numbers = patternNumbers(board)
+  const unused = unusedPatterns(board, patternsInOrder(board))
+  if (unused.length === 0) return null
+  return (
+    <section aria-labelledby="unused-patterns" className={styles.unused}>
+      <h3 id="unused-patterns" className={styles.title}>
+        {t('unused.title')}
+      </h3>
+      <ul className={styles.list}>
+        {unused.map((pattern) => (
+          <li key={pattern.id} className={styles.item}>
+            <p className={styles.statement}>
+              <span className={styles.number}>P{numbers.get(pattern.id)}</span>
+              {pattern.statement || t('common.untitledPattern')}
+            </p>
+            {write ? (
+              <Button kind="quiet" className={styles.use} onClick={() => newTheory(pattern.id)}>
+                {t('unused.use')}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
