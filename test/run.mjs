@@ -10,6 +10,8 @@ import { ROOT } from '../server/launch/paths.mjs'
 import { findNode } from '../server/launch/runtime.mjs'
 
 const E2E = 'test/e2e/playwright.config.ts'
+/** What installs packages where the tests usually run without a person. */
+const DEBIAN = 'apt-get'
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 installIfNeeded()
@@ -95,8 +97,8 @@ function findChromium() {
   if (found !== undefined) return found
   if (process.getuid?.() === 0) {
     process.stdout.write('Installing Chromium for the browser tests (once) …\n')
-    spawnSync('apt-get', ['update'], { stdio: 'inherit' })
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+    spawnSync(DEBIAN, ['update'], { stdio: 'inherit' })
+    spawnSync(DEBIAN, ['install', '-y', '--no-install-recommends', 'chromium'], {
       stdio: 'inherit',
     })
     const installed = onPath()

@@ -17,7 +17,7 @@ import {
 } from '../../shared/wire/messages.ts'
 
 /** What the server said in one frame. */
-export type Heard =
+type Heard =
   | { readonly of: 'sync'; readonly step: number }
   | { readonly of: 'welcome' }
   | { readonly of: 'ack'; readonly moment: number }
