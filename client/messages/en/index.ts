@@ -1,8 +1,10 @@
 import { common } from './common.ts'
 import { importing } from './importing.ts'
 import { newRound } from './new-round.ts'
+import { next } from './next.ts'
 import { noteMenu } from './note-menu.ts'
 import { outline } from './outline.ts'
+import { predictions } from './predictions.ts'
 import { projector } from './projector.ts'
 import { records } from './records.ts'
 import { round } from './round.ts'
@@ -23,4 +25,6 @@ export const en = {
   ...share,
   ...start,
   ...theories,
+  ...next,
+  ...predictions,
 } as const

@@ -2,8 +2,10 @@ import type { en } from '../en/index.ts'
 import { common } from './common.ts'
 import { importing } from './importing.ts'
 import { newRound } from './new-round.ts'
+import { next } from './next.ts'
 import { noteMenu } from './note-menu.ts'
 import { outline } from './outline.ts'
+import { predictions } from './predictions.ts'
 import { projector } from './projector.ts'
 import { records } from './records.ts'
 import { round } from './round.ts'
@@ -24,4 +26,6 @@ export const sv: Readonly<Record<keyof typeof en, string>> = {
   ...share,
   ...start,
   ...theories,
+  ...next,
+  ...predictions,
 }

@@ -1,0 +1,13 @@
+export const predictions = {
+  'predictions.label': 'Förutsägelser',
+  'predictions.question':
+    'Om du var elev här och gjorde allt du blev ombedd att göra, vad skulle du veta och kunna?',
+  'predictions.none': 'Inga förutsägelser än. Läs uppgifterna bland lapparna och avsluta meningen.',
+  'predictions.field': 'En elev här skulle kunna…',
+  'predictions.add': 'Lägg till förutsägelse',
+  'predictions.text': 'Förutsägelse',
+  'predictions.team': 'Lag',
+  'predictions.noTeam': 'Inget lag',
+  'predictions.delete': 'Ta bort förutsägelsen',
+  'predictions.deleted': 'Förutsägelsen togs bort.',
+}

@@ -1,0 +1,77 @@
+import type { Note } from '../../shared/board/model.ts'
+import { addNext } from '../../shared/board/next.ts'
+import { setNote } from '../../shared/board/notes.ts'
+import { t } from '../messages/index.ts'
+import { NoteLine } from '../parts/note-line.tsx'
+import { tellRefusal } from '../parts/refusal.ts'
+import tint from '../parts/tint.module.css'
+import { useFocus } from '../store/focus.ts'
+import { useBoard, useGroups, useRights, useSession } from '../store/use-board.ts'
+import { Button } from '../ui/button.tsx'
+import { tell } from '../ui/notice.tsx'
+import styles from './parked.module.css'
+import { isNextStep } from './turned.ts'
+
+/** The notes kept aside for the next level of work. */
+export function Parked() {
+  const { parked } = useGroups()
+  return (
+    <section aria-label={t('parked.label')} className={styles.parked}>
+      <h2 className="for-screen-readers">{t('parked.label')}</h2>
+      <p className={styles.why}>{t(parked.length === 0 ? 'parked.none' : 'parked.why')}</p>
+      <ul className={styles.list} aria-label={t('parked.label')}>
+        {parked.map((note) => (
+          <li key={note.id}>
+            <ParkedNote note={note} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ParkedNote({ note }: { readonly note: Note }) {
+  const { board, newId } = useSession()
+  const now = useBoard()
+  const { write } = useRights()
+  const focus = useFocus()
+
+  function bringBack(): void {
+    const outcome = setNote(board, note.id, 'parked', false)
+    tellRefusal(outcome)
+    if (!outcome.ok) return
+    tell(t('parked.broughtBack'))
+    focus.set({ state: 'note', id: note.id })
+  }
+
+  function turn(): void {
+    const outcome = addNext(board, {
+      id: newId(),
+      action: note.text,
+      horizon: 'week',
+      for: 'school',
+    })
+    tellRefusal(outcome)
+    if (outcome.ok) tell(t('parked.turned', { horizon: t('next.week') }))
+  }
+
+  return (
+    <article aria-label={note.text} className={`${styles.note} ${tint[note.about ?? 'plain']}`}>
+      <NoteLine note={note} />
+      {write ? (
+        <div className={styles.buttons}>
+          <Button kind="quiet" onClick={bringBack}>
+            {t('parked.bringBack')}
+          </Button>
+          {isNextStep(now, note) ? (
+            <span className={styles.already}>{t('parked.already')}</span>
+          ) : (
+            <Button kind="quiet" onClick={turn}>
+              {t('parked.toNext')}
+            </Button>
+          )}
+        </div>
+      ) : null}
+    </article>
+  )
+}

@@ -1,0 +1,35 @@
+import { knownLabels } from '../../shared/board/about.ts'
+import { t } from '../messages/index.ts'
+import { useBoard } from '../store/use-board.ts'
+import styles from './predictions.module.css'
+
+/** Whose table something comes from, quietly; nothing is shown in a round without teams. */
+export function TeamSelect({
+  team,
+  onChange,
+}: {
+  readonly team: string
+  readonly onChange: (team: string) => void
+}) {
+  const { about, notes } = useBoard()
+  const teams = knownLabels(about.teams, [
+    { label: team },
+    ...[...notes.values()].map((note) => ({ label: note.team })),
+  ])
+  if (teams.length === 0) return null
+  return (
+    <select
+      aria-label={t('predictions.team')}
+      className={styles.team}
+      value={team}
+      onChange={({ target }) => onChange(target.value)}
+    >
+      <option value="">{t('predictions.noTeam')}</option>
+      {teams.map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}
