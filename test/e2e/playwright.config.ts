@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+
+/** Chromium as it is on the machine: nothing is downloaded. */
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+export default defineConfig({
+  testDir: '.',
+  // One for every file: the `paths` of shared/ stand in for types and must not be followed here.
+  tsconfig: '../tsconfig.json',
+  outputDir: '../../test-results',
+  // Two cores carry one browser and one server well.
+  workers: 1,
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: chromium,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})

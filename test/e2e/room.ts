@@ -1,0 +1,165 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './fixtures.ts'
+
+// What people in the room do and see, by the names that stand on the screen.
+
+export interface SetUp {
+  readonly school: string
+  readonly date?: string
+  readonly focus?: string
+  readonly rooms?: readonly string[]
+  readonly teams?: readonly string[]
+}
+
+/** Opens a new round from the start page and goes in. */
+export async function openNewRound(page: Page, setUp: SetUp, name: string): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'New round' }).click()
+  await page.getByRole('textbox', { name: 'School' }).fill(setUp.school)
+  if (setUp.date !== undefined) await page.getByLabel('Date').fill(setUp.date)
+  if (setUp.focus !== undefined)
+    await page.getByRole('textbox', { name: 'Focus', exact: true }).fill(setUp.focus)
+  if (setUp.rooms !== undefined) {
+    await page.getByRole('textbox', { name: 'Rooms' }).fill(setUp.rooms.join(', '))
+  }
+  if (setUp.teams !== undefined) {
+    await page.getByRole('textbox', { name: 'Teams' }).fill(setUp.teams.join(', '))
+  }
+  await page.getByRole('button', { name: 'Open the board' }).click()
+  await enter(page, name)
+}
+
+/** Says one's name and goes in. */
+export async function enter(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Join the round' })
+  await dialog.getByRole('textbox', { name: 'Your name' }).fill(name)
+  await dialog.getByRole('button', { name: 'Enter' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+/** The join code as the facilitator reads it from the share dialog. */
+export async function joinCode(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Share' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share' })
+  const code = dialog.getByText(/^[0-9A-Z]{3} [0-9A-Z]{3}$/)
+  await expect(code).toBeVisible()
+  const read = (await code.textContent()) ?? ''
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  return read
+}
+
+/** The address of the room view, as the facilitator's share dialog copies it. */
+export async function roomViewAddress(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Share' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share' })
+  await dialog.getByRole('button', { name: 'Copy viewer link' }).click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('/p/')
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  const { pathname, hash } = new URL(link)
+  return pathname + hash
+}
+
+export async function joinByCode(page: Page, code: string, name: string): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('textbox', { name: 'Join code' }).fill(code)
+  await page.getByRole('button', { name: 'Join', exact: true }).click()
+  await enter(page, name)
+}
+
+/** Writes notes in the capture line, one after the other. */
+export async function write(page: Page, ...notes: readonly string[]): Promise<void> {
+  const line = page.getByRole('textbox', { name: 'One thing you saw or heard' })
+  for (const note of notes) {
+    await line.fill(note)
+    await line.press('Enter')
+    await expect(line).toHaveValue('')
+  }
+}
+
+/** Brings notes in from a file and agrees to the preview. */
+export async function importFile(
+  page: Page,
+  file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+): Promise<Locator> {
+  await page
+    .getByRole('toolbar', { name: 'Tools' })
+    .getByRole('button', { name: 'Import notes' })
+    .click()
+  const dialog = page.getByRole('dialog', { name: 'Import notes' })
+  await dialog.locator('input[type=file]').setInputFiles(file)
+  return dialog
+}
+
+export function board(page: Page): Locator {
+  return page.getByRole('region', { name: 'Board', exact: true })
+}
+
+export function outline(page: Page): Locator {
+  return page.getByRole('region', { name: 'Outline', exact: true })
+}
+
+/** A note on the paper, by its whole text. */
+export function noteOnPaper(page: Page, text: string): Locator {
+  return board(page).getByRole('article', { name: text, exact: true })
+}
+
+/** Carries something on the paper onto something else, with the hand of a person. */
+export async function carry(page: Page, from: Locator, onto: Locator): Promise<void> {
+  const start = await middleOf(from)
+  const end = await middleOf(onto)
+  await page.mouse.move(start.x, start.y)
+  await page.mouse.down()
+  await page.mouse.move(start.x + 6, start.y + 6, { steps: 3 })
+  await page.mouse.move(end.x, end.y, { steps: 6 })
+  await page.mouse.up()
+}
+
+async function middleOf(locator: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await locator.boundingBox()
+  if (box === null) throw new Error('It is not on the screen.')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** Opens a note's menu in the outline and chooses from it. */
+export async function chooseForNote(page: Page, text: string, item: string): Promise<void> {
+  const note = outline(page).getByRole('article', { name: text, exact: true }).first()
+  await note.getByRole('button', { name: 'Note menu' }).click()
+  await page.getByRole('menuitem', { name: item, exact: true }).click()
+}
+
+/** What a person sees of a board in the outline: its patterns with their notes, and the free ones. */
+export interface Seen {
+  readonly patterns: readonly { readonly statement: string; readonly notes: readonly string[] }[]
+  readonly notes: readonly string[]
+}
+
+export async function seen(page: Page): Promise<Seen> {
+  await page.getByRole('tab', { name: 'Outline' }).click()
+  return outline(page).evaluate((region) => {
+    const names = (root: Element): string[] =>
+      [...root.querySelectorAll('article')].map((note) => note.getAttribute('aria-label') ?? '')
+    const patterns = [...region.querySelectorAll('[role="group"]')].map((group) => ({
+      statement: group.getAttribute('aria-label') ?? '',
+      notes: names(group),
+    }))
+    return { patterns, notes: names(region).sort() }
+  })
+}
+
+/** Waits until two people see the same, and gives what they see. */
+export async function seeTheSame(one: Page, other: Page): Promise<Seen> {
+  await expect
+    .poll(async () => JSON.stringify(await seen(one)) === JSON.stringify(await seen(other)), {
+      message: 'both see the same board',
+    })
+    .toBe(true)
+  return seen(one)
+}
+
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByRole('status', { name: 'Saved state' })).toHaveText('Saved')
+}
