@@ -55,6 +55,7 @@ function openAgain(state: Uint8Array): Uint8Array {
   if ([...doc.share.keys()].some((root) => !known.includes(root))) {
     throw new Error('It has a root that no board has.')
   }
+  if (!live.isWhole) throw new Error('A part is missing.')
   if (!live.isClosed) return state
   live.change(({ roots }) => roots.stage.delete('closed'))
   return Y.encodeStateAsUpdate(doc)

@@ -1,4 +1,6 @@
+export const MINUTE_MS = 60_000
+
 /** Bounds how often one address may call a route. */
 export function perMinute(max: number) {
-  return { rateLimit: { max, timeWindow: 60_000 } }
+  return { rateLimit: { max, timeWindow: MINUTE_MS } }
 }

@@ -1,7 +1,9 @@
+import type * as Y from 'yjs'
 import { mayActAs } from '../../shared/access.ts'
-import type { CloseCode } from '../../shared/wire/close-codes.ts'
+import { CLOSE, type CloseCode } from '../../shared/wire/close-codes.ts'
 import { Beat } from './beat.ts'
-import { updateFrame } from './frames.ts'
+import { step1Frame, updateFrame } from './frames.ts'
+import type { Verdict } from './live-board.ts'
 import type { Peer } from './peer.ts'
 import { Presence } from './presence.ts'
 
@@ -13,6 +15,8 @@ export interface Standing {
   gaps: number
 }
 
+/** How often in a row a peer may send what builds on something unknown, before it begins anew. */
+const GAPS_IN_A_ROW = 20
 /** Cursors of a whole room travel together, about 30 times a second. */
 const PRESENCE_MS = 33
 
@@ -47,6 +51,30 @@ export class Guests implements Disposable {
   passOn(update: Uint8Array): void {
     const frame = updateFrame(update)
     for (const [peer, { follows }] of this.#standings) if (follows) peer.send(frame)
+  }
+
+  /** Tells a peer what became of its change, where there is something to tell. */
+  tell(peer: Peer, verdict: Verdict, doc: Y.Doc): void {
+    const standing = this.#standings.get(peer)
+    if (standing === undefined) return
+    switch (verdict.is) {
+      case 'taken':
+        standing.gaps = 0
+        return
+      case 'known':
+        return
+      case 'gap':
+        standing.gaps++
+        if (standing.gaps > GAPS_IN_A_ROW) peer.close(CLOSE.overloaded)
+        else if (standing.gaps === 1) peer.send(step1Frame(doc))
+        return
+      case 'refused':
+        peer.refuse(verdict.reason)
+        return
+      case 'malformed':
+        peer.close(CLOSE.malformed)
+        return
+    }
   }
 
   /** Takes what a peer says about itself. Throws when it can't be read. */

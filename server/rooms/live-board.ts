@@ -51,18 +51,23 @@ export class LiveBoard implements Disposable {
   /** An upper bound of the document's size, made exact when it comes near the limit. */
   #bytes: number
 
-  /** Builds the document from its log. Throws rather than give a board with holes. */
+  /** Builds the document from its log. Throws what can't be read. */
   constructor(log: readonly Uint8Array[]) {
     const doc = new Y.Doc()
     doc.transact(() => {
       for (const update of log) Y.applyUpdate(doc, update)
     })
-    if (hasPending(doc)) {
-      doc.destroy()
-      throw new Error('The log of the board has a hole.')
-    }
     this.board = openBoard(doc)
     this.#bytes = log.reduce((sum, { length }) => sum + length, 0)
+  }
+
+  /**
+   * Whether nothing is missing in the log. What builds on a missing part waits in the document, and
+   * appears when a device that still has the part brings it.
+   */
+  get isWhole(): boolean {
+    const { store } = this.board.doc
+    return store.pendingStructs === null && store.pendingDs === null
   }
 
   get isClosed(): boolean {
@@ -99,8 +104,9 @@ export class LiveBoard implements Disposable {
             : this.#judge(change)
           verdicts.push(verdict)
           if (verdict.is !== 'taken') continue
+          const { isWhole } = this
           Y.applyUpdate(doc, change.update)
-          if (hasPending(doc)) throw new Error('It left something pending.')
+          if (isWhole && !this.isWhole) throw new Error('It left something pending.')
         }
       })
       return { emitted, verdicts }
@@ -153,8 +159,4 @@ export class LiveBoard implements Disposable {
     }
     return emitted
   }
-}
-
-function hasPending({ store }: Y.Doc): boolean {
-  return store.pendingStructs !== null || store.pendingDs !== null
 }

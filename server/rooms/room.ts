@@ -32,9 +32,6 @@ type Item =
       readonly drop: (reason: unknown) => void
     }
 
-/** How often in a row a peer may send what builds on nothing, before it has to begin anew. */
-const GAPS_IN_A_ROW = 20
-
 /**
  * One board in memory and everybody at it.
  *
@@ -51,6 +48,11 @@ export class Room implements AsyncDisposable {
   readonly #over = new AbortController()
   readonly #guests = new Guests()
   #live: LiveBoard
+  /**
+   * The document holds what is not on disk and never will be. Nothing may be built on that: a later
+   * commit would leave a hole in the log.
+   */
+  #isLost = false
   #waitingBytes = 0
   #mostPeople = 0
 
@@ -58,7 +60,7 @@ export class Room implements AsyncDisposable {
   constructor(id: string, log: readonly Uint8Array[], ports: RoomPorts) {
     this.id = id
     this.#ports = ports
-    this.#live = new LiveBoard(log)
+    this.#live = this.#open(log)
     this.#turns = new Turns<Item>(
       (items) => this.#take(items),
       (reason) => this.#giveUp(reason),
@@ -168,6 +170,7 @@ export class Room implements AsyncDisposable {
   async #take(items: readonly Item[]): Promise<void> {
     let batch: Item[] = []
     try {
+      if (this.#isLost) throw new Error('The room is over.')
       for (const item of items) {
         if (item.of !== 'work') {
           batch.push(item)
@@ -179,6 +182,7 @@ export class Room implements AsyncDisposable {
       }
       await this.#takeBatch(batch)
     } catch (error) {
+      this.#isLost = true
       for (const item of items) if (item.of === 'work') item.drop(error)
       throw error
     }
@@ -193,7 +197,7 @@ export class Room implements AsyncDisposable {
       this.#guests.passOn(emitted)
     }
     changes.forEach(({ from }, index) => {
-      this.#tell(from, verdicts[index] as Verdict)
+      this.#guests.tell(from, verdicts[index] as Verdict, this.#live.board.doc)
     })
     for (const item of items) if (item.of === 'answer') item.give()
   }
@@ -213,29 +217,6 @@ export class Room implements AsyncDisposable {
     }
   }
 
-  #tell(peer: Peer, verdict: Verdict): void {
-    const standing = this.#guests.standing(peer)
-    if (standing === undefined) return
-    switch (verdict.is) {
-      case 'taken':
-        standing.gaps = 0
-        return
-      case 'known':
-        return
-      case 'gap':
-        standing.gaps++
-        if (standing.gaps > GAPS_IN_A_ROW) peer.close(CLOSE.overloaded)
-        else if (standing.gaps === 1) peer.send(step1Frame(this.#live.board.doc))
-        return
-      case 'refused':
-        peer.refuse(verdict.reason)
-        return
-      case 'malformed':
-        peer.close(CLOSE.malformed)
-        return
-    }
-  }
-
   #answer(peer: Peer, give: (standing: Standing) => void): void {
     this.#turns.add({
       of: 'answer',
@@ -248,7 +229,15 @@ export class Room implements AsyncDisposable {
 
   #alone<T>(work: () => Promise<T>): Promise<T> {
     return new Promise((done, failed) => {
-      this.#turns.add({ of: 'work', work: () => work().then(done, failed), drop: failed })
+      const told = async (): Promise<void> => {
+        try {
+          done(await work())
+        } catch (error) {
+          failed(error)
+          if (this.#isLost) throw error
+        }
+      }
+      this.#turns.add({ of: 'work', work: told, drop: failed })
     })
   }
 
@@ -262,10 +251,18 @@ export class Room implements AsyncDisposable {
   }
 
   async #reload(): Promise<void> {
+    this.#isLost = true
     const log = await this.#patiently('reload', () => this.#ports.store.load(this.id))
-    const fresh = new LiveBoard(log ?? [])
+    const fresh = this.#open(log ?? [])
     this.#live[Symbol.dispose]()
     this.#live = fresh
+    this.#isLost = false
+  }
+
+  #open(log: readonly Uint8Array[]): LiveBoard {
+    const live = new LiveBoard(log)
+    if (!live.isWhole) this.#ports.fault('the log has a hole', new Error(`Board ${this.id}`))
+    return live
   }
 
   #patiently<T>(what: string, attempt: () => Promise<T>): Promise<T> {

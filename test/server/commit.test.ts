@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { newId } from '../../server/access/ids.ts'
 import { updateFrame } from '../../server/rooms/frames.ts'
+import { LiveBoard } from '../../server/rooms/live-board.ts'
 import type { Peer } from '../../server/rooms/peer.ts'
 import { Registry } from '../../server/rooms/registry.ts'
 import { openSqlite } from '../../server/store/sqlite.ts'
@@ -144,5 +145,50 @@ it('a commit that fails is tried again, and promises nothing meanwhile', async (
     expect(writer.sent).toContainEqual(encodeAck(1))
     expect((await disk.store.load(board))?.length).toBe(2)
     hold.release()
+  })
+})
+
+it('a room that has to let go of what it could not commit leaves no hole in the log', async () => {
+  await withDisk(async (disk, board, registry) => {
+    const hold = await registry.hold(board)
+    if (hold === null) throw new Error('no room')
+    const { room } = hold
+    const doc = new Y.Doc()
+    const writer = aPeer()
+    doc.on('update', (update: Uint8Array) => room.write(writer, update, 'update'))
+    disk.failing = 1
+    doc.getMap('votes').set('first', 1)
+    await breath()
+    // The disk is back by the time the next one would be committed, but the room is over.
+    doc.getMap('votes').set('second', 2)
+    const over = registry[Symbol.asyncDispose]()
+    const letThrough = setInterval(() => disk.waiting.shift()?.(), 5)
+    await over
+    clearInterval(letThrough)
+    const live = new LiveBoard((await disk.store.load(board)) ?? [])
+    expect(live.isWhole).toBe(true)
+  })
+})
+
+it('a log with a hole still opens, and heals when a device brings what was missing', async () => {
+  await withDisk(async (disk, board, registry, faults) => {
+    const doc = new Y.Doc()
+    const updates: Uint8Array[] = []
+    doc.on('update', (update: Uint8Array) => updates.push(update))
+    doc.getMap('votes').set('first', 1)
+    doc.getMap('votes').set('second', 2)
+    const stored = disk.store.append(board, updates[1] as Uint8Array)
+    disk.waiting.shift()?.()
+    await stored
+    const hold = await registry.hold(board)
+    if (hold === null) throw new Error('no room')
+    expect(faults).toEqual(['the log has a hole'])
+    const reading = () => hold.room.read(({ roots }) => [...roots.votes.keys()])
+    expect(await reading()).toEqual([])
+    hold.room.write(aPeer(), Y.encodeStateAsUpdate(doc), 'step2')
+    await breath()
+    disk.waiting.shift()?.()
+    expect(await reading()).toEqual(['first', 'second'])
+    expect(new LiveBoard((await disk.store.load(board)) ?? []).isWhole).toBe(true)
   })
 })

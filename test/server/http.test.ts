@@ -77,17 +77,26 @@ it('a code is read whatever its case, blanks and look-alikes, and everyone gets 
 
 it('a wrong code is told so, and too many tries from one address are held off', async () => {
   await using server = await startServer()
-  const { board, keys } = await makeRound(server.url)
-  const join = (code: string) =>
-    call(`${server.url}/api/join`, { method: 'POST', body: JSON.stringify({ code }) })
-  for (const code of ['', 'ABC', '!!!!!!', '000000000']) {
-    expect(await join(code)).toMatchObject({ status: 404, code: 'wrong-code' })
+  const { board, keys, code } = await makeRound(server.url)
+  const join = (typed: string) =>
+    call(`${server.url}/api/join`, { method: 'POST', body: JSON.stringify({ code: typed }) })
+  for (const typed of ['', 'ABC', '!!!!!!', '000000000']) {
+    expect(await join(typed)).toMatchObject({ status: 404, code: 'wrong-code' })
   }
   let last = await join('000000')
   for (let tries = 0; tries < 40 && last.status !== 429; tries++) last = await join('000000')
   expect(last).toMatchObject({ status: 429, code: 'too-many-tries' })
+  // Now even the right one has to wait, or guessing would not be slowed down.
+  expect(await join(code)).toMatchObject({ status: 429 })
   // Who is in is not disturbed.
   expect(await apiOf(server.url).boardInfo(board, keys.viewer)).toMatchObject({ board })
+})
+
+it('a whole school joins at once from one address', async () => {
+  await using server = await startServer()
+  const { code } = await makeRound(server.url)
+  const joined = await Promise.all(Array.from({ length: 120 }, () => apiOf(server.url).join(code)))
+  expect(new Set(joined.map(({ key }) => key)).size).toBe(120)
 })
 
 it('says what a key opens: role, step, people, and where others join', async () => {
