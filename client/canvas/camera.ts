@@ -8,6 +8,9 @@ export interface Camera {
   readonly zoom: number
 }
 
+/** An empty paper: its beginning beside the tools. */
+export const FIRST_LOOK: Camera = { x: -84, y: -24, zoom: 1 }
+
 export interface Viewport {
   readonly width: number
   readonly height: number
@@ -48,6 +51,12 @@ export interface Insets {
   readonly right: number
   readonly bottom: number
   readonly left: number
+}
+
+/** What the controls cover at the edges of a canvas of this size (pixels): see zoom-bar.module.css. */
+export function coveredBy({ width }: Viewport): Insets {
+  const bottom = width < 720 ? 200 : width < 900 ? 132 : 112
+  return { top: 24, right: 24, bottom, left: 84 }
 }
 
 /** The camera that shows a box whole, in the middle of what the controls leave free. */

@@ -3,7 +3,15 @@ import type { Point } from '../../shared/board/model.ts'
 import { remember, remembered } from '../platform.ts'
 import { type Source, useValue, type Value, value } from '../store/value.ts'
 import type { Session } from '../sync/session.ts'
-import { type Camera, fitted, type Insets, readCamera, toPaper, type Viewport } from './camera.ts'
+import {
+  type Camera,
+  coveredBy,
+  FIRST_LOOK,
+  fitted,
+  readCamera,
+  toPaper,
+  type Viewport,
+} from './camera.ts'
 import { around, type Box } from './geometry.ts'
 import { type Gesture, IDLE } from './gesture.ts'
 import { type Sizes, settle } from './layout.ts'
@@ -41,13 +49,10 @@ export interface CanvasModel {
   dispose(): void
 }
 
-/** What the controls cover at the edges of the canvas (pixels). */
-const INSETS: Insets = { top: 24, right: 24, bottom: 112, left: 84 }
-
 export function createCanvasModel({ store, boardId }: Session): CanvasModel {
   const cameraName = `camera:${boardId}`
   const known = readCamera(remembered(cameraName))
-  const camera = value<Camera>(known ?? { x: -INSETS.left, y: -INSETS.top, zoom: 1 })
+  const camera = value<Camera>(known ?? FIRST_LOOK)
   const viewport = value<Viewport>({ width: 0, height: 0 })
   const unfolded = value<ReadonlySet<string>>(new Set())
   const sizes = value<Sizes>(new Map())
@@ -55,7 +60,7 @@ export function createCanvasModel({ store, boardId }: Session): CanvasModel {
   const { measure, disposeSizes } = followSizes(sizes, unfolded)
 
   function lookAt(box: Box): void {
-    if (viewport.get().width > 0) camera.set(fitted(box, viewport.get(), INSETS))
+    if (viewport.get().width > 0) camera.set(fitted(box, viewport.get(), coveredBy(viewport.get())))
   }
   function fitAll(): void {
     const box = around(places.get().values())

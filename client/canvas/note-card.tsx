@@ -15,6 +15,8 @@ export interface NoteCardProps {
   /** The sheet it lies on here, or null when it is free. */
   readonly inPattern: string | null
   readonly selected: boolean
+  /** Whether somebody carries it now. */
+  readonly away: boolean
   readonly editing: boolean
   /** In how many sheets it lies. */
   readonly sheets: number
@@ -25,6 +27,7 @@ export const NoteCard = memo(function NoteCard({
   note,
   inPattern,
   selected,
+  away,
   editing,
   sheets,
 }: NoteCardProps) {
@@ -37,6 +40,7 @@ export const NoteCard = memo(function NoteCard({
       aria-label={note.text}
       data-note={note.id}
       data-selected={selected || undefined}
+      data-away={away || undefined}
       className={`${styles.note} ${tint[note.about ?? 'plain']}`}
       onDoubleClick={edit}
     >

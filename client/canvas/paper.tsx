@@ -2,7 +2,7 @@ import { memo, useEffect, useMemo, useRef } from 'react'
 import { patternsOf } from '../../shared/board/groups.ts'
 import type { Note } from '../../shared/board/model.ts'
 import { useFocus } from '../store/focus.ts'
-import { useBoard, useGroups } from '../store/use-board.ts'
+import { useBoard, useGroups, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
 import { useCanvas, usePlaces } from './canvas-model.ts'
 import { NOTE_WIDTH } from './dimensions.ts'
@@ -23,6 +23,7 @@ export function Paper() {
   const theory = focus.state === 'theory' ? board.theories.get(focus.id) : undefined
   const { patterns } = board
   const sheetsOf = useMemo(() => (note: Note) => patternsOf({ patterns }, note).length, [patterns])
+  const away = useAway()
   const written = editing.state === 'note' ? editing.id : null
 
   return (
@@ -39,6 +40,7 @@ export function Paper() {
             box={box}
             unfolded={unfolded.has(pattern.id)}
             selected={selected}
+            away={away}
             editing={notes.some(({ id }) => id === written) ? written : null}
             evidence={theory?.evidence[pattern.id] ?? 'no'}
             sheetsOf={sheetsOf}
@@ -55,6 +57,7 @@ export function Paper() {
             x={box.x}
             y={box.y}
             selected={selected.has(note.id)}
+            away={away.has(note.id)}
             editing={written === note.id}
             evidence={theory?.evidence[note.id] ?? 'no'}
           />
@@ -64,11 +67,23 @@ export function Paper() {
   )
 }
 
+/** What is in somebody's hand now: it leaves a pale print where it lay. */
+function useAway(): ReadonlySet<string> {
+  const { people } = useSession()
+  const lifted = useValue(useCanvas().lifted)
+  const held = useValue(people).flatMap(({ here, holding }) =>
+    here === 'other' && holding !== null ? Object.keys(holding) : [],
+  )
+  const ids = [...lifted.keys(), ...held].join(' ')
+  return useMemo(() => new Set(ids.split(' ')), [ids])
+}
+
 const FreeNote = memo(function FreeNote({
   note,
   x,
   y,
   selected,
+  away,
   editing,
   evidence,
 }: {
@@ -76,6 +91,7 @@ const FreeNote = memo(function FreeNote({
   readonly x: number
   readonly y: number
   readonly selected: boolean
+  readonly away: boolean
   readonly editing: boolean
   readonly evidence: 'supports' | 'challenges' | 'no'
 }) {
@@ -91,7 +107,14 @@ const FreeNote = memo(function FreeNote({
       data-evidence={evidence === 'no' ? undefined : evidence}
       style={{ left: x, top: y, width: NOTE_WIDTH }}
     >
-      <NoteCard note={note} inPattern={null} selected={selected} editing={editing} sheets={0} />
+      <NoteCard
+        note={note}
+        inPattern={null}
+        selected={selected}
+        away={away}
+        editing={editing}
+        sheets={0}
+      />
     </div>
   )
 })

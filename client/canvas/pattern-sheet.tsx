@@ -6,6 +6,7 @@ import { PatternMenu } from '../parts/pattern-menu.tsx'
 import { QualifierChoice, QualifierPips } from '../parts/qualifier.tsx'
 import { tellRefusal } from '../parts/refusal.ts'
 import { SharedText } from '../parts/shared-text.tsx'
+import tint from '../parts/tint.module.css'
 import { useRights, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { useCanvas } from './canvas-model.ts'
@@ -20,6 +21,8 @@ export interface PatternSheetProps {
   readonly box: Box
   readonly unfolded: boolean
   readonly selected: ReadonlySet<string>
+  /** What is in somebody's hand now. */
+  readonly away: ReadonlySet<string>
   /** The note that is being written in here, if it lies on this sheet. */
   readonly editing: string | null
   /** Whether the theory that is looked at rests on it. */
@@ -34,6 +37,7 @@ export const PatternSheet = memo(function PatternSheet({
   box,
   unfolded,
   selected,
+  away,
   editing,
   evidence,
   sheetsOf,
@@ -53,6 +57,7 @@ export const PatternSheet = memo(function PatternSheet({
       data-pattern={pattern.id}
       data-evidence={evidence === 'no' ? undefined : evidence}
       data-unfolded={unfolded || undefined}
+      data-away={away.has(pattern.id) || undefined}
       className={`${styles.sheet} ${pattern.outliers ? styles.outliers : ''}`}
       style={{ left: box.x, top: box.y, width: sheetWidth(notes.length) }}
     >
@@ -67,6 +72,7 @@ export const PatternSheet = memo(function PatternSheet({
             note={note}
             inPattern={pattern.id}
             selected={selected.has(note.id)}
+            away={away.has(note.id)}
             editing={editing === note.id}
             sheets={sheetsOf(note)}
           />
@@ -76,16 +82,43 @@ export const PatternSheet = memo(function PatternSheet({
       {notes.length > FOLDED_NOTES ? (
         <FoldButton id={pattern.id} unfolded={unfolded} hidden={notes.length - FOLDED_NOTES} />
       ) : null}
-      <div className={styles.far} aria-hidden="true">
-        <strong>{pattern.statement || t('common.untitledPattern')}</strong>
-        <span className={styles.farFacts}>
-          <QualifierPips qualifier={pattern.qualifier} />
-          <span>{t('common.notes', { count: notes.length })}</span>
-        </span>
-      </div>
+      <FromAfar pattern={pattern} notes={notes} />
     </div>
   )
 })
+
+/** A statement of more letters than this is set smaller from afar. */
+const LONG = 80
+/** So many notes are shown as squares; the number beside them says the rest. */
+const SQUARES = 30
+
+/** What a sheet shows when its notes can't be read: statement, how widespread, how much. */
+function FromAfar({
+  pattern,
+  notes,
+}: {
+  readonly pattern: Pattern
+  readonly notes: readonly Note[]
+}) {
+  return (
+    <div
+      className={styles.far}
+      data-long={pattern.statement.length > LONG || undefined}
+      aria-hidden="true"
+    >
+      <strong>{pattern.statement || t('common.untitledPattern')}</strong>
+      <span className={styles.farFacts}>
+        <QualifierPips qualifier={pattern.qualifier} />
+        <span>{t('common.notes', { count: notes.length })}</span>
+      </span>
+      <span className={styles.squares}>
+        {notes.slice(0, SQUARES).map((note) => (
+          <span key={note.id} className={tint[note.about ?? 'plain']} />
+        ))}
+      </span>
+    </div>
+  )
+}
 
 function SheetHead({ pattern, count }: { readonly pattern: Pattern; readonly count: number }) {
   const { board } = useSession()

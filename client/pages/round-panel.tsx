@@ -84,15 +84,32 @@ export function PanelContents({ name }: { readonly name: PanelName }) {
     case 'outline':
       return <Outline />
     case 'theories':
-      return (
-        <>
-          <Predictions />
-          <Theories />
-        </>
-      )
+      return <TheoriesAndPredictions />
     case 'next':
       return <NextLevel />
     case 'parked':
       return <Parked />
   }
+}
+
+/** While the room predicts, the student question stands first; later it is folded away below. */
+function TheoriesAndPredictions() {
+  const { predictions } = useBoard()
+  if (useStepKind() === 'predict') {
+    return (
+      <>
+        <Predictions />
+        <Theories />
+      </>
+    )
+  }
+  return (
+    <>
+      <Theories />
+      <details className={styles.fold}>
+        <summary>{t('round.predictions', { count: predictions.size })}</summary>
+        <Predictions />
+      </details>
+    </>
+  )
 }

@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { t } from '../messages/index.ts'
 import { IconButton } from './button.tsx'
 import styles from './dialog.module.css'
@@ -16,13 +16,21 @@ export interface DialogProps {
   readonly returnTo?: RefObject<HTMLElement | null> | undefined
 }
 
-/** A dialog in the middle of the screen; on a phone it takes the lower part. */
+const START = '[data-start-here]'
+
+/**
+ * A dialog in the middle of the screen; on a phone it takes the lower part. What inside it bears
+ * `data-start-here` has the focus when it opens.
+ */
 export function Dialog({ open, title, onClose, children, wide = false, returnTo }: DialogProps) {
+  const popup = useRef<HTMLDivElement>(null)
   return (
     <Base.Root open={open} onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         <Base.Popup
+          ref={popup}
+          initialFocus={() => popup.current?.querySelector<HTMLElement>(START) ?? true}
           className={`${styles.popup} ${wide ? styles.wide : ''}`}
           {...(returnTo === undefined ? {} : { finalFocus: returnTo })}
         >

@@ -1,8 +1,9 @@
 import { Menu as Base } from '@base-ui/react/menu'
 import { EllipsisVertical } from 'lucide-react'
-import { type ReactNode, type RefObject, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { IconButton } from './button.tsx'
 import styles from './menu.module.css'
+import { MenuChoice } from './menu.tsx'
 
 export interface MenuButtonProps {
   readonly label: string
@@ -20,7 +21,24 @@ export interface MenuButtonProps {
 export function MenuButton({ label, items, buttonRef, tabIndex, className }: MenuButtonProps) {
   const own = useRef<HTMLButtonElement>(null)
   const button = buttonRef ?? own
-  const [open, setOpen] = useState(false)
+  const popup = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState<'closed' | 'by-pointer' | 'by-key'>('closed')
+  const chosen = useRef<(() => void) | null>(null)
+  const choose = useRef((act: () => void) => {
+    chosen.current = act
+  })
+  useEffect(() => {
+    if (open === 'closed') {
+      const act = chosen.current
+      chosen.current = null
+      if (act !== null) setTimeout(act)
+    }
+    if (open !== 'by-key') return
+    const frame = requestAnimationFrame(() => {
+      popup.current?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [open])
   return (
     <>
       <IconButton
@@ -29,13 +47,17 @@ export function MenuButton({ label, items, buttonRef, tabIndex, className }: Men
         className={className}
         tabIndex={tabIndex}
         aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen((isOpen) => !isOpen)}
+        aria-expanded={open !== 'closed'}
+        onClick={({ detail }) => {
+          // A click that no pointer made comes from the keyboard.
+          if (open === 'closed') setOpen(detail === 0 ? 'by-key' : 'by-pointer')
+          else setOpen('closed')
+        }}
       >
         <EllipsisVertical size={18} aria-hidden />
       </IconButton>
-      {open ? (
-        <Base.Root open onOpenChange={setOpen}>
+      {open === 'closed' ? null : (
+        <Base.Root open onOpenChange={(stays) => !stays && setOpen('closed')}>
           <Base.Portal>
             <Base.Positioner
               className={styles.positioner}
@@ -43,23 +65,13 @@ export function MenuButton({ label, items, buttonRef, tabIndex, className }: Men
               align="end"
               sideOffset={4}
             >
-              <Base.Popup className={styles.popup} finalFocus={() => leftBehind(button.current)}>
-                {items()}
+              <Base.Popup ref={popup} className={styles.popup} finalFocus={button}>
+                <MenuChoice.Provider value={choose.current}>{items()}</MenuChoice.Provider>
               </Base.Popup>
             </Base.Positioner>
           </Base.Portal>
         </Base.Root>
-      ) : null}
+      )}
     </>
   )
-}
-
-/** The focus goes back to the button, unless what was chosen has already taken it elsewhere. */
-function leftBehind(button: HTMLButtonElement | null): HTMLButtonElement | false {
-  const { activeElement } = document
-  const taken =
-    activeElement !== null &&
-    activeElement !== document.body &&
-    activeElement.closest('[role="menu"]') === null
-  return taken || button === null ? false : button
 }

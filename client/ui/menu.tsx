@@ -1,5 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu'
-import type { ReactElement, ReactNode } from 'react'
+import { createContext, type ReactElement, type ReactNode, useContext } from 'react'
 import styles from './menu.module.css'
 
 export interface MenuProps {
@@ -28,6 +28,12 @@ export function Menu({ trigger, children, side = 'bottom', open, onOpenChange }:
   )
 }
 
+/**
+ * Who puts off what was chosen until the menu is gone; else it happens at once. What moves the
+ * focus must wait, or the closing menu would take it back.
+ */
+export const MenuChoice = createContext<(act: () => void) => void>((act) => act())
+
 export interface MenuItemProps {
   readonly onSelect: () => void
   readonly icon?: ReactNode
@@ -37,10 +43,11 @@ export interface MenuItemProps {
 }
 
 export function MenuItem({ onSelect, icon, danger = false, disabled, children }: MenuItemProps) {
+  const choose = useContext(MenuChoice)
   return (
     <Base.Item
       className={`${styles.item} ${danger ? styles.danger : ''}`}
-      onClick={onSelect}
+      onClick={() => choose(onSelect)}
       disabled={disabled ?? false}
     >
       {icon === undefined ? null : (

@@ -1,7 +1,6 @@
 export const newRound = {
   'newRound.heading': 'New round',
-  'newRound.text':
-    'Only the school’s name is needed. Everything else has a default and can be changed later.',
+  'newRound.text': 'Only the school’s name is needed. The rest may stay as it is.',
   'newRound.school': 'School',
   'newRound.schoolEmpty': 'Write the school’s name: the round and its record are kept under it.',
   'newRound.date': 'Date',

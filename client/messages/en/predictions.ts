@@ -5,7 +5,7 @@ export const predictions = {
   'predictions.none':
     'No predictions yet. Read the tasks among the notes, then finish the sentence.',
   'predictions.field': 'A student here could…',
-  'predictions.add': 'Add prediction',
+  'predictions.add': 'Add',
   'predictions.text': 'Prediction',
   'predictions.team': 'Team',
   'predictions.noTeam': 'No team',

@@ -3,8 +3,6 @@ export const projector = {
   'wall.joinAt': 'Join at',
   'wall.notesSoFar_one': 'note on the board',
   'wall.notesSoFar_other': 'notes on the board',
-  'wall.moreNotes_one': 'and {{count}} more note',
-  'wall.moreNotes_other': 'and {{count}} more notes',
   'wall.more_one': 'and {{count}} more',
   'wall.more_other': 'and {{count}} more',
   'wall.patterns': 'Patterns so far',

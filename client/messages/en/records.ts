@@ -20,6 +20,7 @@ export const records = {
     'The file is only kept while this page is open. It is still where you saved it: open it again.',
   'record.fileUnreadable': 'This file could not be read. Nothing was changed; try it again.',
   'record.fromFile': 'Opened from a file on this device. It was not sent anywhere.',
+  'record.contents': 'What is in the record',
   'record.download': 'Download',
   'record.openAsBoard': 'Open as a board',
   'record.putOnShelf': 'Put on the shelf',

@@ -81,6 +81,8 @@ export const round = {
   'round.parked': 'Parked',
   'round.write': 'Write',
   'round.canvas': 'Board',
+  'round.predictions_one': '{{count}} prediction',
+  'round.predictions_other': '{{count}} predictions',
   'round.views': 'Views',
   'round.yourNotes': 'Your notes',
   'round.yourNotesEmpty': 'What you write below appears here and on everybody’s board.',

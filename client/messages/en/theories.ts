@@ -81,7 +81,7 @@ export const theories = {
   'evidence.done': 'Done',
 
   'unused.title': 'Patterns that no theory uses',
-  'unused.use': 'Use in a new theory',
+  'unused.use': 'Begin a theory with this',
 
   'strand.school': 'Whole school',
   'strand.teacher': 'Teacher',

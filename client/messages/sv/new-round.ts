@@ -1,6 +1,6 @@
 export const newRound = {
   'newRound.heading': 'Ny rond',
-  'newRound.text': 'Bara skolans namn behövs. Allt annat är förifyllt och kan ändras senare.',
+  'newRound.text': 'Bara skolans namn behövs. Resten får stå som det står.',
   'newRound.school': 'Skola',
   'newRound.schoolEmpty': 'Skriv skolans namn: ronden och protokollet sparas under det.',
   'newRound.date': 'Datum',

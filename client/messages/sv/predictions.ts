@@ -4,7 +4,7 @@ export const predictions = {
     'Om du var elev här och gjorde allt du blev ombedd att göra, vad skulle du veta och kunna?',
   'predictions.none': 'Inga förutsägelser än. Läs uppgifterna bland lapparna och avsluta meningen.',
   'predictions.field': 'En elev här skulle kunna…',
-  'predictions.add': 'Lägg till förutsägelse',
+  'predictions.add': 'Lägg till',
   'predictions.text': 'Förutsägelse',
   'predictions.team': 'Lag',
   'predictions.noTeam': 'Inget lag',

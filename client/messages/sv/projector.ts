@@ -3,8 +3,6 @@ export const projector = {
   'wall.joinAt': 'Gå med på',
   'wall.notesSoFar_one': 'lapp på tavlan',
   'wall.notesSoFar_other': 'lappar på tavlan',
-  'wall.moreNotes_one': 'och {{count}} lapp till',
-  'wall.moreNotes_other': 'och {{count}} lappar till',
   'wall.more_one': 'och {{count}} till',
   'wall.more_other': 'och {{count}} till',
   'wall.patterns': 'Mönster hittills',

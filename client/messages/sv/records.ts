@@ -20,6 +20,7 @@ export const records = {
     'Filen finns bara kvar så länge sidan är öppen. Den ligger kvar där du sparade den: öppna den igen.',
   'record.fileUnreadable': 'Filen gick inte att läsa. Inget ändrades; försök igen.',
   'record.fromFile': 'Öppnat från en fil på den här enheten. Det skickades ingenstans.',
+  'record.contents': 'Vad som finns i protokollet',
   'record.download': 'Ladda ner',
   'record.openAsBoard': 'Öppna som tavla',
   'record.putOnShelf': 'Lägg på hyllan',

@@ -81,6 +81,8 @@ export const round = {
   'round.parked': 'Parkerat',
   'round.write': 'Skriv',
   'round.canvas': 'Tavla',
+  'round.predictions_one': '{{count}} förutsägelse',
+  'round.predictions_other': '{{count}} förutsägelser',
   'round.views': 'Vyer',
   'round.yourNotes': 'Dina lappar',
   'round.yourNotesEmpty': 'Det du skriver nedan syns här och på allas tavla.',
