@@ -3,6 +3,7 @@ import { addNote } from '../../shared/board/notes.ts'
 import { packBoard } from '../../shared/board/pack.ts'
 import { addPattern, joinPattern } from '../../shared/board/patterns.ts'
 import { readBoard } from '../../shared/board/view.ts'
+import { toMarkdown } from '../../shared/export/markdown.ts'
 import type { RoundRecord } from '../../shared/record/format.ts'
 import { openRecord } from '../../shared/record/open.ts'
 import { canonicalJson, sealOf } from '../../shared/record/seal.ts'
@@ -121,6 +122,18 @@ it('the record is served as the exact bytes that were sealed', async () => {
       expect(openRecord(text).ok).toBe(true)
     }
   }
+})
+
+it('the record is served in words, under the same name', async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  const record = (await apiOf(server.url).close(board, keys.facilitator)) as RoundRecord
+  const answer = await fetch(`${server.url}/api/records/${record.id}.md`, {
+    headers: { authorization: `Bearer ${keys.participant}` },
+  })
+  expect(answer.headers.get('content-type')).toBe('text/markdown; charset=utf-8')
+  expect(answer.headers.get('content-disposition')).toContain('Lindangen-School-2026-11-03.md')
+  expect(await answer.text()).toBe(toMarkdown(record))
 })
 
 it('a broken, newer, boardless or foreign file makes no round and says why', async () => {

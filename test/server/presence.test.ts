@@ -1,0 +1,70 @@
+import * as encoding from 'lib0/encoding'
+import { expect, it } from 'vitest'
+import { makeRound } from '../support/make-round.ts'
+import { connectPlain } from '../support/plain-client.ts'
+import { connectRaw } from '../support/raw-client.ts'
+import { startServer } from '../support/start-server.ts'
+import { until } from '../support/until.ts'
+
+it("nobody speaks for another, takes another's place or sends another away", async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  using victim = connectPlain(server.url, board, keys.participant)
+  using witness = connectPlain(server.url, board, keys.viewer)
+  victim.provider.awareness.setLocalState({ name: 'victim' })
+  const { clientID } = victim.doc
+  const known = () => witness.provider.awareness.getStates().get(clientID)
+  await until(() => known()?.name === 'victim')
+
+  await using rude = await connectRaw(server.url, board, keys.participant)
+  rude.socket.send(presence(clientID, 1_000, '{"name":"rude"}'))
+  rude.socket.send(presence(clientID, 1_001, 'null'))
+  rude.socket.send(presence(4711, 1, '{"name":"itself"}'))
+  rude.socket.send(presence(4712, 1, '{"name":"a second self"}'))
+  const states = () => witness.provider.awareness.getStates()
+  await until(() => states().get(4711)?.name === 'itself')
+  await rude.flushed()
+  expect(known()).toEqual({ name: 'victim' })
+  expect(states().has(4712)).toBe(false)
+
+  rude.socket.terminate()
+  await until(() => !states().has(4711))
+  expect(known()).toEqual({ name: 'victim' })
+})
+
+it('of many cursors in a moment the last one arrives', async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  using mover = connectPlain(server.url, board, keys.participant)
+  await using counter = await connectRaw(server.url, board, keys.viewer)
+  using watcher = connectPlain(server.url, board, keys.viewer)
+  await Promise.all([mover.synced(), watcher.synced()])
+  for (let at = 1; at <= 500; at++) mover.provider.awareness.setLocalState({ at })
+  const seen = () => watcher.provider.awareness.getStates().get(mover.doc.clientID)?.at
+  await until(() => seen() === 500)
+  await counter.flushed()
+  const frames = counter.heard.filter((said) => said.of === 'other')
+  expect(frames.length).toBeLessThan(100)
+})
+
+it('presence above its size is left out, and its sender stays', async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  await using client = await connectRaw(server.url, board, keys.participant)
+  client.socket.send(presence(4711, 1, JSON.stringify({ much: 'x'.repeat(20_000) })))
+  client.socket.send(presence(4711, 2, '{"little":true}'))
+  using watcher = connectPlain(server.url, board, keys.viewer)
+  await until(() => watcher.provider.awareness.getStates().has(4711))
+  expect(watcher.provider.awareness.getStates().get(4711)).toEqual({ little: true })
+  await client.flushed()
+})
+
+function presence(client: number, clock: number, state: string): Uint8Array {
+  const inner = encoding.createEncoder()
+  for (const number of [1, client, clock]) encoding.writeVarUint(inner, number)
+  encoding.writeVarString(inner, state)
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, 1)
+  encoding.writeVarUint8Array(encoder, encoding.toUint8Array(inner))
+  return encoding.toUint8Array(encoder)
+}
