@@ -31,9 +31,11 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
       onDragStart({ active }: DragStartEvent) {
         setHeld(session.store.get().notes.get(readHeld(active.id).note)?.text ?? null)
       },
-      onDragEnd({ active, over }: DragEndEvent) {
+      onDragEnd({ active, over, activatorEvent }: DragEndEvent) {
         setHeld(null)
-        const made = letGo(session, readHeld(active.id), readTarget(over?.id))
+        const lifted = readHeld(active.id)
+        const made = letGo(session, lifted, readTarget(over?.id))
+        if (activatorEvent instanceof KeyboardEvent) followByKey(lifted.note, activatorEvent.target)
         if (made !== null) focus.set({ state: 'pattern', id: made })
       },
       onDragCancel() {
@@ -55,6 +57,15 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
       </DragOverlay>
     </DndContext>
   )
+}
+
+/** A note that moved is drawn anew elsewhere: who carried it by key goes on from there. */
+function followByKey(note: string, handle: EventTarget | null): void {
+  const outline = handle instanceof Element ? handle.closest('[data-outline]') : null
+  requestAnimationFrame(() => {
+    const carried = outline?.querySelector(`[data-note="${note}"] [aria-roledescription]`)
+    if (carried instanceof HTMLElement) carried.focus()
+  })
 }
 
 /** Writes what letting go means into the board; answers with the pattern it made, if it made one. */

@@ -1,4 +1,4 @@
-import { memo, useCallback, useState } from 'react'
+import { memo, useCallback, useRef, useState } from 'react'
 import type { Note } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
 import { NoteEditor } from '../parts/note-editor.tsx'
@@ -26,7 +26,13 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
   const inFocus = useInFocus('note', note.id)
   const [editing, setEditing] = useState(false)
   const edit = useCallback(() => setEditing(true), [])
-  const finish = useCallback(() => setEditing(false), [])
+  const article = useRef<HTMLElement>(null)
+  function finish(how: 'by-key' | 'left'): void {
+    setEditing(false)
+    if (how === 'left') return
+    const menu = article.current?.querySelector<HTMLElement>('header button:last-of-type')
+    menu?.focus({ preventScroll: true })
+  }
   const tabIndex = tabStop ? 0 : -1
 
   // The first touch looks at the note, the second writes in it, as on the board itself.
@@ -38,6 +44,7 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
 
   return (
     <article
+      ref={article}
       aria-label={note.text}
       data-note={note.id}
       tabIndex={-1}

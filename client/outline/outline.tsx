@@ -15,6 +15,7 @@ import styles from './outline.module.css'
 import { PatternSection } from './pattern-section.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useFolded } from './use-folded.ts'
+import { useKeptPlace } from './use-kept-place.ts'
 
 /** The whole board as headings and lists. Whatever the canvas can do can be done here by key. */
 export function Outline() {
@@ -26,6 +27,7 @@ export function Outline() {
   const region = useRef<HTMLElement>(null)
   const [folded, fold] = useFolded()
   useArrival(region)
+  useKeptPlace(region, board)
   const patterns = patternsInOrder(board)
 
   function newPattern(): void {
@@ -36,7 +38,7 @@ export function Outline() {
   }
 
   return (
-    <section ref={region} aria-label={t('outline.label')} className={styles.outline}>
+    <section ref={region} data-outline aria-label={t('outline.label')} className={styles.outline}>
       <h2 className="for-screen-readers">{t('outline.label')}</h2>
       <OutlineDrag>
         {patterns.map((pattern, index) => (
@@ -58,7 +60,7 @@ export function Outline() {
           </Button>
         ) : null}
         <DropZone target={{ onto: 'free' }} disabled={!write}>
-          <section aria-labelledby="outline-free" className={styles.free}>
+          <section aria-labelledby="outline-free" data-pattern="" className={styles.free}>
             <h3 id="outline-free" className={styles.heading}>
               {t('outline.free')}
               <span className={styles.count}>{free.length}</span>

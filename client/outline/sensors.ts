@@ -7,7 +7,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
-import { type Areas, isArrow, nextPlace, under } from './aim.ts'
+import { type Area, type Areas, type Arrow, isArrow, nextPlace, under } from './aim.ts'
 
 // Everything here is made once: sensors or options made anew in each drawing cost the drag its
 // pace.
@@ -21,11 +21,24 @@ const TOUCH = { activationConstraint: { delay: 150, tolerance: 8 } }
 const byArrow: KeyboardCoordinateGetter = (event, { context }) => {
   if (!isArrow(event.code)) return undefined
   event.preventDefault()
-  const areas = new Map<string, { left: number; top: number; width: number; height: number }>()
+  const areas = new Map<string, Area>()
   for (const [id, rect] of context.droppableRects) areas.set(String(id), rect)
   const now = context.over === null ? null : String(context.over.id)
-  const next = areas.get(nextPlace(areas, now, event.code) ?? '')
-  return next === undefined ? undefined : { x: next.left, y: next.top }
+  const name = nextPlace(areas, now, event.code)
+  const next = areas.get(name ?? '')
+  if (name === null || next === undefined) return undefined
+  bringToMiddle(context.scrollableAncestors[0], next, event.code)
+  return { x: next.left, y: next.top }
+}
+/**
+ * Scrolls so that a place begins in the middle of what is seen. Beyond the middle the sensor would
+ * scroll by itself and leave the note where it is. Rectangles follow the scrolling.
+ */
+function bringToMiddle(scroller: Element | undefined, place: Area, arrow: Arrow): void {
+  if (scroller === undefined) return
+  const { top, height } = scroller.getBoundingClientRect()
+  const way = place.top - (top + height / 2)
+  scroller.scrollTop += arrow === 'ArrowUp' ? Math.floor(way) : Math.ceil(way)
 }
 const KEYBOARD = { coordinateGetter: byArrow }
 

@@ -11,14 +11,15 @@ export function NoteEditor({
 }: {
   readonly note: Note
   readonly className?: string | undefined
-  readonly onDone: () => void
+  /** By a key, or because the person went elsewhere. */
+  readonly onDone: (how: 'by-key' | 'left') => void
 }) {
   function onKeyDown(event: KeyboardEvent): void {
     const finished = event.key === 'Escape' || (event.key === 'Enter' && hasCommand(event))
     if (!finished || event.nativeEvent.isComposing) return
     event.preventDefault()
     event.stopPropagation()
-    onDone()
+    onDone('by-key')
   }
   return (
     <SharedText
@@ -29,7 +30,7 @@ export function NoteEditor({
       autoFocus
       onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
       onKeyDown={onKeyDown}
-      onBlur={onDone}
+      onBlur={() => onDone('left')}
     />
   )
 }
