@@ -13,7 +13,7 @@ export function ClosedView() {
   ] as const
   return (
     <main className={styles.single}>
-      <p className={`${styles.huge} ${styles.large}`}>{t('wall.closedText')}</p>
+      <p className={`${styles.picture} ${styles.large}`}>{t('wall.closedText')}</p>
       <ul className={styles.found}>
         {found.map(([count, what]) => (
           <li key={what}>

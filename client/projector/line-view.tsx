@@ -12,7 +12,10 @@ export function LineView() {
   const line = step?.line || board.about.focus || board.about.title || board.about.school
   return (
     <main className={styles.single}>
-      <p className={`${styles.huge} ${styles[sizeFor(line)]}`} lang={board.about.language}>
+      <p
+        className={`${styles.picture} ${styles[sizeFor(line)]} ${styles.brief}`}
+        lang={board.about.language}
+      >
         {line}
       </p>
       <div className={styles.foot}>

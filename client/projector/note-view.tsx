@@ -13,7 +13,7 @@ export function NoteView({ note }: { readonly note: Note }) {
         </span>
         {note.room}
       </p>
-      <p className={`${styles.huge} ${styles[sizeFor(note.text)]} ${styles.asTyped}`}>
+      <p className={`${styles.picture} ${styles[sizeFor(note.text)]} ${styles.asTyped}`}>
         {note.text}
       </p>
     </main>

@@ -3,12 +3,12 @@ import { t } from '../messages/index.ts'
 import { QualifierPips } from '../parts/qualifier.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import { useGroups } from '../store/use-board.ts'
-import { firstFew, linesOf, sizeFor } from './room-on-wall.ts'
+import { FitList } from './fit-list.tsx'
+import { sizeFor } from './room-on-wall.ts'
 import { SideList } from './side-list.tsx'
 import styles from './wall.module.css'
 
-const NOTES = 4
-const LINES = 13
+const MOST_NOTES = 4
 
 /** A pattern with how widespread it is and a few of its notes; beside it the patterns so far. */
 export function PatternView({
@@ -20,7 +20,6 @@ export function PatternView({
 }) {
   const notes = useGroups().byPattern.get(pattern.id) ?? []
   const statement = statementOf(pattern)
-  const shown = firstFew(notes, ({ text }) => text, LINES - 2 * linesOf(statement), NOTES)
   return (
     <div className={styles.parted}>
       <main className={styles.main}>
@@ -29,16 +28,11 @@ export function PatternView({
           {t('common.notes', { count: notes.length })}
         </p>
         <h2 className={`${styles.statement} ${styles[sizeFor(statement)]}`}>{statement}</h2>
-        <ul className={styles.notes}>
-          {shown.map((note) => (
+        <FitList total={notes.length}>
+          {notes.slice(0, MOST_NOTES).map((note) => (
             <NoteLine key={note.id} note={note} />
           ))}
-        </ul>
-        {notes.length > shown.length ? (
-          <p className={styles.more}>
-            {t('wall.moreNotes', { count: notes.length - shown.length })}
-          </p>
-        ) : null}
+        </FitList>
       </main>
       <SideList
         title={t('wall.patterns')}
@@ -51,13 +45,13 @@ export function PatternView({
 
 function NoteLine({ note }: { readonly note: Note }) {
   return (
-    <li className={styles.note}>
+    <div className={styles.note}>
       <span className={styles.mark}>
         <SubjectMark about={note.about} />
       </span>
       <span className={styles.words}>{note.text}</span>
       <span className={styles.room}>{note.room}</span>
-    </li>
+    </div>
   )
 }
 

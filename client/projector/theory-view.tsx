@@ -4,9 +4,12 @@ import { t } from '../messages/index.ts'
 import { patternNumbers } from '../parts/numbers.ts'
 import { TheorySentence, theoryText } from '../parts/theory-sentence.tsx'
 import { useBoard } from '../store/use-board.ts'
-import { firstFew, linesOf, sizeFor } from './room-on-wall.ts'
+import { FitList } from './fit-list.tsx'
+import { sizeFor } from './room-on-wall.ts'
 import { SideList } from './side-list.tsx'
 import styles from './wall.module.css'
+
+const MOST = 8
 
 /** A theory as a sentence, with the patterns it rests on; beside it the theories so far. */
 export function TheoryView({
@@ -22,7 +25,6 @@ export function TheoryView({
   const textOf = (piece: (typeof pieces)[number]): string =>
     piece.of === 'pattern' ? piece.pattern.statement : piece.note.text
   const sentence = theoryText(theory)
-  const shown = firstFew(pieces, textOf, Math.max(3, 15 - 2 * linesOf(sentence)), 4)
   return (
     <div className={styles.parted}>
       <main className={styles.main}>
@@ -30,13 +32,13 @@ export function TheoryView({
           <TheorySentence theory={theory} />
         </h2>
         {pieces.length === 0 ? (
-          <p className={styles.more}>{t('wall.noEvidence')}</p>
+          <p className={styles.none}>{t('wall.noEvidence')}</p>
         ) : (
           <h3 className={styles.rests}>{t('wall.restsOn')}</h3>
         )}
-        <ul className={styles.notes}>
-          {shown.map((piece) => (
-            <li
+        <FitList total={pieces.length}>
+          {pieces.slice(0, MOST).map((piece) => (
+            <div
               key={piece.of === 'pattern' ? piece.pattern.id : piece.note.id}
               className={styles.note}
             >
@@ -47,12 +49,9 @@ export function TheoryView({
               <span className={styles.room}>
                 {piece.stance === 'challenges' ? t('wall.challenges') : null}
               </span>
-            </li>
+            </div>
           ))}
-        </ul>
-        {pieces.length > shown.length ? (
-          <p className={styles.more}>{t('wall.more', { count: pieces.length - shown.length })}</p>
-        ) : null}
+        </FitList>
       </main>
       <SideList
         title={t('wall.theories')}

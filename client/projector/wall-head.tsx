@@ -7,6 +7,9 @@ import { Logo } from '../ui/logo.tsx'
 import styles from './wall.module.css'
 import type { WallView } from './wall-view.ts'
 
+/** Where the line stands large in the picture, it need not stand above it as well. */
+const LINE_BELOW: ReadonlySet<WallView['shows']> = new Set(['line', 'predictions', 'closed'])
+
 /** The step's name, its line, and the time that is left. */
 export function WallHead({ step, view }: { readonly step: Step | null; readonly view: WallView }) {
   const { about, stage } = useBoard()
@@ -14,8 +17,7 @@ export function WallHead({ step, view }: { readonly step: Step | null; readonly 
   const left = stage.closed === null ? remaining(stage.timer, now) : null
   const round = about.title || about.school
   const name = view.shows === 'closed' ? t('wall.closed') : (step?.name ?? round)
-  // Where the line is the whole picture it need not stand above it as well.
-  const beside = view.shows === 'line' || view.shows === 'closed' ? round : step?.line
+  const beside = LINE_BELOW.has(view.shows) ? round : step?.line
   return (
     <header className={styles.head}>
       <span className={styles.logo}>
