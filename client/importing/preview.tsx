@@ -83,9 +83,11 @@ export function Preview({
       {write ? null : <p className={styles.problem}>{t('import.locked')}</p>}
       <DialogActions>
         <Button onClick={onBack}>{t('import.another')}</Button>
-        <Button kind="main" disabled={!write || chosen.length === 0} onClick={add}>
-          {t('import.add', { count: chosen.length })}
-        </Button>
+        {chosen.length === 0 ? null : (
+          <Button kind="main" disabled={!write} onClick={add}>
+            {t('import.add', { count: chosen.length })}
+          </Button>
+        )}
       </DialogActions>
     </>
   )

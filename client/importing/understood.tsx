@@ -32,7 +32,9 @@ export function Understood({ notes }: { readonly notes: readonly Observation[] }
       <ul className={styles.first} aria-label={t('import.first')}>
         {notes.slice(0, SHOWN).map((note) => (
           <li key={note.row} className={styles.note}>
-            <SubjectMark about={note.about} size={18} />
+            <span>
+              <SubjectMark about={note.about} size={18} />
+            </span>
             <span>{note.text}</span>
             <span className={styles.soft}>
               {[note.room, note.team].filter(Boolean).join(' · ')}

@@ -31,6 +31,7 @@ export function JoinDialog({
     <Dialog open={open} title={t('join.title')} onClose={enter}>
       <form className={styles.form} onSubmit={submit}>
         <TextField
+          data-start-here
           label={t('join.name')}
           hint={t('join.why')}
           value={name}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { referencesOf } from '../../shared/export/references.ts'
-import { dateInWords, WORDS } from '../../shared/export/words.ts'
+import { dateInWords, WORDS, type Words } from '../../shared/export/words.ts'
 import type { RoundRecord } from '../../shared/record/format.ts'
+import { t } from '../messages/index.ts'
 import styles from './document.module.css'
 import { NextLevel } from './next-level.tsx'
 import { NoteList } from './note-list.tsx'
@@ -38,6 +39,7 @@ export function RecordDocument({ record }: { readonly record: RoundRecord }) {
           ),
         )}
       </dl>
+      <Contents record={record} words={words} />
       <Section title={words.focus} shown={about.focus.trim() !== ''}>
         <p className={styles.focus}>{about.focus}</p>
       </Section>
@@ -48,15 +50,7 @@ export function RecordDocument({ record }: { readonly record: RoundRecord }) {
           ))}
         </ul>
       </Section>
-      <Section title={words.theories} shown={record.theories.length > 0}>
-        {record.theories.map((theory) => (
-          <TheorySection key={theory.id} theory={theory} references={references} words={words} />
-        ))}
-      </Section>
-      <Section title={words.next} shown={record.next.length > 0}>
-        <NextLevel next={record.next} references={references} words={words} />
-      </Section>
-      <Section title={words.patterns} shown={record.patterns.length > 0}>
+      <Section id="patterns" title={words.patterns} shown={record.patterns.length > 0}>
         {record.patterns.map((pattern) => (
           <PatternSection
             key={pattern.id}
@@ -67,7 +61,7 @@ export function RecordDocument({ record }: { readonly record: RoundRecord }) {
           />
         ))}
       </Section>
-      <Section title={words.predictions} shown={record.predictions.length > 0}>
+      <Section id="predictions" title={words.predictions} shown={record.predictions.length > 0}>
         <ul className={styles.plain}>
           {record.predictions.map(({ id, text, team }) => (
             <li key={id}>
@@ -75,6 +69,14 @@ export function RecordDocument({ record }: { readonly record: RoundRecord }) {
             </li>
           ))}
         </ul>
+      </Section>
+      <Section id="theories" title={words.theories} shown={record.theories.length > 0}>
+        {record.theories.map((theory) => (
+          <TheorySection key={theory.id} theory={theory} references={references} words={words} />
+        ))}
+      </Section>
+      <Section id="next" title={words.next} shown={record.next.length > 0}>
+        <NextLevel next={record.next} references={references} words={words} />
       </Section>
       <Section title={words.freeNotes} shown={loose.some(({ parked }) => !parked)}>
         <NoteList notes={loose.filter(({ parked }) => !parked)} />
@@ -86,18 +88,41 @@ export function RecordDocument({ record }: { readonly record: RoundRecord }) {
   )
 }
 
+/** What was found, in numbers that lead to it. */
+function Contents({ record, words }: { readonly record: RoundRecord; readonly words: Words }) {
+  const parts = [
+    ['patterns', words.patterns, record.patterns.length],
+    ['predictions', words.predictions, record.predictions.length],
+    ['theories', words.theories, record.theories.length],
+    ['next', words.next, record.next.length],
+  ] as const
+  return (
+    <nav className={styles.contents} aria-label={t('record.contents')}>
+      {parts.map(([id, title, count]) =>
+        count === 0 ? null : (
+          <a key={id} href={`#${id}`}>
+            <b>{count}</b> {title}
+          </a>
+        ),
+      )}
+    </nav>
+  )
+}
+
 function Section({
+  id,
   title,
   shown,
   children,
 }: {
+  readonly id?: string
   readonly title: string
   readonly shown: boolean
   readonly children: ReactNode
 }) {
   if (!shown) return null
   return (
-    <section className={styles.section}>
+    <section id={id} className={styles.section}>
       <h2 className={styles.heading}>{title}</h2>
       {children}
     </section>

@@ -22,7 +22,9 @@ export function NoteList({
             className={styles.note}
           >
             <span className={styles.number}>[{note.number}]</span>
-            <SubjectMark about={note.about} size={18} />
+            <span>
+              <SubjectMark about={note.about} size={18} />
+            </span>
             <span className={styles.words}>{note.text}</span>
             <span className={styles.soft}>{note.room}</span>
           </li>

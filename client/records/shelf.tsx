@@ -6,6 +6,7 @@ import { problemText } from '../parts/problem.ts'
 import { api } from '../platform.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { matching } from './matching.ts'
+import { OwnRecords } from './own-records.tsx'
 import styles from './shelf.module.css'
 
 type Shelved =
@@ -31,7 +32,14 @@ export function Shelf({ keeper }: { readonly keeper: string }) {
   }, [keeper])
 
   if (shelved.state === 'asking') return <p role="status">{t('shelf.asking')}</p>
-  if (shelved.state === 'failed') return <p role="alert">{shelved.why}</p>
+  if (shelved.state === 'failed') {
+    return (
+      <div className={styles.shelf}>
+        <p role="alert">{shelved.why}</p>
+        <OwnRecords />
+      </div>
+    )
+  }
   if (shelved.records.length === 0) return <p className={styles.soft}>{t('shelf.empty')}</p>
   const found = matching(shelved.records, search)
   return (
