@@ -19,7 +19,11 @@ export interface AppPorts extends BoardPorts {
 /** Everything that is asked for by HTTP. */
 export async function createApp(config: Config, ports: AppPorts): Promise<FastifyInstance> {
   const app = Fastify({
-    loggerInstance: ports.log,
+    // Fastify tells at `info` what is printed for people anyway: where it listens.
+    loggerInstance: ports.log.child(
+      {},
+      { level: config.logLevel === 'info' ? 'warn' : config.logLevel },
+    ),
     // A line a request would hold codes and addresses of people; faults are logged where they are met.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
