@@ -14,9 +14,12 @@ import { connectRaw } from '../support/raw-client.ts'
 import { startServerProcess } from '../support/server-process.ts'
 import { tempFolder } from '../support/start-server.ts'
 
+// Twenty starts of a process: on two busy cores they take their time.
 const KILLS = 20
 
-it(`${KILLS} kills under load lose nothing that anyone saw and nothing that was acked`, async () => {
+it(`${KILLS} kills under load lose nothing that anyone saw and nothing that was acked`, {
+  timeout: 240_000,
+}, async () => {
   await using folder = await tempFolder()
   const seed = randomInt(2 ** 32)
   console.info(`kills from seed ${seed}`)
