@@ -11,15 +11,17 @@ export function Understood({ notes }: { readonly notes: readonly Observation[] }
   const { about, rooms } = summaryOf(notes)
   return (
     <>
-      <ul className={styles.counts} aria-label={t('subject.label')}>
-        {about.map((counted) => (
-          <li key={counted.about ?? 'none'} className={styles.counted}>
-            <SubjectMark about={counted.about} size={20} named={false} />
-            {counted.about === null ? t('import.noSubject') : t(`subject.${counted.about}`)}{' '}
-            <b>{counted.count}</b>
-          </li>
-        ))}
-      </ul>
+      {about.every((counted) => counted.about === null) ? null : (
+        <ul className={styles.counts} aria-label={t('subject.label')}>
+          {about.map((counted) => (
+            <li key={counted.about ?? 'none'} className={styles.counted}>
+              <SubjectMark about={counted.about} size={20} named={false} />
+              {counted.about === null ? t('import.noSubject') : t(`subject.${counted.about}`)}{' '}
+              <b>{counted.count}</b>
+            </li>
+          ))}
+        </ul>
+      )}
       {rooms.length === 0 ? null : (
         <ul className={styles.counts} aria-label={t('newRound.rooms')}>
           {rooms.map(({ room, count }) => (

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { BoardInfo } from '../../shared/wire/api.ts'
+import { ApiError, type BoardInfo } from '../../shared/wire/api.ts'
 import { api } from '../platform.ts'
 import { useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
@@ -9,7 +9,7 @@ import { problemText } from './problem.ts'
 export type KnownInfo =
   | { readonly state: 'asking' }
   | { readonly state: 'known'; readonly info: BoardInfo }
-  | { readonly state: 'unknown'; readonly why: string }
+  | { readonly state: 'unknown'; readonly why: string; readonly offline: boolean }
 
 /** Asks the server about the open round; again when the connection is back, and on request. */
 export function useBoardInfo(): readonly [KnownInfo, () => void] {
@@ -26,7 +26,7 @@ export function useBoardInfo(): readonly [KnownInfo, () => void] {
       .then((info) => !stale && setKnown({ state: 'known', info }))
       .catch((error: unknown) => {
         // What was known before still holds while the server can't be asked.
-        if (!stale) setKnown((before) => unlessKnown(before, problemText(error)))
+        if (!stale) setKnown((before) => unlessKnown(before, error))
       })
     return () => {
       stale = true
@@ -35,6 +35,8 @@ export function useBoardInfo(): readonly [KnownInfo, () => void] {
   return [known, again]
 }
 
-function unlessKnown(before: KnownInfo, why: string): KnownInfo {
-  return before.state === 'known' ? before : { state: 'unknown', why }
+function unlessKnown(before: KnownInfo, error: unknown): KnownInfo {
+  if (before.state === 'known') return before
+  const offline = error instanceof ApiError && error.problem === 'unreachable'
+  return { state: 'unknown', why: problemText(error), offline }
 }

@@ -29,8 +29,7 @@ function Ways() {
   if (known.state === 'unknown') {
     return (
       <div className={styles.unknown}>
-        <p role="alert">{t('share.noServer')}</p>
-        <p className={styles.why}>{known.why}</p>
+        <p role="alert">{known.offline ? t('share.noServer') : known.why}</p>
         <Button onClick={again}>{t('share.again')}</Button>
       </div>
     )

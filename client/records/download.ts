@@ -3,8 +3,7 @@ import { saveFile } from '../platform.ts'
 import { fileName } from './file-name.ts'
 
 /** The forms in which a record is handed out. */
-export const FORMS = ['json', 'md'] as const
-export type Form = (typeof FORMS)[number]
+export type Form = 'json' | 'md'
 
 /** Hands a record to the person as a file. The JSON is the sealed record, byte for byte. */
 export async function download(record: RoundRecord, form: Form): Promise<void> {

@@ -22,7 +22,7 @@ export interface SetUp {
 }
 
 /** What a field can't stay as. */
-export type SetUpProblem = 'empty' | 'too-long' | 'too-many'
+type SetUpProblem = 'empty' | 'too-long' | 'too-many'
 export type SetUpProblems = Partial<Record<keyof SetUp, SetUpProblem>>
 
 /** A set-up with its defaults: only the school is left to say. */
@@ -48,7 +48,7 @@ export function isoDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-export function readQuestions(typed: string): readonly string[] {
+function readQuestions(typed: string): readonly string[] {
   return typed
     .split('\n')
     .map((line) => line.trim())
