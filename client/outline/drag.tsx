@@ -13,12 +13,18 @@ import { dragWords, stillInWords } from './drag-words.ts'
 import { dropOn, type Held, readHeld, readTarget, type Target } from './drop.ts'
 import { aimed, useOutlineSensors } from './sensors.ts'
 
+/** What is shown of the note that is carried. */
+interface Carried {
+  readonly text: string
+  readonly by: 'hand' | 'key'
+}
+
 /** Lets notes be carried from place to place in what stands inside. */
 export function OutlineDrag({ children }: { readonly children: ReactNode }) {
   const session = useSession()
   const focus = useFocus()
   const sensors = useOutlineSensors()
-  const [held, setHeld] = useState<string | null>(null)
+  const [held, setHeld] = useState<Carried | null>(null)
   const accessibility = useMemo(
     () => ({
       announcements: dragWords(session.store.get),
@@ -28,8 +34,10 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
   )
   const handlers = useMemo(
     () => ({
-      onDragStart({ active }: DragStartEvent) {
-        setHeld(session.store.get().notes.get(readHeld(active.id).note)?.text ?? null)
+      onDragStart({ active, activatorEvent }: DragStartEvent) {
+        const note = session.store.get().notes.get(readHeld(active.id).note)
+        const by = activatorEvent instanceof KeyboardEvent ? 'key' : 'hand'
+        setHeld(note === undefined ? null : { text: note.text, by })
       },
       onDragEnd({ active, over, activatorEvent }: DragEndEvent) {
         setHeld(null)
@@ -53,7 +61,11 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
     >
       {children}
       <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
-        {held === null ? null : <p className={styles.held}>{held}</p>}
+        {held === null ? null : (
+          <div className={`${styles.held} ${held.by === 'hand' ? styles.inHand : ''}`}>
+            <p className={styles.text}>{held.text}</p>
+          </div>
+        )}
       </DragOverlay>
     </DndContext>
   )

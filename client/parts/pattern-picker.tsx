@@ -40,11 +40,12 @@ export function PatternPicker({ title, except, returnTo, onClose, onPick }: Patt
         </p>
       ) : (
         <ul className={styles.list} aria-label={t('pattern-picker.list')}>
-          {found.map(({ id, statement }) => (
+          {found.map(({ id, statement }, index) => (
             <li key={id}>
               <button
                 type="button"
                 className={styles.choice}
+                data-start-here={index === 0 ? '' : undefined}
                 onClick={() => onPick({ pattern: id })}
               >
                 <span className={styles.number}>P{numbers.get(id)}</span>

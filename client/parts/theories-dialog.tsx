@@ -56,9 +56,14 @@ export function TheoriesDialog({ title, target, shows, returnTo, onClose }: Theo
         </p>
       ) : (
         <ul className={styles.list} aria-label={t('theories-dialog.list')}>
-          {theories.map((theory) => (
+          {theories.map((theory, index) => (
             <li key={theory.id}>
-              <button type="button" className={styles.choice} onClick={() => choose(theory.id)}>
+              <button
+                type="button"
+                className={styles.choice}
+                data-start-here={index === 0 ? '' : undefined}
+                onClick={() => choose(theory.id)}
+              >
                 <span className={styles.number}>T{numbers.get(theory.id)}</span>
                 <span className={styles.words}>
                   <TheorySentence theory={theory} />

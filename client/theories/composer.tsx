@@ -23,13 +23,15 @@ export function Composer({
   const { write } = useRights()
   return (
     <div className={styles.composer}>
-      <button type="button" className={styles.head} aria-expanded={true} onClick={onClose}>
-        <span className={styles.number}>T{number}</span>
-        <span className={styles.close}>
-          {t('theories.close')}
-          <ChevronUp size={16} aria-hidden />
-        </span>
-      </button>
+      <h3 className={styles.heading}>
+        <button type="button" className={styles.head} aria-expanded={true} onClick={onClose}>
+          <span className={styles.number}>T{number}</span>
+          <span className={styles.close}>
+            {t('theories.close')}
+            <ChevronUp size={16} aria-hidden />
+          </span>
+        </button>
+      </h3>
       <Clauses theory={theory} />
       <EvidenceList theory={theory} />
       <Placing theory={theory} />

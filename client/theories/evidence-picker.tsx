@@ -37,7 +37,13 @@ export function EvidencePicker({
 
   return (
     <Dialog open wide title={t('evidence.pickerTitle')} onClose={onClose}>
-      <TextField label={t('evidence.find')} value={sought} onChange={setSought} />
+      <TextField
+        label={t('evidence.find')}
+        value={sought}
+        onChange={setSought}
+        // Under a finger the field would open the keyboard over the list.
+        data-start-here={matchMedia('(pointer: fine)').matches ? '' : undefined}
+      />
       {nothing ? (
         <p className={styles.hint}>
           {t(sought.trim() === '' ? 'evidence.nothingThere' : 'evidence.nothingFound')}

@@ -69,7 +69,12 @@ function useOpenTheory() {
   useEffect(() => {
     const shown = open ?? before.current
     before.current = open
-    document.querySelector(`[data-theory="${shown}"]`)?.scrollIntoView({ block: 'nearest' })
+    const card = document.querySelector(`[data-theory="${shown}"]`)
+    card?.scrollIntoView({ block: 'nearest' })
+    // The button that was pressed is gone: its successor takes the keyboard.
+    if (document.activeElement === document.body) {
+      card?.querySelector<HTMLElement>('h3 button')?.focus({ preventScroll: true })
+    }
   }, [open])
   return {
     open,

@@ -22,17 +22,19 @@ export function TheoryCard({
   const support = supportOf(board, theory)
   return (
     <>
-      <button type="button" className={styles.face} aria-expanded={false} onClick={onOpen}>
-        <span className={styles.head}>
-          <span className={styles.number}>T{number}</span>
-          <span className={styles.strand}>
-            {theory.strand === null ? '' : strandWords(theory.strand)}
+      <h3 className={styles.heading}>
+        <button type="button" className={styles.face} aria-expanded={false} onClick={onOpen}>
+          <span className={styles.head}>
+            <span className={styles.number}>T{number}</span>
+            <span className={styles.strand}>
+              {theory.strand === null ? '' : strandWords(theory.strand)}
+            </span>
           </span>
-        </span>
-        <span className={styles.sentence}>
-          <TheorySentence theory={theory} />
-        </span>
-      </button>
+          <span className={styles.sentence}>
+            <TheorySentence theory={theory} />
+          </span>
+        </button>
+      </h3>
       <SupportLine support={support} />
       <PatternLines support={support} number={number} />
       {theory.disprovedBy.trim() === '' ? null : (

@@ -81,7 +81,7 @@ export const theories = {
   'evidence.done': 'Klart',
 
   'unused.title': 'Mönster som ingen teori använder',
-  'unused.use': 'Använd i en ny teori',
+  'unused.use': 'Börja en teori med det här',
 
   'strand.school': 'Hela skolan',
   'strand.teacher': 'Läraren',
