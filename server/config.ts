@@ -31,6 +31,9 @@ export class ConfigError extends Error {
   }
 }
 
+/** Settings of other ways to run it: silence would let somebody believe they work. */
+const NOT_YET = ['DATABASE_URL', 'REDIS_URL', 'TLS_CERT', 'TLS_KEY'] as const
+
 type Env = Readonly<Record<string, string | undefined>>
 type Reading<T> = { readonly value: T } | { readonly problem: string }
 
@@ -63,6 +66,9 @@ export function readConfig(env: Env): Config {
     keeperKey: read<string | null>('KEEPER_KEY', null, readKey),
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', readLevel),
     clientDir: resolve(ROOT, 'dist'),
+  }
+  for (const name of NOT_YET) {
+    if (env[name]?.trim()) problems.push(`${name} is not supported yet; leave it out.`)
   }
   if (problems.length > 0) throw new ConfigError(problems)
   return config

@@ -17,7 +17,7 @@ import { type Gesture, IDLE } from './gesture.ts'
 import { type Sizes, settle } from './layout.ts'
 
 /** Where the writing is on the canvas. */
-export type Editing =
+type Editing =
   | { readonly state: 'nothing' }
   /** A note that isn't on the board yet. */
   | { readonly state: 'draft'; readonly at: Point }

@@ -10,7 +10,7 @@ type WritingName = 'undo' | 'redo' | 'group' | 'delete' | 'edit' | 'new-note' | 
 type Writing = { readonly does: WritingName } | Extract<Command, { does: 'nudge' }>
 
 /** Zooming by a button or a key. */
-export const ZOOM_STEP = 1.25
+const ZOOM_STEP = 1.25
 
 /** Does what a key or button asked for; false when there was nothing to do. */
 export function runCommand(

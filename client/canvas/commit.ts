@@ -56,7 +56,7 @@ export function letGo(
 }
 
 /** Makes a pattern of notes where it is told; its statement waits to be written. */
-export function makePattern(session: Session, notes: readonly string[], at: Point): Outcome {
+function makePattern(session: Session, notes: readonly string[], at: Point): Outcome {
   return addPattern(session.board, { id: session.newId(), at, notes }, session.now())
 }
 

@@ -10,7 +10,7 @@ export type Target =
   | { readonly of: 'pattern'; readonly id: string }
 
 /** Which kind of hand: a finger pans the paper and lifts a note only after a moment. */
-export type Hand = 'mouse' | 'finger'
+type Hand = 'mouse' | 'finger'
 
 /**
  * A gesture remembers where it began, and everything it shows is computed from there. Pressing is

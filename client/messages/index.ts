@@ -43,7 +43,9 @@ export function t(key: MessageKey, values?: Readonly<Record<string, string | num
   return words.t(key, { ...values })
 }
 
-const longDate = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
+/** The language as this device's people write it: English dates differ from country to country. */
+const locale = navigator.languages.find((one) => one.startsWith(language)) ?? language
+const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
 
 /** An ISO date, or a time in ms, as people write it; what is no date is shown as it is. */
 export function showDate(date: string | number): string {

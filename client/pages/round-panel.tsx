@@ -11,11 +11,11 @@ import { useBoard, useGroups } from '../store/use-board.ts'
 import { Theories } from '../theories/theories.tsx'
 import styles from './round-panel.module.css'
 
-export const PANELS = ['outline', 'theories', 'next', 'parked'] as const
+const PANELS = ['outline', 'theories', 'next', 'parked'] as const
 export type PanelName = (typeof PANELS)[number]
 
 /** The panel that a step works in. */
-export function panelFor(step: StepKind | undefined): PanelName {
+function panelFor(step: StepKind | undefined): PanelName {
   switch (step) {
     case 'predict':
     case 'theories':
@@ -31,7 +31,7 @@ export function panelFor(step: StepKind | undefined): PanelName {
   }
 }
 
-export function useStepKind(): StepKind | undefined {
+function useStepKind(): StepKind | undefined {
   const { stage } = useBoard()
   return stage.agenda.find(({ id }) => id === stage.step)?.kind
 }

@@ -3,7 +3,7 @@ import type { Point } from '../../shared/board/model.ts'
 import { type Source, value } from '../store/value.ts'
 
 /** What a person's devices tell the others while they are here. Never stored. */
-export interface Presence {
+interface Presence {
   /** As entered on joining; may be empty. */
   readonly name: string
   /** What they hold in the air now: where each thing would lie if it were dropped. */

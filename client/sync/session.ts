@@ -27,7 +27,7 @@ import { acknowledged, changed, opened, type Saved, waiting } from './saved.ts'
 // waiting until the server says that it is on disk.
 
 /** How this device stands with the server. */
-export type Connection =
+type Connection =
   | { readonly state: 'connecting' }
   | { readonly state: 'connected' }
   | { readonly state: 'offline' }
@@ -57,7 +57,8 @@ export function openSession(boardId: string, key: string): Session {
   const doc = new Y.Doc()
   const board = openBoard(doc)
   const store = createBoardStore(board)
-  const role = value<Role>(knownRound(boardId)?.role ?? 'viewer')
+  const known = knownRound(boardId)
+  const role = value<Role>(known?.key === key ? known.role : 'viewer')
   const connection = value<Connection>({ state: 'connecting' })
   const refused = value<NackReason | null>(null)
   const ready = value(false)
@@ -151,6 +152,9 @@ function listen(
       case 'connected':
         told.connection.set({ state: 'connected' })
         send(provider, encodeHello())
+        // Others forgot this person when the connection ended: the same news again is no news to
+        // them, so it is told under a new clock.
+        provider.awareness.setLocalState(provider.awareness.getLocalState())
         break
       case 'disconnected':
         told.connection.set({ state: 'offline' })

@@ -3,7 +3,7 @@ import type { Board, Note, Pattern } from '../../shared/board/model.ts'
 import { hasWords } from '../parts/words.ts'
 
 /** So many notes are listed at once; more are found by their words. */
-export const NOTES_OFFERED = 60
+const NOTES_OFFERED = 60
 
 /** What can be laid under a theory, narrowed by words. */
 export interface Offer {

@@ -16,7 +16,7 @@ export type TextPlace =
 
 export const CLAUSES = ['action', 'then', 'soThat', 'assumption', 'disprovedBy'] as const
 /** A part of a theory that is one text. The links between them are a list (`of: 'link'`). */
-export type Clause = (typeof CLAUSES)[number]
+type Clause = (typeof CLAUSES)[number]
 
 /** How long the text in this place may be. */
 function textLimit(place: TextPlace): number {

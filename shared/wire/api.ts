@@ -15,7 +15,7 @@ const id = z
 const label = z.string().max(LIMITS.labelLength)
 const labels = z.array(label).max(LIMITS.listLength)
 
-export const aboutSchema = z.object({
+const aboutSchema = z.object({
   title: z.string().max(LIMITS.titleLength),
   school: z.string().trim().min(1).max(LIMITS.titleLength),
   network: z.string().max(LIMITS.titleLength),
@@ -29,7 +29,7 @@ export const aboutSchema = z.object({
   authors: z.enum(['hidden', 'shown']),
 })
 
-export const agendaSchema = z
+const agendaSchema = z
   .array(
     z.object({
       id: z.string().min(1).max(LIMITS.labelLength),
@@ -62,11 +62,11 @@ export type MadeBoard = z.infer<typeof madeBoardSchema>
 
 /** `POST /api/join`: a code read aloud for the participant's key. */
 export const joinSchema = z.strictObject({ code: z.string().max(40) })
-export const joinedSchema = z.object({ board: id, key: z.string(), role: z.enum(ROLES) })
+const joinedSchema = z.object({ board: id, key: z.string(), role: z.enum(ROLES) })
 export type Joined = z.infer<typeof joinedSchema>
 
 /** `GET /api/boards/:id`: what a key opens; the lower links with it for those who may hand them out. */
-export const boardInfoSchema = z.object({
+const boardInfoSchema = z.object({
   board: id,
   role: z.enum(ROLES),
   title: z.string(),
@@ -83,7 +83,7 @@ export type BoardInfo = z.infer<typeof boardInfoSchema>
 
 /** `POST /api/boards/:id/keys`: a fresh key of one's own role or a lower one, to hand out. */
 export const issueSchema = z.strictObject({ issue: z.enum(ROLES) })
-export const issuedSchema = z.object({ key: z.string(), role: z.enum(ROLES) })
+const issuedSchema = z.object({ key: z.string(), role: z.enum(ROLES) })
 
 /** One record on the shelf. */
 export const shelfEntrySchema = z.object({
@@ -98,9 +98,9 @@ export const shelfEntrySchema = z.object({
   notes: z.number(),
 })
 export type ShelfEntry = z.infer<typeof shelfEntrySchema>
-export const shelfSchema = z.object({ records: z.array(shelfEntrySchema) })
+const shelfSchema = z.object({ records: z.array(shelfEntrySchema) })
 
-export const PROBLEMS = [
+const PROBLEMS = [
   'bad-request',
   'no-key',
   'wrong-key',

@@ -1,10 +1,9 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 
-/** y-websocket's own message types (y-protocols/PROTOCOL.md). */
+/** y-websocket's own message types (y-protocols/PROTOCOL.md); 2 is its refusal, which we say by closing. */
 export const SYNC = 0
 export const AWARENESS = 1
-export const AUTH = 2
 export const QUERY_AWARENESS = 3
 
 /**
@@ -17,7 +16,7 @@ export const ACK_REQUEST = 122
 export const ACK = 123
 export const NACK = 124
 
-export const WIRE_VERSION = 1
+const WIRE_VERSION = 1
 
 /** client → server: I understand messages from 120 on. */
 export function encodeHello(): Uint8Array<ArrayBuffer> {
@@ -48,7 +47,7 @@ export function decodeMoment(decoder: decoding.Decoder): number {
   return decoding.readVarUint(decoder)
 }
 
-export const REFUSALS = ['viewer', 'not-allowed', 'closed', 'locked', 'too-large'] as const
+const REFUSALS = ['viewer', 'not-allowed', 'closed', 'locked', 'too-large'] as const
 export type NackReason = (typeof REFUSALS)[number]
 
 /** server → client: what you wrote was not taken, and why. */

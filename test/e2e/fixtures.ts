@@ -5,7 +5,7 @@ import { type BrowserContextOptions, test as base, expect, type Page } from '@pl
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts'
 
 /** A server in a process of its own that can be killed and comes back at the same address. */
-export interface TestServer {
+interface TestServer {
   readonly url: string
   kill(): Promise<void>
   startAgain(): Promise<void>
@@ -14,7 +14,7 @@ export interface TestServer {
 }
 
 /** Somebody's device: a browser with a memory of its own. */
-export type OpenDevice = (options?: BrowserContextOptions) => Promise<Page>
+type OpenDevice = (options?: BrowserContextOptions) => Promise<Page>
 
 /** What the browser itself reports when nobody answers: the one thing a dead server may cause. */
 const NOBODY_ANSWERS =

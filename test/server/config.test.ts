@@ -38,6 +38,14 @@ it('every wrong value is an error that names its variable', () => {
   }
 })
 
+it('a setting of a later version is an error, not silently left out', () => {
+  for (const name of ['DATABASE_URL', 'REDIS_URL', 'TLS_CERT', 'TLS_KEY']) {
+    expect(() => readConfig({ [name]: 'somewhere' })).toThrow(
+      new RegExp(`^${name} is not supported`),
+    )
+  }
+})
+
 it("the keeper's key is made once and is for the owner of the data alone", async () => {
   await using folder = await tempFolder()
   const keepers: string[] = []

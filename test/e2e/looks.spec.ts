@@ -1,0 +1,143 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { madeRound } from './made-round.ts'
+import { board, openNewRound } from './room.ts'
+
+const SCREENS = [
+  { device: 'laptop', viewport: { width: 1440, height: 900 }, hasTouch: false },
+  { device: 'tablet', viewport: { width: 820, height: 1180 }, hasTouch: true },
+  { device: 'phone', viewport: { width: 390, height: 844 }, hasTouch: true },
+] as const
+
+for (const { device, ...options } of SCREENS) {
+  test(`120 notes and 12 patterns on a ${device}: nothing overlaps, nothing is cut off, axe finds nothing`, async ({
+    server,
+    open,
+  }) => {
+    const round = await madeRound(server.url, 'fenwater-lane-primary', 'group')
+    const page = await open(options)
+    await page.goto(`/b/${round.board}#${round.keys.facilitator}`)
+    await page.getByRole('dialog').getByRole('button', { name: 'Enter' }).click()
+    if (device === 'phone') {
+      for (const view of ['Write', 'Outline', 'Theories', 'Next']) {
+        await page
+          .getByRole('navigation', { name: 'Views' })
+          .getByRole('button', { name: view })
+          .click()
+        await expectLegible(page)
+      }
+      return
+    }
+    await expect(board(page).getByRole('group')).toHaveCount(12)
+    await expectNothingCovered(page)
+    await expectLegible(page)
+    if (device === 'tablet') await page.getByRole('button', { name: 'Show the side panel' }).click()
+    for (const panel of ['Outline', 'Theories', 'Next', 'Parked']) {
+      await page.getByRole('tab', { name: panel }).click()
+      await expectLegible(page)
+    }
+  })
+}
+
+for (const step of ['write', 'group', 'predict', 'theories', 'next'] as const) {
+  test(`the room view at “${step}” fits the projector`, async ({ server, open }) => {
+    const round = await madeRound(server.url, 'kurrabilla-secondary', step)
+    for (const viewport of [
+      { width: 1920, height: 1080 },
+      { width: 1280, height: 720 },
+    ]) {
+      const page = await open({ viewport })
+      await page.goto(`/p/${round.board}#${round.keys.viewer}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
+      await expectLegible(page)
+      const scrolls = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight)
+      expect(scrolls, 'the wall can’t be scrolled').toBe(false)
+    }
+  })
+}
+
+test('the other screens and dialogs, in both themes: axe finds nothing', async ({
+  open,
+  server,
+}) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await open({ colorScheme })
+    await page.goto('/')
+    await expectLegible(page)
+    await page.goto('/new')
+    await expectLegible(page)
+    await page.goto(`/shelf#${await server.keeper()}`)
+    await expectLegible(page)
+    await openNewRound(page, { school: 'Fenwater Lane' }, '')
+    await expectLegible(page)
+    for (const [opens, dialog] of [
+      ['Share', 'Share'],
+      ['Import notes', 'Import notes'],
+    ] as const) {
+      await page.getByRole('button', { name: opens }).first().click()
+      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+      await expectLegible(page)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+  }
+})
+
+/** Axe finds nothing, and no text that is shown is cut off by the box it stands in. */
+async function expectLegible(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished)),
+  )
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await cutOff(page), 'texts that are cut off').toEqual([])
+}
+
+/** The texts that stick out of an ancestor which hides what sticks out, sideways or downwards. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const cut: string[] = []
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const style = getComputedStyle(element)
+      const hides = /hidden|clip/.test(style.overflowX + style.overflowY)
+      const shortened = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none'
+      // The canvas is a window onto a larger paper; spoken-only texts are hidden on purpose.
+      const window = element.querySelector('[data-note], [data-pattern]') !== null
+      const spoken = element.classList.contains('for-screen-readers')
+      if (!hides || shortened || window || spoken || element.clientHeight === 0) continue
+      if (element.textContent?.trim() === '') continue
+      const wide = style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
+      const high = style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1
+      const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY)
+      if ((wide || high) && !scrolls) cut.push(element.outerHTML.slice(0, 160))
+    }
+    return cut
+  })
+}
+
+/** No note or sheet on the paper lies over another that isn't its own. */
+async function expectNothingCovered(page: Page): Promise<void> {
+  const covered = await board(page).evaluate((region) => {
+    const boxes = [...region.querySelectorAll<HTMLElement>('[data-pattern], [data-note]')]
+      .filter((element) => element.parentElement?.closest('[data-pattern]') === null)
+      .map((element) => ({ name: element.ariaLabel, rect: element.getBoundingClientRect() }))
+    const pairs: string[] = []
+    for (const [index, a] of boxes.entries()) {
+      for (const b of boxes.slice(index + 1)) {
+        const apart =
+          a.rect.right <= b.rect.left ||
+          b.rect.right <= a.rect.left ||
+          a.rect.bottom <= b.rect.top ||
+          b.rect.bottom <= a.rect.top
+        if (!apart) pairs.push(`${a.name} / ${b.name}`)
+      }
+    }
+    return { pairs, count: boxes.length }
+  })
+  expect(covered.count).toBeGreaterThanOrEqual(12)
+  expect(covered.pairs).toEqual([])
+}

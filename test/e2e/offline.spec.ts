@@ -1,0 +1,64 @@
+import { expect, test } from './fixtures.ts'
+import {
+  board,
+  expectSaved,
+  joinByCode,
+  joinCode,
+  noteOnPaper,
+  openNewRound,
+  write,
+} from './room.ts'
+
+test('a reload without the server shows the board at once, and what was written there arrives', async ({
+  server,
+  open,
+  expectAbsence,
+}) => {
+  const facilitator = await open()
+  const participant = await open({ viewport: { width: 390, height: 844 } })
+  await openNewRound(facilitator, { school: 'Fenwater Lane' }, 'Karin')
+  await joinByCode(participant, await joinCode(facilitator), 'Ola')
+  await write(facilitator, 'Two hands went up')
+  await expectSaved(facilitator)
+  await facilitator.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+
+  expectAbsence()
+  await server.kill()
+  await facilitator.reload()
+  await expect(noteOnPaper(facilitator, 'Two hands went up')).toBeVisible()
+  await write(facilitator, 'Written after the reload', 'And one more')
+  await expect(facilitator.getByRole('status', { name: 'Saved state' })).toHaveText(
+    'On this device · 2 waiting',
+  )
+  // What waits is still known to wait when the page is opened once more.
+  await facilitator.reload()
+  await expect(facilitator.getByRole('status', { name: 'Saved state' })).toHaveText(
+    'On this device · 2 waiting',
+  )
+
+  await server.startAgain()
+  await expectSaved(facilitator)
+  await expectSaved(participant)
+  await participant.getByRole('button', { name: 'Outline' }).click()
+  await expect(participant.getByRole('article', { name: 'And one more' })).toBeVisible()
+  await expect(board(facilitator).getByRole('article')).toHaveCount(3)
+})
+
+test('the start page opens without the server and knows the rounds of this device', async ({
+  server,
+  open,
+  expectAbsence,
+}) => {
+  const page = await open()
+  await openNewRound(page, { school: 'Kurrabilla' }, '')
+  await expectSaved(page)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  expectAbsence()
+  await server.kill()
+  await page.goto('/')
+  await page
+    .getByRole('list', { name: 'Rounds on this device' })
+    .getByRole('link', { name: 'Kurrabilla' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kurrabilla' })).toBeVisible()
+})
