@@ -44,7 +44,10 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
         const lifted = readHeld(active.id)
         const made = letGo(session, lifted, readTarget(over?.id))
         if (activatorEvent instanceof KeyboardEvent) followByKey(lifted.note, activatorEvent.target)
-        if (made !== null) focus.set({ state: 'pattern', id: made })
+        // A finger's or key's work goes on here; a mouse's look goes to the paper as well.
+        if (made !== null && activatorEvent instanceof MouseEvent) {
+          focus.set({ state: 'pattern', id: made })
+        }
       },
       onDragCancel() {
         setHeld(null)

@@ -27,6 +27,7 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
   const [editing, setEditing] = useState(false)
   const edit = useCallback(() => setEditing(true), [])
   const article = useRef<HTMLElement>(null)
+  const touched = useRef(false)
   function finish(how: 'by-key' | 'left'): void {
     setEditing(false)
     if (how === 'left') return
@@ -35,11 +36,12 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
   }
   const tabIndex = tabStop ? 0 : -1
 
-  // The first touch looks at the note, the second writes in it, as on the board itself.
-  function touch(): void {
+  // The first touch looks at the note, the second writes in it, as on the board itself. Only a
+  // mouse's look is passed on: under a finger the panel may lie over the paper it would go to.
+  function touch(event: PointerEvent): void {
     if (document.getSelection()?.isCollapsed === false) return
-    if (inFocus && writable) edit()
-    else focus.set({ state: 'note', id: note.id })
+    if (touched.current && writable) edit()
+    else if (event.pointerType === 'mouse') focus.set({ state: 'note', id: note.id })
   }
 
   return (
@@ -48,6 +50,14 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
       aria-label={note.text}
       data-note={note.id}
       tabIndex={-1}
+      onPointerDown={() => {
+        touched.current = document.activeElement === article.current
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.target !== article.current || !writable) return
+        event.preventDefault()
+        edit()
+      }}
       className={`${styles.note} ${tint[note.about ?? 'plain']} ${inFocus ? styles.inFocus : ''}`}
     >
       <header className={styles.head}>
@@ -78,7 +88,7 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
         <NoteEditor note={note} className={styles.editor} onDone={finish} />
       ) : (
         // biome-ignore lint/a11y/useKeyWithClickEvents: by key the note's menu does the same
-        <p className={styles.text} onClick={touch}>
+        <p className={styles.text} onClick={(event) => touch(event.nativeEvent as PointerEvent)}>
           {note.text}
         </p>
       )}

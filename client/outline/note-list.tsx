@@ -21,22 +21,22 @@ export function NoteList({ label, notes, patterns, inPattern, writable }: NoteLi
   const tabStop = notes.some(({ id }) => id === visited) ? visited : (notes[0]?.id ?? null)
 
   function move(event: KeyboardEvent<HTMLUListElement>): void {
-    const button = event.target
-    if (!(button instanceof HTMLButtonElement)) return
+    const { target } = event
+    if (!(target instanceof HTMLElement) || target.closest('textarea') !== null) return
     // A note that is being carried takes the arrow keys for itself.
-    if (button.getAttribute('aria-pressed') === 'true') return
+    if (target.getAttribute('aria-pressed') === 'true') return
     const id = neighbour(
       notes.map((note) => note.id),
-      button.closest<HTMLElement>('[data-note]')?.dataset.note ?? null,
+      target.closest<HTMLElement>('[data-note]')?.dataset.note ?? null,
       event.key,
     )
     if (id === null) return
     event.preventDefault()
-    const place = [...(button.parentElement?.children ?? [])].indexOf(button)
-    const buttons = event.currentTarget.querySelectorAll<HTMLElement>(
-      `[data-note="${id}"] header button`,
-    )
-    ;(buttons[place] ?? buttons[0])?.focus()
+    // From a note to the next note, from its menu to the next one's menu.
+    const next = event.currentTarget.querySelector<HTMLElement>(`[data-note="${id}"]`)
+    const place = [...(target.parentElement?.children ?? [])].indexOf(target)
+    const button = next?.querySelectorAll<HTMLElement>('header button')[place]
+    ;(target instanceof HTMLButtonElement ? button : next)?.focus()
   }
 
   return (

@@ -5,7 +5,6 @@ import { addPattern } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
 import { placeInMargin } from '../parts/margin.ts'
 import { tellRefusal } from '../parts/refusal.ts'
-import { useFocus } from '../store/focus.ts'
 import { useBoard, useGroups, useRights, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { OutlineDrag } from './drag.tsx'
@@ -23,7 +22,6 @@ export function Outline() {
   const board = useBoard()
   const { byPattern, free } = useGroups()
   const { write } = useRights()
-  const focus = useFocus()
   const region = useRef<HTMLElement>(null)
   const [folded, fold] = useFolded()
   useArrival(region)
@@ -34,7 +32,10 @@ export function Outline() {
     const id = session.newId()
     const at = placeInMargin(session.store.get())
     tellRefusal(addPattern(session.board, { id, at, notes: [] }, session.now()))
-    focus.set({ state: 'pattern', id })
+    // A new pattern begins with its name.
+    requestAnimationFrame(() => {
+      region.current?.querySelector<HTMLElement>(`[data-pattern="${id}"] textarea`)?.focus()
+    })
   }
 
   return (

@@ -7,7 +7,7 @@ import { PatternMenu } from '../parts/pattern-menu.tsx'
 import { QualifierChoice, QualifierPips } from '../parts/qualifier.tsx'
 import { tellRefusal } from '../parts/refusal.ts'
 import { SharedText } from '../parts/shared-text.tsx'
-import { useFocus, useInFocus } from '../store/focus.ts'
+import { useInFocus } from '../store/focus.ts'
 import { useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { DropZone } from './drop-zone.tsx'
@@ -28,7 +28,6 @@ export interface PatternSectionProps {
 export const PatternSection = memo(function PatternSection(props: PatternSectionProps) {
   const { pattern, number, notes, patterns, writable, folded, onFold } = props
   const { board } = useSession()
-  const focus = useFocus()
   const inFocus = useInFocus('pattern', pattern.id)
   const name = useId()
   const statement = pattern.statement || t('common.untitledPattern')
@@ -53,7 +52,6 @@ export const PatternSection = memo(function PatternSection(props: PatternSection
               label={t('outline.statement')}
               placeholder={t('outline.statementHint')}
               className={styles.words}
-              onFocus={() => focus.set({ state: 'pattern', id: pattern.id })}
             />
           </div>
           <PatternMenu pattern={pattern} className={styles.menu} />

@@ -38,8 +38,8 @@ export function PredictionItem({ prediction }: { readonly prediction: Prediction
             team={team}
             onChange={(chosen) => tellRefusal(setPredictionTeam(board, id, chosen))}
           />
-        ) : (
-          <span className={styles.team}>{team}</span>
+        ) : team === '' ? null : (
+          <p className={styles.whose}>{team}</p>
         )}
         {write ? (
           <IconButton label={t('predictions.delete')} className={styles.delete} onClick={remove}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TextPlace } from '../../shared/board/texts.ts'
 import { SharedText } from '../parts/shared-text.tsx'
+import { useRights } from '../store/use-board.ts'
 import styles from './composer.module.css'
 
 export interface ClauseFieldProps {
@@ -16,6 +17,7 @@ export interface ClauseFieldProps {
 
 /** One clause of a theory: its hinge, and the text people write in together. */
 export function ClauseField({ place, text, label, hint, beside, autoFocus }: ClauseFieldProps) {
+  const { write } = useRights()
   return (
     <div className={styles.clause}>
       <div className={styles.hinge}>
@@ -26,7 +28,7 @@ export function ClauseField({ place, text, label, hint, beside, autoFocus }: Cla
         place={place}
         text={text}
         label={label}
-        placeholder={hint}
+        placeholder={write ? hint : '…'}
         className={styles.text}
         autoFocus={autoFocus === true}
       />

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import {
+  dropOn,
+  type Held,
+  heldName,
+  readHeld,
+  readTarget,
+  type Target,
+  targetName,
+} from '../../../client/outline/drop.ts'
+import type { Note, Pattern } from '../../../shared/board/model.ts'
+
+const board = {
+  notes: new Map([
+    ['n1', {} as Note],
+    ['n2', {} as Note],
+  ]),
+  patterns: new Map([
+    ['p1', {} as Pattern],
+    ['p2', {} as Pattern],
+  ]),
+}
+const free: Held = { note: 'n1', from: null }
+const placed: Held = { note: 'n1', from: 'p1' }
+
+describe('Letting go of a note in the outline', () => {
+  it.each<[string, Held, Target | null, object]>([
+    ['on nothing: it stays', placed, null, { does: 'nothing' }],
+    ['on its own pattern: it stays', placed, { onto: 'pattern', id: 'p1' }, { does: 'nothing' }],
+    [
+      'on another pattern: it joins it',
+      placed,
+      { onto: 'pattern', id: 'p2' },
+      { does: 'join', pattern: 'p2' },
+    ],
+    [
+      'free, on a pattern: it joins it',
+      free,
+      { onto: 'pattern', id: 'p1' },
+      { does: 'join', pattern: 'p1' },
+    ],
+    [
+      'on a pattern that is gone: it stays',
+      free,
+      { onto: 'pattern', id: 'p9' },
+      { does: 'nothing' },
+    ],
+    [
+      'on a free note: both begin a pattern',
+      free,
+      { onto: 'note', id: 'n2' },
+      { does: 'group', with: 'n2' },
+    ],
+    ['on itself: it stays', free, { onto: 'note', id: 'n1' }, { does: 'nothing' }],
+    ['on a note that is gone: it stays', free, { onto: 'note', id: 'n9' }, { does: 'nothing' }],
+    [
+      'on the free notes: it leaves its pattern',
+      placed,
+      { onto: 'free' },
+      { does: 'take-out', from: 'p1' },
+    ],
+    ['free, on the free notes: it stays', free, { onto: 'free' }, { does: 'nothing' }],
+  ])('%s', (_what, held, target, meaning) => {
+    expect(dropOn(board, held, target)).toEqual(meaning)
+  })
+
+  it('means nothing when somebody deleted the note in the meantime', () => {
+    const gone: Held = { note: 'n9', from: null }
+    expect(dropOn(board, gone, { onto: 'pattern', id: 'p1' })).toEqual({ does: 'nothing' })
+  })
+
+  it('names places and held notes so that they can be read back', () => {
+    for (const target of [
+      { onto: 'free' },
+      { onto: 'pattern', id: 'p_-1' },
+      { onto: 'note', id: 'n1' },
+    ] as const) {
+      expect(readTarget(targetName(target))).toEqual(target)
+    }
+    expect(readTarget(undefined)).toBeNull()
+    for (const held of [free, placed]) expect(readHeld(heldName(held))).toEqual(held)
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { offerEvidence } from '../../../client/theories/offer.ts'
+import { supportOf, unusedPatterns } from '../../../client/theories/support.ts'
+import { patternsInOrder, theoriesInOrder } from '../../../shared/board/groups.ts'
+import type { Theory } from '../../../shared/board/model.ts'
+import { setEvidence } from '../../../shared/board/theories.ts'
+import { readBoard } from '../../../shared/board/view.ts'
+import { goldRound, roundFromGold } from '../../support/make-board.ts'
+
+function made() {
+  const { csv, gold } = goldRound('fenwater-lane-primary')
+  const { board } = roundFromGold(csv, gold)
+  const now = readBoard(board)
+  return { board, now, theory: theoriesInOrder(now)[0] as Theory }
+}
+
+describe('What a theory rests on', () => {
+  it('counts patterns, and different notes each way', () => {
+    const { board, now, theory } = made()
+    const before = supportOf(now, theory)
+    expect(before.supporting).toBe(Object.keys(theory.evidence).length)
+    expect(before).toMatchObject({ single: 0, bare: false, notes: { challenges: 0 } })
+    const free = [...now.notes.values()].find((note) => Object.keys(note.in).length === 0)
+    setEvidence(board, theory.id, free?.id ?? '', 'challenges')
+    const after = readBoard(board)
+    expect(supportOf(after, after.theories.get(theory.id) as Theory)).toMatchObject({
+      supporting: before.supporting,
+      single: 1,
+      notes: { supports: before.notes.supports, challenges: 1 },
+    })
+  })
+
+  it('is bare without evidence, also when all of it is gone', () => {
+    const { now, theory } = made()
+    expect(supportOf(now, { ...theory, evidence: {} }).bare).toBe(true)
+    expect(supportOf(now, { ...theory, evidence: { goneForGood1: 'supports' } }).bare).toBe(true)
+  })
+
+  it('leaves over the patterns that no theory uses, but never the outliers', () => {
+    const { now, theory } = made()
+    const patterns = patternsInOrder(now)
+    const one = { theories: new Map([[theory.id, theory]]) }
+    const left = unusedPatterns(one, patterns)
+    expect(left.length).toBe(
+      patterns.filter(({ id, outliers }) => !outliers && theory.evidence[id] === undefined).length,
+    )
+    const odd = patterns.map((pattern) => ({ ...pattern, outliers: true }))
+    expect(unusedPatterns({ theories: new Map() }, odd)).toEqual([])
+  })
+
+  it('is offered from everything on the board, narrowed by words, with the rest in a number', () => {
+    const { now } = made()
+    const all = offerEvidence(now, '')
+    expect(all.patterns).toHaveLength(now.patterns.size)
+    expect(all.notes.length + all.more).toBe(now.notes.size)
+    const some = offerEvidence(now, 'protractor')
+    expect(some.notes.length).toBeGreaterThan(0)
+    expect(some.notes.every(({ text }) => /protractor/i.test(text))).toBe(true)
+  })
+})
