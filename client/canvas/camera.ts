@@ -19,15 +19,7 @@ export interface Viewport {
 export const MIN_ZOOM = 0.1
 export const MAX_ZOOM = 2
 /** Below this notes can't be read: sheets show their statement large instead. */
-const FAR_ZOOM = 0.6
-/** Below this a sheet has room for little more than the beginning of its statement. */
-const VERY_FAR_ZOOM = 0.3
-
-/** From how far the paper is looked at: what can be read decides what is shown. */
-export function distanceAt(zoom: number): 'near' | 'far' | 'very' {
-  if (zoom >= FAR_ZOOM) return 'near'
-  return zoom >= VERY_FAR_ZOOM ? 'far' : 'very'
-}
+export const FAR_ZOOM = 0.6
 
 /** Where a point of the screen (from the canvas's corner) lies on the paper. */
 export function toPaper(camera: Camera, [x, y]: Point): Point {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { t } from '../messages/index.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
-import { distanceAt } from './camera.ts'
+import { FAR_ZOOM } from './camera.ts'
 import styles from './canvas.module.css'
 import { useCanvas } from './canvas-model.ts'
 import { CanvasTools } from './canvas-tools.tsx'
@@ -49,9 +49,7 @@ export function Canvas({ onImport }: { readonly onImport: () => void }) {
       const { x, y, zoom } = model.camera.get()
       element.style.transform = `scale(${zoom}) translate(${-x}px, ${-y}px)`
       element.style.setProperty('--zoom', String(zoom))
-      const far = distanceAt(zoom)
-      if (far === 'near') delete element.dataset['far']
-      else element.dataset['far'] = far
+      element.toggleAttribute('data-far', zoom < FAR_ZOOM)
     }
     show()
     return model.camera.subscribe(show)

@@ -41,3 +41,22 @@ export function estimateSheetHeight(statement: string, texts: readonly string[])
   }
   return height
 }
+
+/** How wide and high a letter of the bold statement is, in parts of its size. */
+const BOLD = { width: 0.56, line: 1.22 }
+/** The least and the largest size (board units) in which a statement is set from afar. */
+const FAR_SIZES = { least: 22, largest: 72 }
+
+/**
+ * The largest size (board units) in which a statement still fits its sheet together with the line
+ * of facts below it: what fills the sheet is readable from farthest away.
+ */
+export function farSize(statement: string, { w, h }: { w: number; h: number }): number {
+  for (let size = FAR_SIZES.largest; size > FAR_SIZES.least; size -= 2) {
+    // A line ends at a word: about half a long word of it stays empty.
+    const letters = Math.max(4, (w - 1.4 * size) / (BOLD.width * size) - 4)
+    const lines = Math.max(1, Math.ceil(statement.length / letters))
+    if ((lines + 2.6) * BOLD.line * size <= h) return size
+  }
+  return FAR_SIZES.least
+}

@@ -81,7 +81,8 @@ export function moved(gesture: Gesture, now: Point, around: Surroundings): Gestu
 
 /** A finger rested on something long enough: it is lifted. */
 export function lifted(gesture: Gesture, around: Surroundings): Gesture {
-  if (gesture.state !== 'pressing' || gesture.on.of === 'paper' || !around.mayWrite) return gesture
+  if (gesture.state !== 'pressing' || gesture.pan || !around.mayWrite) return gesture
+  if (gesture.on.of === 'paper') return gesture
   return {
     state: 'dragging',
     held: heldBy(gesture.on, around),

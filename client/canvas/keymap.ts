@@ -51,7 +51,8 @@ export function commandFor(key: Key): Command | null {
   if (key.altKey) return null
   const letter = key.key.length === 1 ? key.key.toLowerCase() : key.key
   if (key.ctrlKey || key.metaKey) {
-    if (letter === 'z' && key.shiftKey) return { does: 'redo' }
+    // A sign may need shift to be typed; a letter with shift is another key.
+    if (key.shiftKey && isLetter(letter)) return letter === 'z' ? { does: 'redo' } : null
     return WITH_CONTROL[letter] ?? null
   }
   if (key.shiftKey && key.code === 'Digit1') return { does: 'fit-all' }
@@ -62,4 +63,8 @@ export function commandFor(key: Key): Command | null {
     return { does: 'nudge', by: [arrow[0] * step, arrow[1] * step] }
   }
   return PLAIN[letter] ?? null
+}
+
+function isLetter(key: string): boolean {
+  return key.length === 1 && key >= 'a' && key <= 'z'
 }

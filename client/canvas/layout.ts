@@ -20,6 +20,7 @@ export type Sizes = ReadonlyMap<string, { readonly w: number; readonly h: number
 export function settle(board: Board, groups: Groups, sizes: Sizes): ReadonlyMap<string, Box> {
   const settled = new Map<string, Box>()
   const grid = new Grid()
+  const searched = new Map<string, number>()
   for (const pattern of [...board.patterns.values()].sort(byAge)) {
     const notes = groups.byPattern.get(pattern.id) ?? []
     const size = sizes.get(pattern.id) ?? {
@@ -40,11 +41,19 @@ export function settle(board: Board, groups: Groups, sizes: Sizes): ReadonlyMap<
   }
   return settled
 
-  function place(id: string, at: Point, { w, h }: { w: number; h: number }): void {
-    const box = nearestRoom({ x: at[0], y: at[1], w, h }, grid)
+  function place(id: string, [x, y]: Point, { w, h }: { w: number; h: number }): void {
+    const wished = { x: onPaper(x), y: onPaper(y), w, h }
+    const box = nearestRoom(wished, grid, searched)
     settled.set(id, box)
     grid.add(box)
   }
+}
+
+/** The paper's edge. Some writer may name a place so far out that numbers lose their steps. */
+const EDGE = 1_000_000
+
+function onPaper(way: number): number {
+  return Math.min(EDGE, Math.max(-EDGE, way))
 }
 
 /** How far apart the places are that are tried around a place without room. */
@@ -54,15 +63,21 @@ const RINGS = 150
 /** Going up costs three times as much: what was pushed aside is looked for beside and below. */
 const UPHILL = 3
 
-/** The box itself, or the nearest place around it at which it comes too near to nothing. */
-function nearestRoom(box: Box, grid: Grid): Box {
+/**
+ * The box itself, or the nearest place around it at which it comes too near to nothing. What was
+ * searched for such a box before stays taken, so a pile of notes is not searched through for each.
+ */
+function nearestRoom(box: Box, grid: Grid, searched: Map<string, number>): Box {
   if (!grid.hits(box)) return box
-  for (let ring = 1; ring <= RINGS; ring++) {
+  const such = [box.x, box.y, box.w, box.h].join()
+  for (let ring = searched.get(such) ?? 1; ring <= RINGS; ring++) {
+    searched.set(such, ring)
     for (const [dx, dy] of ringSteps(ring)) {
       const tried = { ...box, x: box.x + dx * STEP, y: box.y + dy * STEP }
       if (!grid.hits(tried)) return tried
     }
   }
+  searched.set(such, RINGS + 1)
   return box
 }
 

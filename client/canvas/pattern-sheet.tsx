@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { type CSSProperties, memo, useEffect, useRef } from 'react'
 import type { Note, Pattern } from '../../shared/board/model.ts'
 import { setPattern } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
@@ -10,7 +10,7 @@ import tint from '../parts/tint.module.css'
 import { useRights, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { useCanvas } from './canvas-model.ts'
-import { FOLDED_NOTES, sheetColumns, sheetWidth } from './dimensions.ts'
+import { FOLDED_NOTES, farSize, sheetColumns, sheetWidth } from './dimensions.ts'
 import type { Box } from './geometry.ts'
 import { NoteCard } from './note-card.tsx'
 import styles from './pattern-sheet.module.css'
@@ -82,13 +82,11 @@ export const PatternSheet = memo(function PatternSheet({
       {notes.length > FOLDED_NOTES ? (
         <FoldButton id={pattern.id} unfolded={unfolded} hidden={notes.length - FOLDED_NOTES} />
       ) : null}
-      <FromAfar pattern={pattern} notes={notes} />
+      <FromAfar pattern={pattern} notes={notes} box={box} />
     </div>
   )
 })
 
-/** A statement of more letters than this is set smaller from afar. */
-const LONG = 80
 /** So many notes are shown as squares; the number beside them says the rest. */
 const SQUARES = 30
 
@@ -96,17 +94,20 @@ const SQUARES = 30
 function FromAfar({
   pattern,
   notes,
+  box,
 }: {
   readonly pattern: Pattern
   readonly notes: readonly Note[]
+  readonly box: Box
 }) {
+  const statement = pattern.statement || t('common.untitledPattern')
   return (
     <div
       className={styles.far}
-      data-long={pattern.statement.length > LONG || undefined}
+      style={{ '--fits': `${farSize(statement, box)}px` } as CSSProperties}
       aria-hidden="true"
     >
-      <strong>{pattern.statement || t('common.untitledPattern')}</strong>
+      <strong>{statement}</strong>
       <span className={styles.farFacts}>
         <QualifierPips qualifier={pattern.qualifier} />
         <span>{t('common.notes', { count: notes.length })}</span>

@@ -12,7 +12,7 @@ export async function madeRound(url: string, slug: RoundSlug, step: StepKind): P
   const { csv, gold } = goldRound(slug)
   const { board } = roundFromGold(csv, gold)
   const outliers = gold.outliers.map((row) => idOf('note', row - 1))
-  addPattern(board, { id: 'outliers0000', at: [0, 2_600], notes: outliers }, BEGAN + 1)
+  addPattern(board, { id: 'outliers0000', at: [1_770, 1_400], notes: outliers }, BEGAN + 1)
   setPattern(board, 'outliers0000', 'outliers', true)
   goToStep(board, step)
   const record = makeRecord({
