@@ -1,33 +1,24 @@
-import { useDraggable } from '@dnd-kit/core'
 import { GripVertical } from 'lucide-react'
+import { useContext } from 'react'
 import { t } from '../messages/index.ts'
 import { IconButton } from '../ui/button.tsx'
+import { HandleContext } from './carrier.tsx'
 import styles from './drag.module.css'
 import { type Held, heldName } from './drop.ts'
 
-/** What screen readers call it. */
-const SPOKEN = { roleDescription: t('outline.carried') }
-
-/**
- * The grip by which a note is picked up. It alone follows the drag, so that the note around it
- * isn't drawn again and again.
- */
+/** The grip by which a note is picked up. */
 export function DragHandle({
   note,
   from,
   tabIndex,
   className,
 }: Held & { readonly tabIndex: number; readonly className: string | undefined }) {
-  const { attributes, listeners, setNodeRef } = useDraggable({
-    id: heldName({ note, from }),
-    attributes: SPOKEN,
-  })
+  const words = useContext(HandleContext)
   return (
     <IconButton
-      ref={setNodeRef}
+      {...words}
       label={t('outline.carry')}
-      {...attributes}
-      {...listeners}
+      data-carry={heldName({ note, from })}
       tabIndex={tabIndex}
       className={`${styles.handle} ${className ?? ''}`}
     >

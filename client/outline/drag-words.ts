@@ -2,7 +2,7 @@ import type { Announcements } from '@dnd-kit/core'
 import { patternsOf } from '../../shared/board/groups.ts'
 import type { Board } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
-import { dropOn, type Held, readHeld, readTarget, type Target } from './drop.ts'
+import { dropOn, type Held, heldBy, readTarget, type Target } from './drop.ts'
 
 /** So much of a note is read out that it is known again. */
 const SPOKEN = 60
@@ -11,10 +11,10 @@ const SPOKEN = 60
 export function dragWords(now: () => Board): Announcements {
   const named = (held: Held): string => shortened(now().notes.get(held.note)?.text ?? '')
   return {
-    onDragStart: ({ active }) => t('outline.lifted', { note: named(readHeld(active.id)) }),
+    onDragStart: ({ active }) => t('outline.lifted', { note: named(heldBy(active)) }),
     onDragOver: ({ over }) => overWords(now(), readTarget(over?.id)),
-    onDragEnd: ({ active, over }) => droppedWords(now(), readHeld(active.id), readTarget(over?.id)),
-    onDragCancel: ({ active }) => t('outline.stayed', { note: named(readHeld(active.id)) }),
+    onDragEnd: ({ active, over }) => droppedWords(now(), heldBy(active), readTarget(over?.id)),
+    onDragCancel: ({ active }) => t('outline.stayed', { note: named(heldBy(active)) }),
   }
 }
 

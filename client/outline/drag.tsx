@@ -8,13 +8,14 @@ import { useFocus } from '../store/focus.ts'
 import { useSession } from '../store/use-board.ts'
 import type { Session } from '../sync/session.ts'
 import { tell } from '../ui/notice.tsx'
+import { Carrier } from './carrier.tsx'
 import styles from './drag.module.css'
 import { dragWords, stillInWords } from './drag-words.ts'
-import { dropOn, type Held, readHeld, readTarget, type Target } from './drop.ts'
+import { dropOn, type Held, heldBy, readTarget, type Target } from './drop.ts'
 import { aimed, useOutlineSensors } from './sensors.ts'
 
 /** What is shown of the note that is carried. */
-interface Carried {
+interface Shown {
   readonly text: string
   readonly by: 'hand' | 'key'
 }
@@ -24,7 +25,7 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
   const session = useSession()
   const focus = useFocus()
   const sensors = useOutlineSensors()
-  const [held, setHeld] = useState<Carried | null>(null)
+  const [held, setHeld] = useState<Shown | null>(null)
   const accessibility = useMemo(
     () => ({
       announcements: dragWords(session.store.get),
@@ -35,13 +36,13 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
   const handlers = useMemo(
     () => ({
       onDragStart({ active, activatorEvent }: DragStartEvent) {
-        const note = session.store.get().notes.get(readHeld(active.id).note)
+        const note = session.store.get().notes.get(heldBy(active).note)
         const by = activatorEvent instanceof KeyboardEvent ? 'key' : 'hand'
         setHeld(note === undefined ? null : { text: note.text, by })
       },
       onDragEnd({ active, over, activatorEvent }: DragEndEvent) {
         setHeld(null)
-        const lifted = readHeld(active.id)
+        const lifted = heldBy(active)
         const made = letGo(session, lifted, readTarget(over?.id))
         if (activatorEvent instanceof KeyboardEvent) followByKey(lifted.note, activatorEvent.target)
         // A finger's or key's work goes on here; a mouse's look goes to the paper as well.
@@ -62,7 +63,9 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
       accessibility={accessibility}
       {...handlers}
     >
-      {children}
+      <div className={styles.carrier} data-carrying={held !== null || undefined}>
+        <Carrier>{children}</Carrier>
+      </div>
       <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
         {held === null ? null : (
           <div className={`${styles.held} ${held.by === 'hand' ? styles.inHand : ''}`}>

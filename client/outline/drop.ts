@@ -61,3 +61,13 @@ export function readHeld(name: string | number): Held {
   const [note = '', from = ''] = String(name).split(':')
   return { note, from: from === '' ? null : from }
 }
+
+/** What the one draggable of the outline carries. */
+export interface Carried {
+  held: Held
+}
+
+/** The note that a drag is about. */
+export function heldBy(active: { readonly data: { readonly current?: object | undefined } }): Held {
+  return (active.data.current as Carried).held
+}

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import { patternsOf } from '../../shared/board/groups.ts'
 import type { Board, Note } from '../../shared/board/model.ts'
 import { DropZone } from './drop-zone.tsx'
 import { neighbour } from './neighbour.ts'
-import { NoteItem } from './note-item.tsx'
+import { NoteItem, type NoteItemProps } from './note-item.tsx'
 import styles from './note-list.module.css'
 
 export interface NoteListProps {
@@ -24,7 +24,7 @@ export function NoteList({ label, notes, patterns, inPattern, writable }: NoteLi
     const { target } = event
     if (!(target instanceof HTMLElement) || target.closest('textarea') !== null) return
     // A note that is being carried takes the arrow keys for itself.
-    if (target.getAttribute('aria-pressed') === 'true') return
+    if (target.closest('[data-carrying]') !== null) return
     const id = neighbour(
       notes.map((note) => note.id),
       target.closest<HTMLElement>('[data-note]')?.dataset.note ?? null,
@@ -48,26 +48,31 @@ export function NoteList({ label, notes, patterns, inPattern, writable }: NoteLi
         setVisited(target.closest<HTMLElement>('[data-note]')?.dataset.note ?? null)
       }
     >
-      {notes.map((note) => {
-        const item = (
-          <NoteItem
-            note={note}
-            inPattern={inPattern}
-            patterns={inPattern === null ? 0 : patternsOf({ patterns }, note).length}
-            writable={writable}
-            tabStop={note.id === tabStop}
-          />
-        )
-        return (
-          <li key={note.id}>
-            {inPattern === null && writable ? (
-              <DropZone target={{ onto: 'note', id: note.id }}>{item}</DropZone>
-            ) : (
-              item
-            )}
-          </li>
-        )
-      })}
+      {notes.map((note) => (
+        <Row
+          key={note.id}
+          note={note}
+          inPattern={inPattern}
+          patterns={inPattern === null ? 0 : patternsOf({ patterns }, note).length}
+          writable={writable}
+          tabStop={note.id === tabStop}
+        />
+      ))}
     </ul>
   )
 }
+
+/** A note as a row; a free one is also a place where another can be dropped. */
+const Row = memo(function Row(props: NoteItemProps) {
+  const target = useMemo(() => ({ onto: 'note', id: props.note.id }) as const, [props.note.id])
+  const item = useMemo(() => <NoteItem {...props} />, [props])
+  return (
+    <li>
+      {props.inPattern === null && props.writable ? (
+        <DropZone target={target}>{item}</DropZone>
+      ) : (
+        item
+      )}
+    </li>
+  )
+})

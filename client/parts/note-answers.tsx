@@ -1,0 +1,75 @@
+import type { RefObject } from 'react'
+import { act } from '../../shared/board/doc.ts'
+import type { Note, Point } from '../../shared/board/model.ts'
+import { addPattern, joinPattern } from '../../shared/board/patterns.ts'
+import { t } from '../messages/index.ts'
+import { useFocus } from '../store/focus.ts'
+import { useSession } from '../store/use-board.ts'
+import { PatternPicker } from './pattern-picker.tsx'
+import { tellRefusal } from './refusal.ts'
+import { TheoriesDialog } from './theories-dialog.tsx'
+
+/** What a note's menu asks further about, in a dialog. */
+export type NoteQuestion = 'nothing' | 'move' | 'also' | 'theories'
+
+/** The dialog behind a menu item, while one is open. */
+export function NoteAnswers({
+  note,
+  inPattern,
+  asked,
+  opener,
+  outside,
+  onDone,
+}: {
+  readonly note: Note
+  readonly inPattern: string | null
+  readonly asked: NoteQuestion
+  readonly opener: RefObject<HTMLButtonElement | null>
+  readonly outside: () => Point
+  readonly onDone: () => void
+}) {
+  const { board, newId, now } = useSession()
+  const focus = useFocus()
+
+  switch (asked) {
+    case 'nothing':
+      return null
+    case 'theories':
+      return (
+        <TheoriesDialog
+          title={t('note-menu.theories')}
+          target={note.id}
+          shows="resting"
+          returnTo={opener}
+          onClose={onDone}
+        />
+      )
+    case 'move':
+    case 'also':
+      return (
+        <PatternPicker
+          title={t(asked === 'move' ? 'note-menu.move' : 'note-menu.also')}
+          except={Object.keys(note.in)}
+          returnTo={opener}
+          onClose={onDone}
+          onPick={(choice) => {
+            const from = asked === 'also' ? 'none' : inPattern
+            if (choice === 'new') {
+              const id = newId()
+              // A free note's own place has room for the sheet that takes it in.
+              const at = inPattern === null ? note.at : outside()
+              const notes = from === null ? [note.id] : []
+              act(board, () => {
+                tellRefusal(addPattern(board, { id, at, notes }, now()))
+                if (from !== null) tellRefusal(joinPattern(board, note.id, id, from))
+              })
+              focus.set({ state: 'pattern', id })
+            } else {
+              tellRefusal(joinPattern(board, note.id, choice.pattern, from))
+            }
+            onDone()
+          }}
+        />
+      )
+  }
+}
