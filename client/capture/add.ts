@@ -10,11 +10,15 @@ export interface Circumstances {
   readonly about: Subject | null
 }
 
-/** The notes that a pasted text would make: one a line; none when it is a single line. */
+/**
+ * The notes that a pasted text would make: one a line. None when it is a single line, or when one
+ * of them is too long for a note: then it is to be seen and shortened, not left out.
+ */
 export function notesInPaste(text: string): readonly string[] {
   if (!text.trim().includes('\n')) return []
   const read = readLines(text.replaceAll('\r\n', '\n'))
-  return read.ok ? read.notes.map((note) => note.text) : []
+  if (!read.ok || read.problems.some(({ kind }) => kind === 'too-long')) return []
+  return read.notes.map((note) => note.text)
 }
 
 /**
