@@ -8,6 +8,32 @@ export interface Camera {
   readonly zoom: number
 }
 
+/** A turn of a wheel or a move on a trackpad, as browsers report it. */
+interface Turn {
+  readonly deltaX: number
+  readonly deltaY: number
+  /** 1 when the deltas count lines, not pixels. */
+  readonly deltaMode: number
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+}
+
+/** A line of a wheel in pixels, and the pixels that change the scale by a factor of e. */
+const LINE = 20
+const ZOOM_SPAN = 300
+
+/** A wheel pans; with ctrl or ⌘, which is also how browsers report a pinch, it zooms at the pointer. */
+export function wheeled(camera: Camera, turn: Turn, at: Point): Camera {
+  const unit = turn.deltaMode === 1 ? LINE : 1
+  if (turn.ctrlKey || turn.metaKey) {
+    return zoomedAt(camera, at, Math.exp((-turn.deltaY * unit) / ZOOM_SPAN))
+  }
+  const sideways = turn.shiftKey && turn.deltaX === 0
+  const [dx, dy] = sideways ? [turn.deltaY, 0] : [turn.deltaX, turn.deltaY]
+  return panned(camera, [-dx * unit, -dy * unit])
+}
+
 /** An empty paper: its beginning beside the tools. */
 export const FIRST_LOOK: Camera = { x: -84, y: -24, zoom: 1 }
 

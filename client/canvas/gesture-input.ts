@@ -1,7 +1,8 @@
 import type { Point } from '../../shared/board/model.ts'
 import type { Session } from '../sync/session.ts'
-import { panned, toPaper, zoomedAt } from './camera.ts'
+import { panned, toPaper, wheeled, zoomedAt } from './camera.ts'
 import type { CanvasModel } from './canvas-model.ts'
+import { carryWith } from './carrying.ts'
 import { letGo } from './commit.ts'
 import { dropAt } from './drop.ts'
 import { between, distance, overlaps } from './geometry.ts'
@@ -9,9 +10,6 @@ import { type Gesture, IDLE, lifted, moved, type Surroundings, type Target } fro
 
 /** How long a finger rests on something before it is lifted. */
 const LIFT_MS = 150
-/** How often others are told where the things in the hand are. */
-const TELL_MS = 60
-
 /** What has a meaning of its own under the pointer. */
 const CONTROLS = 'button, input, textarea, select, a, label, [role="menu"], [contenteditable]'
 
@@ -29,9 +27,9 @@ export function listenToHands(
 ): () => void {
   const pointers = new Map<number, Point>()
   let lifting: ReturnType<typeof setTimeout> | null = null
-  let told = 0
   let spaceHeld = false
 
+  const carrying = carryWith(surface, session, model)
   const surroundings = (): Surroundings => ({
     selected: model.selection.get(),
     mayWrite: mayWrite(),
@@ -44,24 +42,9 @@ export function listenToHands(
   function enter(next: Gesture): void {
     const before = model.gesture.get()
     if (next === before) return
-    if (next.state === 'dragging' && before.state !== 'dragging') lift(next)
+    if (next.state === 'dragging' && before.state !== 'dragging') carrying.lift(next)
     model.gesture.set(next)
     run(next)
-  }
-
-  /** Remembers where the things in the hand lay: everything is computed from there. */
-  function lift({ held }: Extract<Gesture, { state: 'dragging' }>): void {
-    const camera = model.camera.get()
-    const ids = held.of === 'pattern' ? [held.id] : held.ids
-    const boxes = ids.flatMap((id) => {
-      const settled = model.places.get().get(id)
-      if (settled !== undefined) return [[id, settled] as const]
-      const rect = surface.querySelector(`[data-note="${id}"]`)?.getBoundingClientRect()
-      if (rect === undefined) return []
-      const [x, y] = toPaper(camera, pointOf({ clientX: rect.left, clientY: rect.top }))
-      return [[id, { x, y, w: rect.width / camera.zoom, h: rect.height / camera.zoom }] as const]
-    })
-    model.lifted.set(new Map(boxes))
   }
 
   function run(gesture: Gesture): void {
@@ -76,7 +59,7 @@ export function listenToHands(
         model.selection.set(caught(gesture))
         break
       case 'dragging':
-        tellOthers(gesture)
+        carrying.tell(gesture)
         break
       case 'idle':
       case 'pressing':
@@ -100,20 +83,6 @@ export function listenToHands(
     return selected
   }
 
-  function tellOthers({ began, now }: Extract<Gesture, { state: 'dragging' }>): void {
-    const time = session.now()
-    if (time - told < TELL_MS) return
-    told = time
-    const [dx, dy] = carriedBy(began, now)
-    const holding = [...model.lifted.get()].map(([id, { x, y }]) => [id, [x + dx, y + dy]])
-    session.people.tell({ holding: Object.fromEntries(holding) })
-  }
-
-  function carriedBy(began: Point, now: Point): Point {
-    const { zoom } = model.camera.get()
-    return [(now[0] - began[0]) / zoom, (now[1] - began[1]) / zoom]
-  }
-
   function finish(): void {
     const gesture = model.gesture.get()
     stopLifting()
@@ -123,7 +92,7 @@ export function listenToHands(
       const point = toPaper(model.camera.get(), gesture.now)
       const drop = dropAt(point, gesture.held, model.places.get(), (id) => patterns.has(id))
       const gone = gesture.held.of === 'notes' && !gesture.held.ids.some((id) => notes.has(id))
-      if (!gone) letGo(session, model, gesture.held, drop, carriedBy(gesture.began, gesture.now))
+      if (!gone) letGo(session, model, gesture.held, drop, carrying.carriedBy(gesture))
     }
     putDown()
   }
@@ -131,9 +100,7 @@ export function listenToHands(
   function putDown(): void {
     stopLifting()
     model.gesture.set(IDLE)
-    model.lifted.set(new Map())
-    if (told > 0) session.people.tell({ holding: null })
-    told = 0
+    carrying.putDown()
   }
 
   function click({ on, adding }: Extract<Gesture, { state: 'pressing' }>): void {
@@ -218,16 +185,7 @@ export function listenToHands(
 
   const onWheel = (event: WheelEvent): void => {
     event.preventDefault()
-    const camera = model.camera.get()
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1
-    if (event.ctrlKey || event.metaKey) {
-      const factor = Math.exp((-event.deltaY * unit) / 300)
-      model.camera.set(zoomedAt(camera, pointOf(event), factor))
-      return
-    }
-    const sideways = event.shiftKey && event.deltaX === 0
-    const by: Point = sideways ? [-event.deltaY, 0] : [-event.deltaX, -event.deltaY]
-    model.camera.set(panned(camera, [by[0] * unit, by[1] * unit]))
+    model.camera.set(wheeled(model.camera.get(), event, pointOf(event)))
   }
 
   const onKey = (event: KeyboardEvent): void => {

@@ -101,7 +101,11 @@ function PhoneView({
             <StepCard />
             <MyNotes mine={mine} />
           </div>
-          {write ? <CaptureLine placesFor={places} mine={mine} /> : null}
+          {write ? (
+            <div className={styles.capture}>
+              <CaptureLine placesFor={places} mine={mine} />
+            </div>
+          ) : null}
         </>
       )
     case 'next':
