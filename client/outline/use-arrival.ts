@@ -11,7 +11,9 @@ export function useArrival(region: RefObject<HTMLElement | null>): void {
     const arrive = (): void => {
       const element = region.current?.querySelector<HTMLElement>(selector(focus.get()))
       if (element === null || element === undefined) return
-      element.scrollIntoView({ block: 'nearest' })
+      // A pattern may be taller than the panel: its head is what is looked for.
+      const block = focus.get().state === 'pattern' ? 'start' : 'nearest'
+      element.scrollIntoView({ block })
       if (document.activeElement === document.body) element.focus({ preventScroll: true })
     }
     // What was folded away or just made is there after the next drawing.

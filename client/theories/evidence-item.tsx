@@ -42,12 +42,17 @@ export function EvidenceItem({
           onChange={(stance) => tellRefusal(setEvidence(board, theoryId, id, stance))}
         />
         <span className={styles.buttons}>
-          <IconButton label={t('evidence.show')} onClick={() => focus.set({ state: piece.of, id })}>
+          <IconButton
+            label={t('evidence.show')}
+            className={styles.small}
+            onClick={() => focus.set({ state: piece.of, id })}
+          >
             <Eye size={18} aria-hidden />
           </IconButton>
           {write ? (
             <IconButton
               label={t('evidence.remove')}
+              className={styles.small}
               onClick={() => tellRefusal(setEvidence(board, theoryId, id, null))}
             >
               <X size={18} aria-hidden />
