@@ -25,7 +25,8 @@ export default defineConfig({
     port: 4101,
     proxy: {
       '/api': 'http://127.0.0.1:4100',
-      '/sync': { target: 'ws://127.0.0.1:4100', ws: true },
+      // Only boards: `client/sync/` is a folder of modules.
+      '^/sync/[\\w-]{12}(\\?.*)?$': { target: 'ws://127.0.0.1:4100', ws: true },
     },
   },
   test: {

@@ -39,6 +39,17 @@ export function remember(name: string, value: unknown): void {
   }
 }
 
+/** The names that begin so and under which this device remembers something. */
+export function rememberedNames(prefix: string): readonly string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(`throughline:${prefix}`))
+      .map((key) => key.slice('throughline:'.length))
+  } catch {
+    return []
+  }
+}
+
 /** Hands a file to the person. */
 export function saveFile(name: string, type: string, content: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }))

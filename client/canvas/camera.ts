@@ -42,8 +42,8 @@ export interface Viewport {
   readonly height: number
 }
 
-export const MIN_ZOOM = 0.1
-export const MAX_ZOOM = 2
+const MIN_ZOOM = 0.1
+const MAX_ZOOM = 2
 /** Below this notes can't be read: sheets show their statement large instead. */
 export const FAR_ZOOM = 0.6
 

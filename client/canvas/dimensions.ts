@@ -1,9 +1,9 @@
 /** Sizes on the paper, in board units. The style sheets take the same ones (canvas.module.css). */
 export const NOTE_WIDTH = 200
 /** A note inside a sheet. */
-export const CELL_WIDTH = 168
-export const GAP = 10
-export const SHEET_PADDING = 16
+const CELL_WIDTH = 168
+const GAP = 10
+const SHEET_PADDING = 16
 /** The space that is kept between things on the paper. */
 export const AIR = 16
 /** How many notes a folded sheet shows. */

@@ -1,5 +1,5 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Canvas } from '../canvas/canvas.tsx'
 import { useCanvas } from '../canvas/canvas-model.ts'
 import { placesFor } from '../canvas/placing.ts'
@@ -22,6 +22,7 @@ export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]>
   const { write } = useRights()
   const narrow = useMedia('(max-width: 1000px)')
   const [panel, setPanel] = useState(!narrow)
+  const hide = useCallback(() => setPanel(false), [])
   const [importing, setImporting] = useState(false)
   const places = (texts: readonly string[]) => placesFor(texts, [...canvas.places.get().values()])
 
@@ -40,23 +41,25 @@ export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]>
                 <CaptureLine placesFor={places} mine={mine} />
               </div>
             ) : null}
-            <IconButton
-              className={styles.turn ?? ''}
-              label={panel ? t('round.hidePanel') : t('round.showPanel')}
-              aria-expanded={panel}
-              onClick={() => setPanel(!panel)}
-            >
-              {panel ? (
-                <PanelRightClose size={20} aria-hidden />
-              ) : (
-                <PanelRightOpen size={20} aria-hidden />
-              )}
-            </IconButton>
+            {narrow && panel ? null : (
+              <IconButton
+                className={styles.turn ?? ''}
+                label={panel ? t('round.hidePanel') : t('round.showPanel')}
+                aria-expanded={panel}
+                onClick={() => setPanel(!panel)}
+              >
+                {panel ? (
+                  <PanelRightClose size={20} aria-hidden />
+                ) : (
+                  <PanelRightOpen size={20} aria-hidden />
+                )}
+              </IconButton>
+            )}
           </div>
         </div>
         {panel ? (
           <aside aria-label={t('round.panel')} className={styles.panel}>
-            <RoundPanel onShow={() => narrow && setPanel(false)} />
+            <RoundPanel onHide={narrow ? hide : null} />
           </aside>
         ) : null}
       </main>

@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs'
+import { PanelRightClose } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { StepKind } from '../../shared/stage/agenda.ts'
 import { t } from '../messages/index.ts'
@@ -9,6 +10,7 @@ import { Predictions } from '../predictions/predictions.tsx'
 import { useFocus } from '../store/focus.ts'
 import { useBoard, useGroups } from '../store/use-board.ts'
 import { Theories } from '../theories/theories.tsx'
+import { IconButton } from '../ui/button.tsx'
 import styles from './round-panel.module.css'
 
 const PANELS = ['outline', 'theories', 'next', 'parked'] as const
@@ -36,8 +38,11 @@ function useStepKind(): StepKind | undefined {
   return stage.agenda.find(({ id }) => id === stage.step)?.kind
 }
 
-/** The panel beside the paper: outline, theories, next level of work, parked notes. */
-export function RoundPanel({ onShow }: { readonly onShow: () => void }) {
+/**
+ * The panel beside the paper, or over it on a tablet, where `onHide` puts it away: outline, theories, next level
+ * of work, parked notes.
+ */
+export function RoundPanel({ onHide }: { readonly onHide: (() => void) | null }) {
   const step = useStepKind()
   const focus = useFocus()
   const { parked } = useGroups()
@@ -49,9 +54,9 @@ export function RoundPanel({ onShow }: { readonly onShow: () => void }) {
         const now = focus.get()
         if (now.state === 'theory') setPanel('theories')
         // On a tablet the panel lies over the paper: it makes way for what was asked for there.
-        if (now.state === 'note' || now.state === 'pattern') onShow()
+        if (now.state === 'note' || now.state === 'pattern') onHide?.()
       }),
-    [focus, onShow],
+    [focus, onHide],
   )
   return (
     <Tabs.Root
@@ -68,6 +73,11 @@ export function RoundPanel({ onShow }: { readonly onShow: () => void }) {
             ) : null}
           </Tabs.Tab>
         ))}
+        {onHide === null ? null : (
+          <IconButton className={styles.hide ?? ''} label={t('round.hidePanel')} onClick={onHide}>
+            <PanelRightClose size={20} aria-hidden />
+          </IconButton>
+        )}
       </Tabs.List>
       {PANELS.map((name) => (
         <Tabs.Panel key={name} value={name} className={styles.panel}>

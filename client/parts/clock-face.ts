@@ -1,7 +1,7 @@
 /** Minutes and seconds that are left; below zero it counts on with a minus sign. */
 export function clockFace(leftMs: number): string {
-  const seconds = Math.ceil(Math.abs(leftMs) / 1_000)
-  const over = leftMs < 0 && seconds > 0
+  const left = Math.ceil(leftMs / 1_000)
+  const seconds = Math.abs(left)
   const face = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-  return over ? `−${face}` : face
+  return left < 0 ? `−${face}` : face
 }

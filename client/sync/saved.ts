@@ -1,5 +1,5 @@
 /** How long an answer may take before the screen says that the change is only here (SYNC.md 4.1). */
-export const PATIENCE_MS = 5_000
+const PATIENCE_MS = 5_000
 
 /**
  * What is known about the safety of this device's own changes. Changes are counted; the server

@@ -1,4 +1,3 @@
-import { IndexeddbPersistence } from 'y-indexeddb'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { Role } from '../../shared/access.ts'
@@ -19,6 +18,7 @@ import { newId, now, remember, remembered, syncUrl } from '../platform.ts'
 import { type BoardStore, createBoardStore } from '../store/board-store.ts'
 import { type Source, type Value, value } from '../store/value.ts'
 import { deviceId, knownRound } from './device.ts'
+import { keepLocalCopy } from './local-copy.ts'
 import { followPeople, type People } from './presence.ts'
 import { acknowledged, changed, opened, type Saved, waiting } from './saved.ts'
 
@@ -67,7 +67,7 @@ export function openSession(boardId: string, key: string): Session {
   const waited = remembered(waitingName)
   const saved = value<Saved>(opened(typeof waited === 'number' ? waited : 0, now()))
 
-  const local = new IndexeddbPersistence(`throughline:${boardId}`, doc)
+  const copy = keepLocalCopy(boardId, doc)
   const provider = new WebsocketProvider(syncUrl(), boardId, doc, {
     params: { key },
     connect: false,
@@ -84,7 +84,7 @@ export function openSession(boardId: string, key: string): Session {
     if (waiting(saved.get()) > 0) send(provider, encodeAckRequest(saved.get().made))
   })
   doc.on('update', (_update: Uint8Array, origin: unknown) => {
-    if (origin === provider || origin === local) return
+    if (origin === provider || copy.gave(origin)) return
     saved.set(changed(saved.get(), now()))
     // The provider's own listener came first: the change is on its way before the question.
     send(provider, encodeAckRequest(saved.get().made))
@@ -94,13 +94,13 @@ export function openSession(boardId: string, key: string): Session {
     remember(waitingName, count > 0 ? count : null)
   })
   let disposed = false
-  local.whenSynced
-    .then(() => {
-      if (disposed) return
-      if (board.roots.about.size > 0) ready.set(true)
-      provider.connect()
-    })
-    .catch(() => provider.connect())
+  const begin = (): void => {
+    if (disposed) return
+    if (board.roots.about.size > 0) ready.set(true)
+    provider.connect()
+  }
+  // A copy that can't be read must not keep anybody from the board: the server has it too.
+  copy.read.then(begin, begin)
 
   return {
     boardId,
@@ -122,7 +122,7 @@ export function openSession(boardId: string, key: string): Session {
       people.dispose()
       store.dispose()
       provider.destroy()
-      void local.destroy()
+      copy.dispose()
       doc.destroy()
     },
   }

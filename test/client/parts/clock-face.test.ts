@@ -12,6 +12,8 @@ describe('The face of the clock', () => {
     [1, '0:01'],
     [90 * MINUTE, '90:00'],
     [0, '0:00'],
+    [-999, '0:00'],
+    [-1_000, '−0:01'],
   ])('with %d ms left shows %s', (left, face) => {
     expect(clockFace(left)).toBe(face)
   })
