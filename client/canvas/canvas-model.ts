@@ -39,6 +39,8 @@ export interface CanvasModel {
   readonly viewport: Value<Viewport>
   /** Where everything stands. */
   readonly places: Source<Places>
+  /** What a hand may meet, uppermost first: an unfolded sheet lies over what stands beneath it. */
+  targets(): Places
   /** Follows the size of an element that stands for a note or pattern; returns how to stop. */
   measure(id: string, element: Element): () => void
   fitAll(): void
@@ -57,7 +59,7 @@ export function createCanvasModel({ store, boardId }: Session): CanvasModel {
   const unfolded = value<ReadonlySet<string>>(new Set())
   const sizes = value<Sizes>(new Map())
   const { places, disposePlaces } = followPlaces(store, sizes)
-  const { measure, disposeSizes } = followSizes(sizes, unfolded)
+  const { measure, spread, disposeSizes } = followSizes(sizes, unfolded)
 
   function lookAt(box: Box): void {
     if (viewport.get().width > 0) camera.set(fitted(box, viewport.get(), coveredBy(viewport.get())))
@@ -83,6 +85,14 @@ export function createCanvasModel({ store, boardId }: Session): CanvasModel {
     lifted: value<Places>(new Map()),
     viewport,
     places,
+    targets() {
+      const standing = places.get()
+      const upper = [...unfolded.get()].flatMap((id) => {
+        const box = standing.get(id)
+        return box === undefined ? [] : [[id, { ...box, ...spread.get(id) }] as const]
+      })
+      return new Map([...upper, ...[...standing].filter(([id]) => !unfolded.get().has(id))])
+    },
     measure,
     fitAll,
     lookAt,
@@ -120,18 +130,22 @@ function followPlaces(store: Session['store'], sizes: Source<Sizes>) {
 
 function followSizes(sizes: Value<Sizes>, unfolded: Source<ReadonlySet<string>>) {
   const ids = new Map<Element, string>()
+  const spread = new Map<string, { readonly w: number; readonly h: number }>()
   const observer = new ResizeObserver((entries) => {
     const next = new Map(sizes.get())
     for (const { target, borderBoxSize } of entries) {
       const id = ids.get(target)
       const [size] = borderBoxSize
+      if (id === undefined || size === undefined) continue
+      const measured = { w: Math.ceil(size.inlineSize), h: Math.ceil(size.blockSize) }
       // An unfolded sheet lies over the others for a while and pushes nothing away.
-      if (id === undefined || size === undefined || unfolded.get().has(id)) continue
-      next.set(id, { w: Math.ceil(size.inlineSize), h: Math.ceil(size.blockSize) })
+      if (unfolded.get().has(id)) spread.set(id, measured)
+      else next.set(id, measured)
     }
     sizes.set(next)
   })
   return {
+    spread,
     measure(id: string, element: Element) {
       ids.set(element, id)
       observer.observe(element)

@@ -90,7 +90,7 @@ export function listenToHands(
     if (gesture.state === 'dragging') {
       const { notes, patterns } = session.store.get()
       const point = toPaper(model.camera.get(), gesture.now)
-      const drop = dropAt(point, gesture.held, model.places.get(), (id) => patterns.has(id))
+      const drop = dropAt(point, gesture.held, model.targets(), (id) => patterns.has(id))
       const gone = gesture.held.of === 'notes' && !gesture.held.ids.some((id) => notes.has(id))
       if (!gone) letGo(session, model, gesture.held, drop, carrying.carriedBy(gesture))
     }

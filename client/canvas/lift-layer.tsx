@@ -14,10 +14,10 @@ export function LiftLayer() {
   const model = useCanvas()
   const gesture = useValue(model.gesture)
   const lifted = useValue(model.lifted)
-  const places = usePlaces()
   const board = useBoard()
   if (gesture.state !== 'dragging') return null
   const camera = model.camera.get()
+  const places = model.targets()
   const by: Point = [
     (gesture.now[0] - gesture.began[0]) / camera.zoom,
     (gesture.now[1] - gesture.began[1]) / camera.zoom,

@@ -62,3 +62,23 @@ test('the start page opens without the server and knows the rounds of this devic
     .click()
   await expect(page.getByRole('heading', { level: 1, name: 'Kurrabilla' })).toBeVisible()
 })
+
+test('what stands on the screen survives a page that is closed at once', async ({
+  server,
+  open,
+  expectAbsence,
+}) => {
+  const page = await open()
+  await openNewRound(page, { school: 'Fenwater Lane' }, '')
+  await expectSaved(page)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  expectAbsence()
+  await server.kill()
+  for (let round = 1; round <= 8; round++) {
+    await page.getByRole('textbox', { name: 'One thing you saw or heard' }).fill(`Note ${round}`)
+    // Enter, and gone: nothing waits between what was seen and the page's end.
+    await page.keyboard.press('Enter')
+    await page.reload()
+    await expect(board(page).getByRole('article')).toHaveCount(round)
+  }
+})
