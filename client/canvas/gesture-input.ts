@@ -220,8 +220,8 @@ export function listenToHands(
 }
 
 function targetOf(element: Element): Target {
-  const note = element.closest<HTMLElement>('[data-note]')?.dataset['note']
-  const pattern = element.closest<HTMLElement>('[data-pattern]')?.dataset['pattern']
+  const note = element.closest<HTMLElement>('[data-note]')?.dataset.note
+  const pattern = element.closest<HTMLElement>('[data-pattern]')?.dataset.pattern
   if (note !== undefined) return { of: 'note', id: note, in: pattern ?? null }
   return pattern === undefined ? { of: 'paper' } : { of: 'pattern', id: pattern }
 }

@@ -1,11 +1,10 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo } from 'react'
 import type { Note } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
+import { NoteEditor } from '../parts/note-editor.tsx'
 import { NoteMenu } from '../parts/note-menu.tsx'
-import { SharedText } from '../parts/shared-text.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import tint from '../parts/tint.module.css'
-import { useSession } from '../store/use-board.ts'
 import { useCanvas } from './canvas-model.ts'
 import styles from './note-card.module.css'
 import { firstGap } from './placing.ts'
@@ -60,7 +59,7 @@ export const NoteCard = memo(function NoteCard({
         </span>
       </header>
       {editing ? (
-        <NoteEditor note={note} onLeave={leave} />
+        <NoteEditor note={note} className={styles.editor} onDone={leave} />
       ) : (
         <p className={styles.text}>{note.text}</p>
       )}
@@ -71,35 +70,6 @@ export const NoteCard = memo(function NoteCard({
 /** A note of which nothing is said but its text has no line above it. */
 function hasHead({ about, room }: Note, sheets: number): boolean {
   return about !== null || room !== '' || sheets > 1
-}
-
-function NoteEditor({ note, onLeave }: { readonly note: Note; readonly onLeave: () => void }) {
-  const box = useRef<HTMLDivElement>(null)
-  const { people } = useSession()
-  useEffect(() => {
-    const field = box.current?.querySelector('textarea')
-    field?.focus()
-    field?.setSelectionRange(field.value.length, field.value.length)
-    return () => people.tell({ holding: null })
-  }, [people])
-  return (
-    <div ref={box}>
-      <SharedText
-        place={{ of: 'note', id: note.id }}
-        text={note.text}
-        label={t('canvas.noteText')}
-        className={styles.editor ?? ''}
-        onBlur={onLeave}
-        onKeyDown={(event) => {
-          event.stopPropagation()
-          if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)) {
-            event.preventDefault()
-            onLeave()
-          }
-        }}
-      />
-    </div>
-  )
 }
 
 /** Where a note that leaves a sheet comes to stand: the first gap beneath it. */

@@ -12,15 +12,22 @@ import { NOTHING, readFile, readPaste, type Source } from './source.ts'
 export function ImportDialog({
   open,
   onClose,
+  onAdded,
   placesFor,
 }: {
   readonly open: boolean
   readonly onClose: () => void
+  /** Called after notes were added, to show where they are. */
+  readonly onAdded: () => void
   readonly placesFor: PlacesFor
 }) {
+  function finish(): void {
+    onClose()
+    onAdded()
+  }
   return (
     <Dialog open={open} title={t('import.title')} onClose={onClose} wide>
-      <Import onDone={onClose} placesFor={placesFor} />
+      <Import onDone={finish} placesFor={placesFor} />
     </Dialog>
   )
 }

@@ -63,7 +63,12 @@ export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]>
           </aside>
         ) : null}
       </main>
-      <ImportDialog open={importing} onClose={() => setImporting(false)} placesFor={places} />
+      <ImportDialog
+        open={importing}
+        onClose={() => setImporting(false)}
+        onAdded={canvas.fitAll}
+        placesFor={places}
+      />
     </div>
   )
 }

@@ -74,7 +74,12 @@ export function RoundOnPhone({ mine }: { readonly mine: Value<readonly string[]>
         ))}
       </nav>
       <ShareDialog open={sharing} onClose={() => setSharing(false)} />
-      <ImportDialog open={importing} onClose={() => setImporting(false)} placesFor={places} />
+      <ImportDialog
+        open={importing}
+        onClose={() => setImporting(false)}
+        onAdded={() => setView('outline')}
+        placesFor={places}
+      />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { type TextareaHTMLAttributes, useLayoutEffect, useRef } from 'react'
+import { type RefObject, type TextareaHTMLAttributes, useLayoutEffect, useRef } from 'react'
 import styles from './growing-text.module.css'
 
 export interface GrowingTextProps
@@ -6,11 +6,20 @@ export interface GrowingTextProps
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly fieldRef?: RefObject<HTMLTextAreaElement | null>
 }
 
 /** A text that is as tall as what stands in it. */
-export function GrowingText({ label, value, onChange, className, ...rest }: GrowingTextProps) {
-  const field = useRef<HTMLTextAreaElement>(null)
+export function GrowingText({
+  label,
+  value,
+  onChange,
+  className,
+  fieldRef,
+  ...rest
+}: GrowingTextProps) {
+  const own = useRef<HTMLTextAreaElement>(null)
+  const field = fieldRef ?? own
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useLayoutEffect(() => {
     const area = field.current

@@ -50,8 +50,15 @@ test('a note that is rewritten too long or empty keeps what it said', async ({ o
   const field = page.getByRole('textbox', { name: 'Note text' })
   await field.fill('y'.repeat(1_001))
   await expect(board(page).getByRole('alert')).toContainText('1000')
-  await field.fill('')
+  // Going elsewhere or Enter would lose what was typed: it stays until it fits or is given up.
+  await field.press('Enter')
+  await page.getByRole('textbox', { name: 'One thing you saw or heard' }).focus()
+  await expect(field).toHaveValue('y'.repeat(1_001))
   await field.press('Escape')
+  await expect(noteOnPaper(page, 'Two hands went up')).toBeVisible()
+  await noteOnPaper(page, 'Two hands went up').dblclick()
+  await field.fill('')
+  await field.press('Enter')
   await expect(noteOnPaper(page, 'Two hands went up')).toBeVisible()
 })
 

@@ -127,6 +127,33 @@ test('others see what is carried, and what somebody deletes meanwhile can be let
   await expect(board(other).getByRole('article')).toHaveCount(1)
 })
 
+test('two people write in one statement: each keeps the caret between the same words', async ({
+  open,
+}) => {
+  const page = await open()
+  await openNewRound(page, { school: 'Fenwater Lane' }, '')
+  await page.getByRole('button', { name: 'Pattern', exact: true }).click()
+  const mine = board(page).getByRole('textbox', { name: 'Pattern statement' })
+  await mine.fill('Students wait')
+  await expectSaved(page)
+  const other = await open()
+  await other.goto(page.url())
+  await other.getByRole('dialog').getByRole('button', { name: 'Enter' }).click()
+  const theirs = board(other).getByRole('textbox', { name: 'Pattern statement' })
+  await expect(theirs).toHaveValue('Students wait')
+
+  await mine.click()
+  await mine.press('End')
+  await theirs.click()
+  await theirs.press('Home')
+  await theirs.pressSequentially('Most ')
+  await expect(mine).toHaveValue('Most Students wait')
+  await mine.pressSequentially(' for an adult')
+  await expect(theirs).toHaveValue('Most Students wait for an adult')
+  await theirs.pressSequentially('of the ')
+  await expect(mine).toHaveValue('Most of the Students wait for an adult')
+})
+
 test('a finger pans the paper, and lifts a note when it rests on it', async ({ open }) => {
   const page = await open({ viewport: { width: 820, height: 1180 }, hasTouch: true })
   await openNewRound(page, { school: 'Fenwater Lane' }, '')
