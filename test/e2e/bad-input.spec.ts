@@ -18,7 +18,7 @@ import {
 
 const NOT_FOUND = /status of 40[0-9]|status of 422|status of 413/
 
-test('an empty note is not made, and one that is too long stays in the field with the limit named', async ({
+test('[D7] an empty note is not made, and one that is too long stays in the field with the limit named', async ({
   open,
 }) => {
   const page = await open()
@@ -134,7 +134,7 @@ test('a spreadsheet’s CSV with semicolons, other headings and a wrong subject 
   await expect(noteOnPaper(page, 'two lines')).toBeVisible()
 })
 
-test('a join code with blanks, hyphens, small letters and look-alikes is forgiven; a wrong one is told', async ({
+test('[A2] a join code with blanks, hyphens, small letters and look-alikes is forgiven; a wrong one is told', async ({
   open,
   expectConsole,
 }) => {
@@ -206,7 +206,7 @@ test('the room view’s link only looks', async ({ open }) => {
   await expect(page.getByRole('textbox', { name: 'One thing you saw or heard' })).toBeHidden()
 })
 
-test('a file that is no record, a broken seal and a newer version are not opened, with the reason', async ({
+test('[R3] a file that is no record, a broken seal and a newer version are not opened, with the reason', async ({
   open,
 }) => {
   const { csv, gold } = goldRound('fenwater-lane-primary')

@@ -16,7 +16,7 @@ test('a note is written where the paper is double-clicked, and Tab goes on to th
   await expect(noteOnPaper(page, 'Then another')).toBeVisible()
 })
 
-test('grouping, freeing and undoing by mouse: one act is one step', async ({ open }) => {
+test('[D5] grouping, freeing and undoing by mouse: one act is one step', async ({ open }) => {
   const page = await open()
   await openNewRound(page, { school: 'Fenwater Lane' }, '')
   await write(page, 'One', 'Two', 'Three')
@@ -48,7 +48,7 @@ test('grouping, freeing and undoing by mouse: one act is one step', async ({ ope
   await expect(sheet.getByRole('article')).toHaveCount(2)
 })
 
-test('Esc while carrying puts it back, and a click is never a drag', async ({ open }) => {
+test('[C4] Esc while carrying puts it back, and a click is never a drag', async ({ open }) => {
   const page = await open()
   await openNewRound(page, { school: 'Fenwater Lane' }, '')
   await write(page, 'One', 'Two')
@@ -85,7 +85,7 @@ test('selecting with the keyboard, grouping, nudging and deleting', async ({ ope
   await expect(board(page).getByRole('article')).toHaveCount(2)
 })
 
-test('one undoes one’s own doing, never another person’s', async ({ open }) => {
+test('[D5] one undoes one’s own doing, never another person’s', async ({ open }) => {
   const facilitator = await open()
   await openNewRound(facilitator, { school: 'Fenwater Lane' }, '')
   await write(facilitator, 'Mine')
@@ -175,7 +175,7 @@ test('a finger pans the paper, and lifts a note when it rests on it', async ({ o
   await expect(board(page).getByRole('group').getByRole('article')).toHaveCount(2)
 })
 
-test('the outline groups by keyboard alone, and says what it does', async ({ open }) => {
+test('[C5] the outline groups by keyboard alone, and says what it does', async ({ open }) => {
   const page = await open()
   await openNewRound(page, { school: 'Fenwater Lane' }, '')
   await write(page, 'One', 'Two')

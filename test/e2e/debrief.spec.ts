@@ -33,7 +33,7 @@ function goldPattern(index: number): { readonly title: string; readonly notes: r
   return { title: pattern.title, notes: pattern.notes.map((row) => texts[row - 1] ?? '') }
 }
 
-test('a whole debrief, from setting up to the record that opens again', async ({
+test('[R4 C1] a whole debrief, from setting up to the record that opens again', async ({
   server,
   open,
   expectAbsence,

@@ -11,7 +11,7 @@ const SCREENS = [
 ] as const
 
 for (const { device, ...options } of SCREENS) {
-  test(`120 notes and 12 patterns on a ${device}: nothing overlaps, nothing is cut off, axe finds nothing`, async ({
+  test(`[C3 C6] 120 notes and 12 patterns on a ${device}: nothing overlaps, nothing is cut off, axe finds nothing`, async ({
     server,
     open,
   }) => {
@@ -58,7 +58,7 @@ for (const step of ['write', 'group', 'predict', 'theories', 'next'] as const) {
   })
 }
 
-test('the other screens and dialogs, in both themes: axe finds nothing', async ({
+test('[C6] the other screens and dialogs, in both themes: axe finds nothing', async ({
   open,
   server,
 }) => {

@@ -9,7 +9,7 @@ import {
   write,
 } from './room.ts'
 
-test('a reload without the server shows the board at once, and what was written there arrives', async ({
+test('[C2] a reload without the server shows the board at once, and what was written there arrives', async ({
   server,
   open,
   expectAbsence,
@@ -63,7 +63,7 @@ test('the start page opens without the server and knows the rounds of this devic
   await expect(page.getByRole('heading', { level: 1, name: 'Kurrabilla' })).toBeVisible()
 })
 
-test('what stands on the screen survives a page that is closed at once', async ({
+test('[C2] what stands on the screen survives a page that is closed at once', async ({
   server,
   open,
   expectAbsence,

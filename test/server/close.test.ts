@@ -23,7 +23,7 @@ function problemOf(call: Promise<unknown>): Promise<string> {
   )
 }
 
-it('closing freezes the board for all, gives the record, and a second close gives the same', async () => {
+it('[S4] closing freezes the board for all, gives the record, and a second close gives the same', async () => {
   await using server = await startServer()
   const api = apiOf(server.url)
   const { board, keys, code } = await makeRound(server.url)
@@ -87,7 +87,7 @@ it('a record opens as a round with everything that stood on the board', async ()
   expect(reader.nacks()).toEqual([])
 })
 
-it('a whole round goes into its record and comes back the same', async () => {
+it('[R4] a whole round goes into its record and comes back the same', async () => {
   await using server = await startServer()
   const api = apiOf(server.url)
   const { csv, gold } = goldRound('fenwater-lane-primary')
@@ -136,7 +136,7 @@ it('the record is served in words, under the same name', async () => {
   expect(await answer.text()).toBe(toMarkdown(record))
 })
 
-it('a broken, newer, boardless or foreign file makes no round and says why', async () => {
+it('[R3] a broken, newer, boardless or foreign file makes no round and says why', async () => {
   await using server = await startServer()
   const api = apiOf(server.url)
   const { board, keys } = await makeRound(server.url)

@@ -63,7 +63,7 @@ function anUpdate(key: string): Uint8Array {
 
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20))
 
-it('nothing is acked, passed on or shown to a newcomer before the commit returns', async () => {
+it('[S1 S2] nothing is acked, passed on or shown to a newcomer before the commit returns', async () => {
   await withDisk(async (disk, board, registry) => {
     const hold = await registry.hold(board)
     if (hold === null) throw new Error('no room')

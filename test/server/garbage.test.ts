@@ -36,7 +36,7 @@ const OFFENCES: readonly (readonly [string, string | Uint8Array, readonly number
 ]
 
 for (const [what, frame, codes] of OFFENCES) {
-  it(`${what} ends its own socket and disturbs nobody`, async () => {
+  it(`[S6] ${what} ends its own socket and disturbs nobody`, async () => {
     await using server = await startServer()
     const { board, keys } = await makeRound(server.url)
     using writer = connectPlain(server.url, board, keys.participant)

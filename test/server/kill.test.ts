@@ -17,7 +17,7 @@ import { tempFolder } from '../support/start-server.ts'
 // Twenty starts of a process: on two busy cores they take their time.
 const KILLS = 20
 
-it(`${KILLS} kills under load lose nothing that anyone saw and nothing that was acked`, {
+it(`[S1] ${KILLS} kills under load lose nothing that anyone saw and nothing that was acked`, {
   timeout: 240_000,
 }, async () => {
   await using folder = await tempFolder()

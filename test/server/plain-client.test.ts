@@ -8,7 +8,7 @@ import { connectPlain } from '../support/plain-client.ts'
 import { startServer } from '../support/start-server.ts'
 import { until } from '../support/until.ts'
 
-it('an unmodified y-websocket provider reads the set-up and writes a note that others see', async () => {
+it('[S5] an unmodified y-websocket provider reads the set-up and writes a note that others see', async () => {
   await using server = await startServer()
   const { board, keys } = await makeRound(server.url)
   using writer = connectPlain(server.url, board, keys.participant)
@@ -23,7 +23,7 @@ it('an unmodified y-websocket provider reads the set-up and writes a note that o
   expect(writer.provider.wsconnected && reader.provider.wsconnected).toBe(true)
 })
 
-it('what a viewer writes reaches nobody and is not on disk, and the viewer goes on reading', async () => {
+it('[S3] what a viewer writes reaches nobody and is not on disk, and the viewer goes on reading', async () => {
   await using server = await startServer()
   const { board, keys } = await makeRound(server.url)
   using viewer = connectPlain(server.url, board, keys.viewer)
@@ -45,7 +45,7 @@ it('what a viewer writes reaches nobody and is not on disk, and the viewer goes 
   expect(writer.board.roots.notes.has(smuggled.id)).toBe(false)
 })
 
-it('turns away who has no key, an unknown key, or the key of another board with 4401', async () => {
+it('[A1] turns away who has no key, an unknown key, or the key of another board with 4401', async () => {
   await using server = await startServer()
   const here = await makeRound(server.url)
   const there = await makeRound(server.url)
@@ -56,7 +56,7 @@ it('turns away who has no key, an unknown key, or the key of another board with 
   }
 })
 
-it('turns away who asks for a board that is not there with 4404', async () => {
+it('[A1] turns away who asks for a board that is not there with 4404', async () => {
   await using server = await startServer()
   const { keys } = await makeRound(server.url)
   for (const board of [newId(), 'no-board', 'a%20b', '..%2F..%2Fetc']) {

@@ -46,7 +46,7 @@ it('a board is loaded once, however many come at the same moment', async () => {
   })
 })
 
-it('a failed load is told to all who wait, leaves no board, and the next one tries again', async () => {
+it('[S7] a failed load is told to all who wait, leaves no board, and the next one tries again', async () => {
   await withRegistry(60_000, async (shelves) => {
     const { registry, board } = shelves
     shelves.failing = true

@@ -28,7 +28,7 @@ const SMUGGLED: readonly (readonly [string, (client: RawClient) => void])[] = [
 ]
 
 for (const [what, write] of SMUGGLED) {
-  it(`a participant who ${what} is told no, and nothing of it is taken`, async () => {
+  it(`[S3] a participant who ${what} is told no, and nothing of it is taken`, async () => {
     await using server = await startServer()
     const { board, keys } = await makeRound(server.url)
     await using facilitator = await connectRaw(server.url, board, keys.facilitator)
@@ -55,7 +55,7 @@ it('a facilitator moves the room, and everybody sees it', async () => {
   expect(facilitator.nacks()).toEqual([])
 })
 
-it('nobody closes a round by writing, nor opens one again', async () => {
+it('[S3] nobody closes a round by writing, nor opens one again', async () => {
   await using server = await startServer()
   const { board, keys } = await makeRound(server.url)
   await using facilitator = await connectRaw(server.url, board, keys.facilitator)

@@ -25,7 +25,7 @@ describe('The badge', () => {
     expect(savedState(opened(0, 0), 0, away)).toEqual({ state: 'saved' })
   })
 
-  it('says saved only when every change is on the server’s disk', () => {
+  it('[C1] says saved only when every change is on the server’s disk', () => {
     const event = fc.oneof(
       fc.record({ of: fc.constant('change' as const) }),
       fc.record({ of: fc.constant('ack' as const), moment: fc.integer({ min: 0, max: 30 }) }),

@@ -10,7 +10,7 @@ import { type Act, anEvent, arrive, type Event, gather, perform, run } from './t
 const RUNS = { numRuns: 300 }
 const aRound = fc.array(anEvent, { maxLength: 120, size: 'max' })
 
-test('whatever is done at once, in whatever order it arrives, all boards are one', () => {
+test('[D3] whatever is done at once, in whatever order it arrives, all boards are one', () => {
   fc.assert(
     fc.property(aRound, (events) => {
       const { people } = run(events)
@@ -46,7 +46,7 @@ test('words that arrived too early are read at the latest when devices meet agai
     expect(readBoard(board).notes.get('note-b0')?.text).toBe('T waits')
 })
 
-test('no note is lost: each is free, in a pattern or parked, unless someone deleted it', () => {
+test('[D3] no note is lost: each is free, in a pattern or parked, unless someone deleted it', () => {
   fc.assert(
     fc.property(aRound, (events) => {
       const { people, ledger } = run(events)

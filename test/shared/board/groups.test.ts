@@ -14,7 +14,7 @@ test('free notes stand oldest first, those of one moment by id', () => {
   expect(groupNotes(read(board)).free.map(({ id }) => id)).toEqual(['b', 'c'])
 })
 
-test('a membership in a pattern that never was counts for nothing', () => {
+test('[D2] a membership in a pattern that never was counts for nothing', () => {
   const board = boardWith('a')
   const note = board.roots.notes.get('a') as Y.Map<Y.Map<string>>
   note.get('in')?.set('never', 'a0')
@@ -34,7 +34,7 @@ test('patterns stand in the order they were made, outliers last', () => {
   expect(patternsOf(read(board), note).map(({ id }) => id)).toEqual(['p', 'q', 'x'])
 })
 
-test('a theory leads to its patterns and their notes, and both lead back', () => {
+test('[R5] a theory leads to its patterns and their notes, and both lead back', () => {
   const board = boardWith('a', 'b', 'c', 'd')
   putPattern(board, 'p', ['a', 'b'], 1)
   putPattern(board, 'q', ['c'], 2)

@@ -25,7 +25,7 @@ test('the same set-up gives the same first bytes, and a board at its first step'
   expect(readBoard(board)).toMatchObject({ about: ABOUT, stage: { agenda, step: 'write' } })
 })
 
-test('the same board gives the same bytes, whatever way it came about', () => {
+test('[R1] the same board gives the same bytes, whatever way it came about', () => {
   const plain = boardWith('a', 'b')
   putPattern(plain, 'p', ['a', 'b'], 9)
   writeText(plain, { of: 'statement', id: 'p' }, 'Pupils wait')
@@ -60,7 +60,7 @@ test.each(ROUNDS)('the board of %s comes back from its packed bytes', (slug) => 
   expect(packBoard(back)).toEqual(packed)
 })
 
-test('devices, the closing and what was deleted are left behind', () => {
+test('[R2] devices, the closing and what was deleted are left behind', () => {
   const board = boardWith('a', 'secret')
   deleteNotes(board, ['secret'])
   board.roots.stage.set('closed', { at: 5, recordId: 'record-0' })

@@ -39,7 +39,7 @@ test('a difference never tears a character in two', () => {
   )
 })
 
-test('two people who write in one text at once both keep their words', () => {
+test('[D6] two people who write in one text at once both keep their words', () => {
   const here = boardWith('waiting')
   const there = emptyBoard()
   send(here, there)
@@ -51,7 +51,7 @@ test('two people who write in one text at once both keep their words', () => {
   expect(read(there).notes.get('waiting')?.text).toBe('still waiting 😀')
 })
 
-test('a note can be neither empty nor longer than its limit, and stays as it was', () => {
+test('[D7] a note can be neither empty nor longer than its limit, and stays as it was', () => {
   const board = boardWith('n')
   const place = { of: 'note', id: 'n' } as const
   expect(writeText(board, place, ' \n ')).toEqual({ ok: false, why: 'empty' })

@@ -50,7 +50,7 @@ test('a disposed view no longer follows', () => {
   expect(view.current()).toBe(before)
 })
 
-test('unknown keys stay in the document, and the entry is shown', () => {
+test('[D4] unknown keys stay in the document, and the entry is shown', () => {
   const board = boardWith('a')
   const note = board.roots.notes.get('a') as Y.Map<unknown>
   note.set('colour', 'heliotrope')
@@ -69,7 +69,7 @@ test('an entry that is none is passed over, also when it becomes one', () => {
   view.dispose()
 })
 
-test('whatever a foreign writer puts where, reading and grouping never fail', () => {
+test('[D4] whatever a foreign writer puts where, reading and grouping never fail', () => {
   const fields = ['text', 'at', 'in', 'made', 'links', 'from', 'evidence', 'protocol', 'rank']
   const stageFields = ['agenda', 'timer', 'reveal', 'voting', 'closed', 'questions', 'rooms']
   const anything = fc.oneof(

@@ -68,7 +68,7 @@ test('every finding of the gold result is in the record, and every claim leads t
   expect(record.next.map(({ owner }) => owner)).toEqual(gold.nextLevel.map((n) => n.ownerRole))
 })
 
-test('a record names no author and no device', () => {
+test('[R2] a record names no author and no device', () => {
   const board = boardWith('a')
   const record = closed(board)
   expect(Object.keys(record.notes[0] ?? {}).sort()).toEqual(
@@ -129,7 +129,7 @@ test('half a character in a note does not keep a round from closing', () => {
   expect(openRecord(record).ok).toBe(true)
 })
 
-test('whatever is changed in a record, its seal no longer holds', () => {
+test('[R3] whatever is changed in a record, its seal no longer holds', () => {
   const record = goldRecord('fenwater-lane-primary')
   for (const changed of [
     { ...record, people: record.people + 1 },
@@ -158,7 +158,7 @@ test('the seal does not depend on the order of keys, spaces or a byte order mark
   expect(openRecord(`\uFEFF${JSON.stringify(turned, null, 2)}`).ok).toBe(true)
 })
 
-test('a record of a later version is refused as newer, sealed or not', () => {
+test('[R3] a record of a later version is refused as newer, sealed or not', () => {
   expect(openRecord({ ...closed(emptyBoard()), version: 2 })).toMatchObject({ why: 'newer' })
   expect(openRecord({ format: 'throughline-record', version: 3 })).toMatchObject({ why: 'newer' })
 })
