@@ -1,11 +1,10 @@
 import type { BoardDoc } from '../../shared/board/doc.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE } from '../../shared/wire/close-codes.ts'
-import { encodeAck } from '../../shared/wire/messages.ts'
 import type { Store } from '../store/store.ts'
 import { step1Frame } from './frames.ts'
 import { Guests, type Standing } from './guests.ts'
-import { type Applied, type Change, LiveBoard, SpoiltError, type Verdict } from './live-board.ts'
+import { type Applied, type Change, LiveBoard, SpoiltError } from './live-board.ts'
 import { untilDone } from './patience.ts'
 import type { Peer } from './peer.ts'
 import { Turns } from './turns.ts'
@@ -109,9 +108,9 @@ export class Room implements AsyncDisposable {
     })
   }
 
-  /** Says when everything this peer sent before is on disk. */
+  /** Says when everything this peer sent before is on disk; never, where something was refused. */
   acknowledge(peer: Peer, moment: number): void {
-    this.#answer(peer, () => peer.send(encodeAck(moment)))
+    this.#answer(peer, () => this.#guests.acknowledge(peer, moment))
   }
 
   /** Passes presence on to the others. Throws when it can't be read. */
@@ -196,10 +195,15 @@ export class Room implements AsyncDisposable {
       await this.#patiently('commit', () => this.#ports.store.append(this.id, emitted))
       this.#guests.passOn(emitted)
     }
-    changes.forEach(({ from }, index) => {
-      this.#guests.tell(from, verdicts[index] as Verdict, this.#live.board.doc)
-    })
-    for (const item of items) if (item.of === 'answer') item.give()
+    // In the order they came: an ack tells only of what was sent before it was asked for.
+    const told = verdicts.values()
+    for (const item of items) {
+      if (item.of === 'answer') item.give()
+      if (item.of !== 'change') continue
+      const { from, part } = item.change
+      const { value } = told.next()
+      if (value) this.#guests.tell(from, part, value, this.#live.board.doc)
+    }
   }
 
   /** Applies changes; whoever spoils the document is shut out, and the rest is done anew. */

@@ -41,7 +41,7 @@ it('[S4] closing freezes the board for all, gives the record, and a second close
   await until(() => readBoard(projector.board).stage.closed?.recordId === record.id)
 
   addNote(writer.board, aNote('Too late'), 2)
-  await writer.flushed()
+  await writer.answered()
   expect(writer.nacks()).toEqual(['closed'])
   await using fresh = await connectRaw(server.url, board, keys.participant)
   expect(fresh.board.roots.notes.size).toBe(1)
@@ -58,7 +58,7 @@ it('what was written before the close is in the record, however close it came', 
   await using writer = await connectRaw(server.url, board, keys.participant)
   const closing = apiOf(server.url).close(board, keys.facilitator)
   for (let index = 0; index < 200; index++) addNote(writer.board, aNote(`Note ${index}`), index)
-  await writer.flushed()
+  await writer.answered()
   const record = (await closing) as RoundRecord
   await using fresh = await connectRaw(server.url, board, keys.viewer)
   expect(record.notes.map(({ id }) => id).sort()).toEqual(

@@ -32,9 +32,15 @@ export interface RawClient extends AsyncDisposable {
   readonly heard: readonly Heard[]
   /** Resolves with the close code. */
   readonly closed: Promise<number>
-  /** Asks for an ack and waits for it: everything sent before is on disk, or was refused. */
+  /** Asks for an ack and waits for it: everything sent before is on disk. */
   flushed(): Promise<void>
+  /** Waits for its turn in the room's line: everything sent before was taken or refused. */
+  answered(): Promise<void>
   sendUpdate(update: Uint8Array): void
+  sendStep2(update: Uint8Array): void
+  /** Asks for an ack without waiting for it. */
+  askAck(): number
+  acks(): readonly number[]
   nacks(): readonly string[]
 }
 
@@ -50,6 +56,7 @@ export async function connectRaw(
   const doc = new Y.Doc()
   const heard: Heard[] = []
   const acks = new Map<number, () => void>()
+  const answers: (() => void)[] = [() => {}]
   let moment = 0
   const closed = once(socket, 'close').then(([code]) => code as number)
 
@@ -66,7 +73,9 @@ export async function connectRaw(
       case SYNC: {
         const reply = encoding.createEncoder()
         encoding.writeVarUint(reply, SYNC)
-        heard.push({ of: 'sync', step: sync.readSyncMessage(decoder, reply, doc, 'server') })
+        const step = sync.readSyncMessage(decoder, reply, doc, 'server')
+        heard.push({ of: 'sync', step })
+        if (step === sync.messageYjsSyncStep2) answers.shift()?.()
         if (encoding.length(reply) > 1 && socket.readyState === socket.OPEN) {
           socket.send(encoding.toUint8Array(reply))
         }
@@ -102,12 +111,27 @@ export async function connectRaw(
     heard,
     closed,
     flushed() {
-      const asked = ++moment
-      const acked = new Promise<void>((resolve) => acks.set(asked, resolve))
-      socket.send(encodeAckRequest(asked))
+      const acked = new Promise<void>((resolve) => acks.set(moment + 1, resolve))
+      client.askAck()
       return acked
     },
+    answered() {
+      const answer = new Promise<void>((resolve) => answers.push(resolve))
+      send(SYNC, (encoder) => sync.writeSyncStep1(encoder, doc))
+      return answer
+    },
     sendUpdate,
+    sendStep2(update) {
+      send(SYNC, (encoder) => {
+        encoding.writeVarUint(encoder, sync.messageYjsSyncStep2)
+        encoding.writeVarUint8Array(encoder, update)
+      })
+    },
+    askAck() {
+      socket.send(encodeAckRequest(++moment))
+      return moment
+    },
+    acks: () => heard.flatMap((said) => (said.of === 'ack' ? [said.moment] : [])),
     nacks: () => heard.flatMap((said) => (said.of === 'nack' ? [said.reason] : [])),
     async [Symbol.asyncDispose]() {
       socket.terminate()
