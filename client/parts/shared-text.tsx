@@ -31,10 +31,17 @@ export function SharedText({ place, text, onLeave, onKeyDown, ...rest }: SharedT
   const [refused, setRefused] = useState<{ text: string; why: string } | null>(null)
   const shown = refused?.text ?? text
   const { field, follow, typed } = useCaret(shown)
+  // The text of the board that the field's content was made from. Others may have changed the
+  // board's text since: what is typed here is a change of this one.
+  const base = useRef(text)
+  useLayoutEffect(() => {
+    if (refused === null) base.current = text
+  }, [text, refused])
 
   function change(next: string): void {
     typed(next)
-    const why = refusalText(writeText(board, place, next), next.length)
+    const why = refusalText(writeText(board, place, next, base.current), next.length)
+    if (why === null) base.current = next
     setRefused(why === null ? null : { text: next, why })
   }
   const holds = refused !== null && refused.text.trim() !== ''
@@ -90,16 +97,17 @@ function useCaret(shown: string) {
     caret.current = carried(caret.current, change)
     area.setSelectionRange(caret.current.start, caret.current.end)
   }, [shown])
+  function read(): void {
+    const area = field.current
+    if (area !== null) caret.current = { start: area.selectionStart, end: area.selectionEnd }
+  }
   return {
     field,
-    follow(): void {
-      const area = field.current
-      if (area === null) return
-      caret.current = { start: area.selectionStart, end: area.selectionEnd }
-    },
-    /** What this person typed moves no caret: the browser has moved it already. */
+    follow: read,
+    /** What this person typed: the browser has moved the caret already. */
     typed(next: string): void {
       known.current = next
+      read()
     },
   }
 }

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { showDate, t } from '../messages/index.ts'
 import { roundAddress, wallAddress } from '../parts/made-round.ts'
-import { forgetRound, type KnownRound, knownRounds, waitingChanges } from '../sync/device.ts'
+import { forgetRound, type KnownRound, knownRounds } from '../sync/device.ts'
+import { waitingFor } from '../sync/waiting.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Dialog, DialogActions } from '../ui/dialog.tsx'
 import styles from './known-rounds.module.css'
@@ -88,7 +89,7 @@ function titleOf({ title }: KnownRound): string {
 /** What goes with it: unsent words first, then the right to lead. */
 function removalText(round: KnownRound): string {
   const title = titleOf(round)
-  const count = waitingChanges(round.board)
+  const count = waitingFor(round.board)
   if (count > 0) return t('start.removeWaiting', { title, count })
   if (round.role === 'facilitator' && round.recordId === null) {
     return t('start.removeFacilitator', { title })

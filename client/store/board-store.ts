@@ -70,7 +70,9 @@ export function createBoardStore(board: BoardDoc): BoardStore {
 /** Undo of this device's own doing: an act is a step by itself, strokes of typing join. */
 function ownHistory(board: BoardDoc) {
   const { acting, typing } = board.origin
-  const manager = new Y.UndoManager(Object.values(board.roots), {
+  // Moving the room is no work on the board: nobody's undo takes a step or the clock back.
+  const { about: _about, stage: _stage, ...work } = board.roots
+  const manager = new Y.UndoManager(Object.values(work), {
     trackedOrigins: new Set([acting, typing]),
     captureTimeout: 800,
   })

@@ -85,12 +85,6 @@ export function rememberLink(board: string, link: keyof Links, key: string): voi
   rememberRound({ ...known, links: { ...known.links, [link]: key } })
 }
 
-/** How many changes to a round were made here that are not known to be on the server. */
-export function waitingChanges(board: string): number {
-  const count = remembered(`waiting:${board}`)
-  return typeof count === 'number' ? count : 0
-}
-
 export function forgetRound(board: string): void {
   remember(
     'rounds',

@@ -31,16 +31,16 @@ export function openJournal(boardId: string): Journal {
       if (entries.delete(entry)) keep()
     },
     left() {
-      const names = rememberedNames(prefix).filter((other) => other !== name)
-      const updates = names.flatMap((other) => {
-        const kept = remembered(other)
-        const bytes = typeof kept === 'string' ? fromBase64(kept) : null
-        return bytes ?? []
-      })
+      const pages = rememberedNames(prefix)
+        .filter((other) => other !== name)
+        .map((other) => ({ other, kept: remembered(other) }))
       return {
-        updates,
+        updates: pages.flatMap(({ kept }) =>
+          typeof kept === 'string' ? (fromBase64(kept) ?? []) : [],
+        ),
         strike() {
-          for (const other of names) remember(other, null)
+          // A page that is still open may have written on: what it added isn't safe here.
+          for (const { other, kept } of pages) if (remembered(other) === kept) remember(other, null)
         },
       }
     },

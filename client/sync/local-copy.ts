@@ -29,11 +29,12 @@ export function keepLocalCopy(boardId: string, doc: Y.Doc): LocalCopy {
   }
 
   async function read(): Promise<void> {
-    const keeps = await mayKeep()
+    const name = `throughline:${boardId}`
+    const keeps = await mayKeep(name)
     if (disposed) return
     if (keeps) {
-      database = new IndexeddbPersistence(`throughline:${boardId}`, doc)
-      await database.whenSynced
+      database = new IndexeddbPersistence(name, doc)
+      await Promise.race([database.whenSynced, patience()])
     }
     doc.on('update', write)
     const left = journal.left()
@@ -52,16 +53,29 @@ export function keepLocalCopy(boardId: string, doc: Y.Doc): LocalCopy {
   }
 }
 
-/** Whether the browser keeps databases for this page: private windows may not. */
-function mayKeep(): Promise<boolean> {
+/** How long the copy may take to be read before the board is fetched without it. */
+const PATIENCE_MS = 4_000
+
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
+}
+
+/**
+ * Whether the browser opens this database: private windows may not, and a damaged one can't. It is
+ * asked first, because y-indexeddb never says that it failed. A database that is made by asking
+ * is left for y-indexeddb to make: it would miss its stores in one that is there.
+ */
+function mayKeep(name: string): Promise<boolean> {
   return new Promise((resolve) => {
     try {
-      const probe = indexedDB.open('throughline')
+      const probe = indexedDB.open(name)
+      probe.onupgradeneeded = () => probe.transaction?.abort()
       probe.onsuccess = () => {
         probe.result.close()
         resolve(true)
       }
-      probe.onerror = () => resolve(false)
+      // An aborted making is no failure: there was none yet, and it can be made.
+      probe.onerror = () => resolve(probe.error?.name === 'AbortError')
     } catch {
       resolve(false)
     }

@@ -1,3 +1,5 @@
+import * as encoding from 'lib0/encoding'
+import { writeSyncStep2 } from 'y-protocols/sync'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { Role } from '../../shared/access.ts'
@@ -12,15 +14,17 @@ import {
   encodeHello,
   NACK,
   type NackReason,
+  SYNC,
   WELCOME,
 } from '../../shared/wire/messages.ts'
-import { newId, now, remember, remembered, syncUrl } from '../platform.ts'
+import { newId, now, syncUrl } from '../platform.ts'
 import { type BoardStore, createBoardStore } from '../store/board-store.ts'
 import { type Source, type Value, value } from '../store/value.ts'
 import { deviceId, knownRound } from './device.ts'
 import { keepLocalCopy } from './local-copy.ts'
 import { followPeople, type People } from './presence.ts'
 import { acknowledged, changed, opened, type Saved, waiting } from './saved.ts'
+import { countWaiting } from './waiting.ts'
 
 // The life of one open round: the local copy is read and shown; then the server is asked for what
 // is new, and told what it lacks; from there on changes flow both ways, and each of ours counts as
@@ -63,9 +67,8 @@ export function openSession(boardId: string, key: string): Session {
   const refused = value<NackReason | null>(null)
   const ready = value(false)
 
-  const waitingName = `waiting:${boardId}`
-  const waited = remembered(waitingName)
-  const saved = value<Saved>(opened(typeof waited === 'number' ? waited : 0, now()))
+  const count = countWaiting(boardId)
+  const saved = value<Saved>(opened(count.left, now()))
 
   const copy = keepLocalCopy(boardId, doc)
   const provider = new WebsocketProvider(syncUrl(), boardId, doc, {
@@ -90,8 +93,10 @@ export function openSession(boardId: string, key: string): Session {
     send(provider, encodeAckRequest(saved.get().made))
   })
   const stopRemembering = saved.subscribe(() => {
-    const count = waiting(saved.get())
-    remember(waitingName, count > 0 ? count : null)
+    // The first that arrive are those that earlier pages left.
+    const own = Math.min(waiting(saved.get()), saved.get().made - count.left)
+    if (saved.get().durable >= count.left) count.strikeLeft()
+    count.keep(own)
   })
   let disposed = false
   const begin = (): void => {
@@ -141,11 +146,23 @@ function listen(
     const { role } = decodeWelcome(decoder)
     if (role === 'facilitator' || role === 'participant' || role === 'viewer') told.role.set(role)
   }
+  let resent = false
   provider.messageHandlers[ACK] = (_encoder, decoder) => {
-    told.saved.set(acknowledged(told.saved.get(), decodeMoment(decoder), now()))
+    const saved = acknowledged(told.saved.get(), decodeMoment(decoder), now())
+    told.saved.set(saved)
+    if (waiting(saved) === 0) resent = false
   }
   provider.messageHandlers[NACK] = (_encoder, decoder) => {
-    told.refused.set(decodeNack(decoder))
+    const reason = decodeNack(decoder)
+    if (reason !== 'too-large' || resent) {
+      told.refused.set(reason)
+      return
+    }
+    // One act can be larger than an update may be, such as a great import. It goes once more as
+    // the answer to what the server lacks, for which the limit is the board's.
+    resent = true
+    send(provider, encodeWholeBoard(provider.doc))
+    send(provider, encodeAckRequest(told.saved.get().made))
   }
   provider.on('status', ({ status }) => {
     switch (status) {
@@ -168,6 +185,14 @@ function listen(
   provider.on('closed', ({ code }) => {
     told.connection.set({ state: 'refused', why: code === CLOSE.noBoard ? 'no-board' : 'key' })
   })
+}
+
+/** Everything on this board as y-websocket's answer to what a server lacks. */
+function encodeWholeBoard(doc: Y.Doc): Uint8Array<ArrayBuffer> {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, SYNC)
+  writeSyncStep2(encoder, doc)
+  return encoding.toUint8Array(encoder)
 }
 
 function send(provider: WebsocketProvider, message: Uint8Array<ArrayBuffer>): void {

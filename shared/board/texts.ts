@@ -26,27 +26,58 @@ function textLimit(place: TextPlace): number {
 /**
  * Makes the text in a place read `next`, by changing only what differs, so that what another
  * person writes in the same text at the same time stays. A note's text can't become empty.
+ *
+ * `shown` is what the person saw while typing, where that may be older than what stands there now:
+ * only what they changed of it is changed. Without it they saw what stands there.
  */
-export function writeText(board: BoardDoc, place: TextPlace, next: string): Outcome {
+export function writeText(
+  board: BoardDoc,
+  place: TextPlace,
+  next: string,
+  shown?: string,
+): Outcome {
   const limit = textLimit(place)
-  if (next.length > limit) return refused({ why: 'too-long', limit })
-  if (place.of === 'note' && next.trim() === '') return refused({ why: 'empty' })
   return type(board, () => {
     const text = findText(board, place)
     if (text === null) return refused({ why: 'gone' })
-    const change = difference(text.toString(), next)
-    if (change === null) return refused({ why: 'same' })
-    if (change.removed > 0) text.delete(change.at, change.removed)
-    if (change.added !== '') text.insert(change.at, change.added)
+    const now = text.toString()
+    const typed = difference(shown ?? now, next)
+    if (typed === null) return refused({ why: 'same' })
+    const { at, removed, added } = carriedOver(typed, shown ?? now, now)
+    const result = now.slice(0, at) + added + now.slice(at + removed)
+    if (result.length > limit) return refused({ why: 'too-long', limit })
+    if (place.of === 'note' && result.trim() === '') return refused({ why: 'empty' })
+    if (removed > 0) text.delete(at, removed)
+    if (added !== '') text.insert(at, added)
     return done()
   })
 }
 
+/** One stretch of a text that is replaced. */
+export interface Change {
+  readonly at: number
+  readonly removed: number
+  readonly added: string
+}
+
+/** Where a place in a text is after a change to it; inside what was replaced, it is behind that. */
+export function placeAfter(place: number, { at, removed, added }: Change): number {
+  if (place <= at) return place
+  if (place >= at + removed) return place - removed + added.length
+  return at + added.length
+}
+
+/** A change of one text as a change of what has become of that text meanwhile. */
+function carriedOver(change: Change, before: string, after: string): Change {
+  const meanwhile = difference(before, after)
+  if (meanwhile === null) return change
+  const at = placeAfter(change.at, meanwhile)
+  const end = placeAfter(change.at + change.removed, meanwhile)
+  return { at, removed: Math.max(0, end - at), added: change.added }
+}
+
 /** The one stretch in which two strings differ, or null when they don't. */
-export function difference(
-  before: string,
-  after: string,
-): { at: number; removed: number; added: string } | null {
+export function difference(before: string, after: string): Change | null {
   if (before === after) return null
   const shorter = Math.min(before.length, after.length)
   let at = 0

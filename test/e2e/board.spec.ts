@@ -154,6 +154,44 @@ test('two people write in one statement: each keeps the caret between the same w
   await expect(mine).toHaveValue('Most of the Students wait for an adult')
 })
 
+test('[D6] two people type in one statement at the same moment: no letter is lost or out of order', async ({
+  open,
+}) => {
+  const page = await open()
+  await openNewRound(page, { school: 'Fenwater Lane' }, '')
+  await page.getByRole('button', { name: 'Pattern', exact: true }).click()
+  const mine = board(page).getByRole('textbox', { name: 'Pattern statement' })
+  await mine.fill('Students wait')
+  await expectSaved(page)
+  const other = await open()
+  await other.goto(page.url())
+  await other.getByRole('dialog').getByRole('button', { name: 'Enter' }).click()
+  const theirs = board(other).getByRole('textbox', { name: 'Pattern statement' })
+  await expect(theirs).toHaveValue('Students wait')
+  await mine.click()
+  await mine.press('Home')
+  await theirs.click()
+  await theirs.press('End')
+  // Keys that are held down a while: the other one's letters arrive between down and up.
+  await Promise.all([
+    page.keyboard.type('ABCDEFGHIJ', { delay: 70 }),
+    other.keyboard.type('0123456789', { delay: 90 }),
+  ])
+  await expect(mine).toHaveValue('ABCDEFGHIJStudents wait0123456789')
+  await expect(theirs).toHaveValue('ABCDEFGHIJStudents wait0123456789')
+})
+
+test('undo never moves the room', async ({ open }) => {
+  const page = await open()
+  await openNewRound(page, { school: 'Fenwater Lane' }, '')
+  await page.getByRole('button', { name: 'Next step' }).click()
+  await page.getByRole('button', { name: 'Start timer' }).click()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
+  await board(page).focus()
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('[aria-current="step"]')).toHaveText('Post')
+})
+
 test('a finger pans the paper, and lifts a note when it rests on it', async ({ open }) => {
   const page = await open({ viewport: { width: 820, height: 1180 }, hasTouch: true })
   await openNewRound(page, { school: 'Fenwater Lane' }, '')

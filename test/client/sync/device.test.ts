@@ -5,7 +5,6 @@ import {
   knownRounds,
   rememberLink,
   rememberRound,
-  waitingChanges,
 } from '../../../client/sync/device.ts'
 
 beforeEach(() => {
@@ -58,11 +57,5 @@ describe('The rounds of this device', () => {
   it('pass over what is no round', () => {
     localStorage.setItem('throughline:rounds', '[null, 3, {"board":"x"}, {"board":"y","key":"k"}]')
     expect(knownRounds()).toEqual([])
-  })
-
-  it('know what waits to be sent', () => {
-    expect(waitingChanges(board)).toBe(0)
-    localStorage.setItem(`throughline:waiting:${board}`, '4')
-    expect(waitingChanges(board)).toBe(4)
   })
 })

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type * as Y from 'yjs'
-import { difference, writeText } from '../../../shared/board/texts.ts'
+import * as Y from 'yjs'
+import { type BoardDoc, openBoard } from '../../../shared/board/doc.ts'
+import { addPattern } from '../../../shared/board/patterns.ts'
+import { difference, placeAfter, writeText } from '../../../shared/board/texts.ts'
 import { addTheory } from '../../../shared/board/theories.ts'
+import { readBoard } from '../../../shared/board/view.ts'
 import { LIMITS } from '../../../shared/limits.ts'
 import { boardWith, emptyBoard, putPattern, read, send } from './small-board.ts'
 
@@ -104,3 +107,59 @@ test('a stroke of typing comes from the typing hand, an act from the acting one'
   putPattern(board, 'p', ['n'])
   expect(origins).toEqual([board.origin.typing, board.origin.acting])
 })
+
+test('[D6] two typists in one text, each seeing the other late, lose no letter and keep their order', () => {
+  const typist = fc.record({ at: fc.nat(20) })
+  const whoTypes = fc.array(fc.record({ who: fc.nat(1), sees: fc.boolean() }), { maxLength: 40 })
+  fc.assert(
+    fc.property(fc.tuple(typist, typist), whoTypes, (typists, strokes) => {
+      const boards = [0, 1].map(() => openBoard(new Y.Doc()))
+      const [first, second] = boards as [BoardDoc, BoardDoc]
+      addPattern(first, { id: 'pattern00000', at: [0, 0], notes: [] }, 0)
+      writeText(first, { of: 'statement', id: 'pattern00000' }, 'Students wait for an adult')
+      Y.applyUpdate(second.doc, Y.encodeStateAsUpdate(first.doc))
+
+      const words = [letters('ABCDEFGHIJKLMNOPQR'), letters('0123456789+-*/=<>')]
+      const hands = typists.map(({ at }, who) => ({
+        shown: statementOf(boards[who] as BoardDoc),
+        caret: at,
+        typed: '',
+      }))
+      for (const { who, sees } of strokes) {
+        const board = boards[who] as BoardDoc
+        const hand = hands[who] as (typeof hands)[number]
+        const letter = words[who]?.next().value
+        if (typeof letter !== 'string') continue
+        const next = hand.shown.slice(0, hand.caret) + letter + hand.shown.slice(hand.caret)
+        writeText(board, { of: 'statement', id: 'pattern00000' }, next, hand.shown)
+        Object.assign(hand, { shown: next, caret: hand.caret + 1, typed: hand.typed + letter })
+        // What was written arrives at once in the other document, and is seen there now or later.
+        for (const other of boards) {
+          if (other !== board) Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(board.doc))
+        }
+        if (sees) for (const [index, one] of hands.entries()) see(one, boards[index] as BoardDoc)
+      }
+      const result = statementOf(first)
+      expect(statementOf(second)).toBe(result)
+      for (const { typed } of hands) {
+        expect([...result].filter((letter) => typed.includes(letter)).join('')).toBe(typed)
+      }
+    }),
+  )
+})
+
+function statementOf(board: BoardDoc): string {
+  return readBoard(board).patterns.get('pattern00000')?.statement ?? ''
+}
+
+/** Somebody's screen catches up with the board; the caret stays between the same words. */
+function see(hand: { shown: string; caret: number }, board: BoardDoc): void {
+  const now = statementOf(board)
+  const change = difference(hand.shown, now)
+  if (change !== null) hand.caret = placeAfter(hand.caret, change)
+  hand.shown = now
+}
+
+function* letters(word: string): Generator<string> {
+  yield* word
+}
