@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
+/** Where the server of `npm run dev` listens (server/config.ts). */
+const port = process.env.PORT ?? '4100'
+
 export default defineConfig({
   root: `${root}client`,
   plugins: [react()],
@@ -24,9 +27,9 @@ export default defineConfig({
   server: {
     port: 4101,
     proxy: {
-      '/api': 'http://127.0.0.1:4100',
+      '/api': `http://127.0.0.1:${port}`,
       // Only boards: `client/sync/` is a folder of modules.
-      '^/sync/[\\w-]{12}(\\?.*)?$': { target: 'ws://127.0.0.1:4100', ws: true },
+      '^/sync/[\\w-]{12}(\\?.*)?$': { target: `ws://127.0.0.1:${port}`, ws: true },
     },
   },
   test: {

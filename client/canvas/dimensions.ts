@@ -56,7 +56,7 @@ export function farSize(statement: string, { w, h }: { w: number; h: number }): 
     // A line ends at a word: about half a long word of it stays empty.
     const letters = Math.max(4, (w - 1.4 * size) / (BOLD.width * size) - 4)
     const lines = Math.max(1, Math.ceil(statement.length / letters))
-    if ((lines + 2.6) * BOLD.line * size <= h) return size
+    if ((lines + 4) * BOLD.line * size <= h) return size
   }
   return FAR_SIZES.least
 }

@@ -1,5 +1,6 @@
 import type { Board, Point } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
+import { patternName } from '../parts/pattern-name.ts'
 import { useBoard, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
 import { toPaper } from './camera.ts'
@@ -81,7 +82,7 @@ function Carried({
     >
       {note === undefined ? (
         <div className={styles.sheet} style={{ height: box.h }}>
-          {pattern?.statement || t('common.untitledPattern')}
+          {pattern === undefined ? null : patternName(pattern)}
         </div>
       ) : (
         <LiftedNote note={note} />

@@ -3,6 +3,7 @@ import type { Note, Pattern } from '../../shared/board/model.ts'
 import { setPattern } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
 import { PatternMenu } from '../parts/pattern-menu.tsx'
+import { patternName } from '../parts/pattern-name.ts'
 import { QualifierChoice, QualifierPips } from '../parts/qualifier.tsx'
 import { tellRefusal } from '../parts/refusal.ts'
 import { SharedText } from '../parts/shared-text.tsx'
@@ -53,7 +54,7 @@ export const PatternSheet = memo(function PatternSheet({
     <div
       ref={element}
       role="group"
-      aria-label={pattern.statement.trim() || t('common.untitledPattern')}
+      aria-label={patternName(pattern)}
       data-pattern={pattern.id}
       data-evidence={evidence === 'no' ? undefined : evidence}
       data-unfolded={unfolded || undefined}
@@ -88,7 +89,7 @@ export const PatternSheet = memo(function PatternSheet({
 })
 
 /** So many notes are shown as squares; the number beside them says the rest. */
-const SQUARES = 30
+const SQUARES = 18
 
 /** What a sheet shows when its notes can't be read: statement, how widespread, how much. */
 function FromAfar({
@@ -100,7 +101,7 @@ function FromAfar({
   readonly notes: readonly Note[]
   readonly box: Box
 }) {
-  const statement = pattern.statement || t('common.untitledPattern')
+  const statement = patternName(pattern)
   return (
     <div
       className={styles.far}

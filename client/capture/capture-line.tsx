@@ -96,8 +96,9 @@ export function CaptureLine({ placesFor, mine }: CaptureLineProps) {
           optional
           compact="narrow"
         />
-        <Button type="submit" kind="main" className={styles.add}>
-          {t('capture.add')}
+        <Button type="submit" kind="main" className={styles.add} aria-label={t('capture.add')}>
+          <span className={styles.long}>{t('capture.add')}</span>
+          <span className={styles.short}>{t('capture.addShort')}</span>
         </Button>
       </div>
       <p className={styles.count} title={t('capture.countHint')}>

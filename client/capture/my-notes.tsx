@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { t } from '../messages/index.ts'
 import { NoteMenu } from '../parts/note-menu.tsx'
 import { SharedText } from '../parts/shared-text.tsx'
@@ -11,16 +12,23 @@ import styles from './my-notes.module.css'
 export function MyNotes({ mine }: { readonly mine: Value<readonly string[]> }) {
   const { notes } = useBoard()
   const written = useValue(mine).flatMap((id) => notes.get(id) ?? [])
-  if (written.length === 0) return <p className={styles.empty}>{t('round.yourNotesEmpty')}</p>
+  const list = useRef<HTMLUListElement>(null)
+  const count = written.length
+  // The newest stands nearest to the field: it is brought into sight when it comes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever there is one more
+  useEffect(() => {
+    list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
+  }, [count])
+  if (count === 0) return <p className={styles.empty}>{t('round.yourNotesEmpty')}</p>
   return (
-    <ul className={styles.list} aria-label={t('round.yourNotes')}>
+    <ul ref={list} className={styles.list} aria-label={t('round.yourNotes')}>
       {written.map((note) => (
         <li key={note.id}>
           <article
             aria-label={note.text}
             className={`${styles.note} ${tint[note.about ?? 'plain']}`}
           >
-            <header className={styles.head}>
+            <header className={note.about === null && note.room === '' ? styles.bare : styles.head}>
               <SubjectMark about={note.about} />
               <span className={styles.room}>{note.room}</span>
               <NoteMenu

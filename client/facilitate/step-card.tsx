@@ -24,7 +24,7 @@ export function StepCard() {
   }
 
   return (
-    <section aria-label={step.name} className={styles.card}>
+    <section aria-label={t('steps.card', { step: step.name })} className={styles.card}>
       <h2 className={styles.name}>{step.name}</h2>
       <div className={styles.words}>
         {folded ? null : (
@@ -34,12 +34,18 @@ export function StepCard() {
           </>
         )}
       </div>
-      <div className={styles.controls}>
-        {facilitate ? <FacilitatorControls /> : null}
-        <IconButton label={folded ? t('steps.unfold') : t('steps.fold')} onClick={fold}>
-          {folded ? <ChevronDown size={18} aria-hidden /> : <ChevronUp size={18} aria-hidden />}
-        </IconButton>
-      </div>
+      {facilitate ? (
+        <div className={styles.controls}>
+          <FacilitatorControls />
+        </div>
+      ) : null}
+      <IconButton
+        className={styles.fold ?? ''}
+        label={folded ? t('steps.unfold') : t('steps.fold')}
+        onClick={fold}
+      >
+        {folded ? <ChevronDown size={18} aria-hidden /> : <ChevronUp size={18} aria-hidden />}
+      </IconButton>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { goToStep } from '../../shared/stage/stage.ts'
 import { t } from '../messages/index.ts'
 import { tellRefusal } from '../parts/refusal.ts'
@@ -11,9 +12,17 @@ export function Steps() {
   const { stage } = useBoard()
   const { facilitate } = useRights()
   const present = stage.agenda.findIndex(({ id }) => id === stage.step)
+  const ribbon = useRef<HTMLOListElement>(null)
+  // Where the ribbon is longer than the bar, the present step is brought into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at every move of the room
+  useEffect(() => {
+    ribbon.current
+      ?.querySelector('[aria-current]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [stage.step])
   return (
     <nav aria-label={t('steps.label')} className={styles.steps}>
-      <ol className={styles.ribbon}>
+      <ol ref={ribbon} className={styles.ribbon}>
         {stage.agenda.map((step, index) => {
           const current = index === present ? ('step' as const) : undefined
           const passed = index < present
@@ -21,6 +30,7 @@ export function Steps() {
             <>
               {passed ? <Check size={15} aria-hidden /> : null}
               {step.name}
+              {passed ? <span className="for-screen-readers">{t('steps.done')}</span> : null}
             </>
           )
           return (

@@ -4,6 +4,7 @@ import type { Board, Note, Pattern } from '../../shared/board/model.ts'
 import { setPattern } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
 import { PatternMenu } from '../parts/pattern-menu.tsx'
+import { patternName } from '../parts/pattern-name.ts'
 import { QualifierChoice, QualifierPips } from '../parts/qualifier.tsx'
 import { tellRefusal } from '../parts/refusal.ts'
 import { SharedText } from '../parts/shared-text.tsx'
@@ -30,7 +31,7 @@ export const PatternSection = memo(function PatternSection(props: PatternSection
   const { board } = useSession()
   const inFocus = useInFocus('pattern', pattern.id)
   const name = useId()
-  const statement = pattern.statement || t('common.untitledPattern')
+  const statement = patternName(pattern)
   return (
     <DropZone target={{ onto: 'pattern', id: pattern.id }} disabled={!writable}>
       <div

@@ -26,7 +26,9 @@ export function RoundHeader({ onImport }: { readonly onImport: () => void }) {
         <Logo />
       </Link>
       <div className={styles.name}>
-        <h1 className={styles.title}>{about.title || about.school}</h1>
+        <h1 className={styles.title} title={about.title || about.school}>
+          {about.title || about.school}
+        </h1>
         <p className={styles.beneath}>{beneath.filter((part) => part !== '').join(' · ')}</p>
       </div>
       <div className={styles.steps}>

@@ -26,6 +26,12 @@ export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]>
   const [importing, setImporting] = useState(false)
   const places = (texts: readonly string[]) => placesFor(texts, [...canvas.places.get().values()])
 
+  const side = (
+    <aside aria-label={t('round.panel')} className={styles.panel}>
+      <RoundPanel onHide={narrow ? hide : null} />
+    </aside>
+  )
+
   return (
     <div className={styles.screen}>
       <RoundHeader onImport={() => setImporting(true)} />
@@ -41,6 +47,7 @@ export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]>
                 <CaptureLine placesFor={places} mine={mine} />
               </div>
             ) : null}
+            {panel && narrow ? side : null}
             {narrow && panel ? null : (
               <IconButton
                 className={styles.turn ?? ''}
@@ -57,11 +64,7 @@ export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]>
             )}
           </div>
         </div>
-        {panel ? (
-          <aside aria-label={t('round.panel')} className={styles.panel}>
-            <RoundPanel onHide={narrow ? hide : null} />
-          </aside>
-        ) : null}
+        {panel && !narrow ? side : null}
       </main>
       <ImportDialog
         open={importing}

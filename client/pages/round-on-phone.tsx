@@ -24,6 +24,7 @@ type View = (typeof TABS)[number] | 'canvas'
 /** The round in the hand: writing first, the rest as tabs, the paper only when asked for. */
 export function RoundOnPhone({ mine }: { readonly mine: Value<readonly string[]> }) {
   const { about } = useBoard()
+  const { facilitate } = useRights()
   const people = useValue(useSession().people)
   const canvas = useCanvas()
   const focus = useFocus()
@@ -57,6 +58,11 @@ export function RoundOnPhone({ mine }: { readonly mine: Value<readonly string[]>
         />
       </header>
       <RoundNotice />
+      {facilitate && view !== 'write' ? (
+        <div className={styles.lead}>
+          <StepCard />
+        </div>
+      ) : null}
       <main className={styles.main}>
         <PhoneView view={view} mine={mine} places={places} onImport={() => setImporting(true)} />
       </main>

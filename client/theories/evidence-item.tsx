@@ -3,6 +3,7 @@ import { setEvidence } from '../../shared/board/theories.ts'
 import type { Evidence } from '../../shared/board/trace.ts'
 import { t } from '../messages/index.ts'
 import { NoteLine } from '../parts/note-line.tsx'
+import { patternName } from '../parts/pattern-name.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import { useFocus } from '../store/focus.ts'
 import { useRights, useSession } from '../store/use-board.ts'
@@ -30,7 +31,7 @@ export function EvidenceItem({
       {piece.of === 'pattern' ? (
         <p className={styles.statement}>
           <span className={styles.number}>P{number}</span>
-          {piece.pattern.statement || t('common.untitledPattern')}
+          {patternName(piece.pattern)}
         </p>
       ) : (
         <NoteLine note={piece.note} />

@@ -4,6 +4,7 @@ import { setEvidence } from '../../shared/board/theories.ts'
 import { t } from '../messages/index.ts'
 import { NoteLine } from '../parts/note-line.tsx'
 import { patternNumbers } from '../parts/numbers.ts'
+import { patternName } from '../parts/pattern-name.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import { useBoard, useGroups, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
@@ -53,14 +54,14 @@ export function EvidencePicker({
         <section aria-label={t('evidence.patterns')}>
           <h3 className={styles.title}>{t('evidence.patterns')}</h3>
           <ul className={styles.offer}>
-            {patterns.map(({ id, statement }) => (
-              <PickRow key={id} {...row(id)}>
+            {patterns.map((pattern) => (
+              <PickRow key={pattern.id} {...row(pattern.id)}>
                 <span className={styles.statement}>
-                  <span className={styles.number}>P{numbers.get(id)}</span>
-                  {statement || t('common.untitledPattern')}
+                  <span className={styles.number}>P{numbers.get(pattern.id)}</span>
+                  {patternName(pattern)}
                   <span className={styles.count}>
                     {' '}
-                    {t('common.notes', { count: byPattern.get(id)?.length ?? 0 })}
+                    {t('common.notes', { count: byPattern.get(pattern.id)?.length ?? 0 })}
                   </span>
                 </span>
               </PickRow>

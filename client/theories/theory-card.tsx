@@ -1,6 +1,7 @@
 import type { Theory } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
 import { patternNumbers } from '../parts/numbers.ts'
+import { patternName } from '../parts/pattern-name.ts'
 import { strandWords } from '../parts/strands.ts'
 import { TheorySentence } from '../parts/theory-sentence.tsx'
 import { useFocus } from '../store/focus.ts'
@@ -86,7 +87,7 @@ function PatternLines({ support, number }: { readonly support: Support; readonly
           >
             <span className={styles.number}>P{numbers.get(pattern.id)}</span>
             <span>
-              {pattern.statement || t('common.untitledPattern')}
+              {patternName(pattern)}
               {stance === 'supports' ? null : (
                 <em className={styles.against}> ({t('theories.challenges')})</em>
               )}

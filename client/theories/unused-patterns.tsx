@@ -2,6 +2,7 @@ import { patternsInOrder } from '../../shared/board/groups.ts'
 import { t } from '../messages/index.ts'
 import { useNewTheory } from '../parts/new-theory.ts'
 import { patternNumbers } from '../parts/numbers.ts'
+import { patternName } from '../parts/pattern-name.ts'
 import { useBoard, useRights } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { unusedPatterns } from './support.ts'
@@ -25,7 +26,7 @@ export function UnusedPatterns() {
           <li key={pattern.id} className={styles.item}>
             <p className={styles.statement}>
               <span className={styles.number}>P{numbers.get(pattern.id)}</span>
-              {pattern.statement || t('common.untitledPattern')}
+              {patternName(pattern)}
             </p>
             {write ? (
               <Button kind="quiet" className={styles.use} onClick={() => newTheory(pattern.id)}>

@@ -48,13 +48,14 @@ export const round = {
   'capture.roomName': 'Room code',
 
   'steps.label': 'Steps',
+  'steps.card': 'Step: {{step}}',
   'steps.previous': 'Previous step',
   'steps.next': 'Next step',
   'steps.why': 'Why: {{why}}',
   'steps.fold': 'Hide the step card',
   'steps.unfold': 'Show the step card',
   'steps.goTo': 'Go to {{step}}',
-  'steps.done': '{{step}} (done)',
+  'steps.done': '(done)',
   'steps.minutes_one': '{{count}} minute',
   'steps.minutes_other': '{{count}} minutes',
 
