@@ -15,6 +15,10 @@ export const LIMITS = {
   /** Rooms, teams or questions of one round. */
   listLength: 60,
   stepsPerAgenda: 30,
+  /** Levels within an entry of a board: ours have three. Deeper ones end the stacks of others. */
+  depth: 16,
+  /** Pieces of one update: reading a million takes a moment, in which nobody else is served. */
+  structsPerUpdate: 1_000_000,
   updateBytes: 1_048_576,
   boardBytes: 16_777_216,
   /** A record file: the board in base64 and the findings in words. */

@@ -8,7 +8,7 @@ import { openRecord } from '../../shared/record/open.ts'
 import { packedBoard } from '../../shared/record/packed.ts'
 import { agendaFrom } from '../../shared/stage/timetables/index.ts'
 import { newBoardSchema } from '../../shared/wire/api.ts'
-import { LiveBoard } from '../rooms/live-board.ts'
+import { checkState, LiveBoard } from '../rooms/live-board.ts'
 import { HttpProblem, readBody } from './errors.ts'
 
 /** The first state of a new round, from what was asked for. */
@@ -47,8 +47,9 @@ function stateOfRecord(record: RoundRecord): Uint8Array {
   return state
 }
 
-/** Only a state that loads whole may become a board; and no round begins closed. */
+/** Only a state that a device could have sent, and that loads whole, may become a board; and no round begins closed. */
 function openAgain(state: Uint8Array): Uint8Array {
+  checkState(state)
   using live = new LiveBoard([state])
   const { doc } = live.board
   const known: readonly string[] = ROOTS

@@ -40,6 +40,13 @@ export class SpoiltError extends Error {
   }
 }
 
+/** Throws for a state that no device could have brought to a board. */
+export function checkState(state: Uint8Array): void {
+  const doc = new Y.Doc()
+  inspect(doc, state)
+  doc.destroy()
+}
+
 /** How many different answers are kept: each may be as large as the board. */
 const ANSWERS_KEPT = 4
 

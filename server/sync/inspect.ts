@@ -1,6 +1,8 @@
 import * as Y from 'yjs'
 import type { Role } from '../../shared/access.ts'
 import { ROOTS } from '../../shared/board/doc.ts'
+import { LIMITS } from '../../shared/limits.ts'
+import { checkShape, checkValues } from './shape.ts'
 
 type Struct = Y.Item | Y.GC | Y.Skip
 /** A top-level entry of a root: what an update touches, however deep inside. */
@@ -24,6 +26,7 @@ export interface Inspection {
  */
 export function inspect(doc: Y.Doc, update: Uint8Array): Inspection {
   const { structs, ds } = Y.decodeUpdate(update)
+  checkShape(structs, ds)
   const own = byClient(structs)
   const placeOf = placesIn(doc, own)
   const touches = new Map<string, Place>()
@@ -43,6 +46,7 @@ export function inspect(doc: Y.Doc, update: Uint8Array): Inspection {
       isNews = true
       if (struct.id.clock > end) isComplete = false
       end = endOf(struct)
+      checkValues(struct)
       const place = placeOf(struct)
       if (place === 'unknown') isComplete = false
       else touch(place)
@@ -107,6 +111,7 @@ function byClient(structs: readonly Struct[]): Map<number, Struct[]> {
 /** Where structs of an update belong: null for what leaves no trace, 'unknown' for a gap. */
 function placesIn(doc: Y.Doc, own: ReadonlyMap<number, readonly Struct[]>) {
   const known = new Map<Struct, Place | null | 'unknown'>()
+  const depths = new Map<Struct, number>()
 
   function structAt(id: Y.ID): Struct | 'unknown' {
     if (id.clock < Y.getState(doc.store, id.client)) return Y.getItem(doc.store, id)
@@ -137,13 +142,16 @@ function placesIn(doc: Y.Doc, own: ReadonlyMap<number, readonly Struct[]>) {
     const path: Struct[] = []
     let at = start
     let found: Place | null | 'unknown'
+    let depth = 0
     for (;;) {
       const before = known.get(at)
       if (before !== undefined) {
         found = before
+        depth = depths.get(at) ?? 0
         break
       }
       if (at instanceof Y.Item && at.parent instanceof Y.AbstractType) {
+        depth = depthInDoc(at)
         found = placeInDoc(doc, at)
         break
       }
@@ -157,7 +165,13 @@ function placesIn(doc: Y.Doc, own: ReadonlyMap<number, readonly Struct[]>) {
       }
       at = step
     }
-    for (const struct of path) known.set(struct, found)
+    for (const struct of path.reverse()) {
+      known.set(struct, found)
+      // Beside its neighbour, or one level below the item that holds its parent.
+      if (struct instanceof Y.Item && struct.parent !== null) depth++
+      if (depth > LIMITS.depth) throw new Error('It nests deeper than a board.')
+      depths.set(struct, depth)
+    }
     return found
   }
 }
@@ -173,6 +187,15 @@ function placeInDoc(doc: Y.Doc, item: Y.Item): Place | null {
     at = parent._item
   }
   return null
+}
+
+function depthInDoc(item: Y.Item): number {
+  let depth = 0
+  for (let at: Y.Item | null = item; at !== null; depth++) {
+    const parent: unknown = at.parent
+    at = parent instanceof Y.AbstractType ? parent._item : null
+  }
+  return depth
 }
 
 /** The items of a range that are not deleted yet. */

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { LIMITS } from '../limits.ts'
 import { type BoardDoc, type Entry, openBoard, ROOTS, type RootName } from './doc.ts'
 
 /** The client id of packed boards: nobody's, so that a record names no device. */
@@ -9,7 +10,8 @@ const PACK_CLIENT = 1
  * was deleted, devices and the closing itself are left behind; unknown fields are kept. The same
  * board gives the same bytes, whatever way it came about.
  *
- * @returns a Yjs update (V2), to be read by `unpackBoard`.
+ * @returns a Yjs update (V1), to be read by `unpackBoard`. V2 is run-length coded: a few bytes from
+ * outside may stand for more than there is memory.
  */
 export function packBoard(board: BoardDoc): Uint8Array {
   const packed = new Y.Doc()
@@ -22,18 +24,37 @@ export function packBoard(board: BoardDoc): Uint8Array {
       }
     }
   })
-  const bytes = Y.encodeStateAsUpdateV2(packed)
+  const bytes = Y.encodeStateAsUpdate(packed)
   packed.destroy()
   return bytes
 }
 
-/** The state (Yjs update V1) a new round begins with when it is opened from packed bytes. */
+/** These bytes hold no board. */
+export class UnreadableBoardError extends Error {
+  constructor(cause: unknown) {
+    super('These bytes hold no board.', { cause })
+    this.name = 'UnreadableBoardError'
+  }
+}
+
+/**
+ * The state (Yjs update V1) a new round begins with when it is opened from packed bytes. Throws an
+ * `UnreadableBoardError`.
+ */
 export function unpackBoard(packed: Uint8Array): Uint8Array {
   const doc = new Y.Doc()
-  Y.applyUpdateV2(doc, packed)
-  const state = Y.encodeStateAsUpdate(doc)
-  doc.destroy()
-  return state
+  try {
+    const { structs } = Y.decodeUpdate(packed)
+    if (structs.some((struct) => !(struct instanceof Y.Item))) throw new Error('It has holes.')
+    // The second format begins as an empty board would, and goes on.
+    if (structs.length === 0 && packed.length > 2) throw new Error('It is of another format.')
+    Y.applyUpdate(doc, packed)
+    return Y.encodeStateAsUpdate(doc)
+  } catch (error) {
+    throw new UnreadableBoardError(error)
+  } finally {
+    doc.destroy()
+  }
 }
 
 function nameless(name: RootName, root: Entry): [string, unknown][] {
@@ -44,12 +65,12 @@ function nameless(name: RootName, root: Entry): [string, unknown][] {
     case 'notes':
       return entries.map(([id, note]) => [
         id,
-        note instanceof Y.Map ? copyMap(note, 'by') : copy(note),
+        note instanceof Y.Map ? copyMap(note, LIMITS.depth, 'by') : copy(note),
       ])
     case 'votes':
       // Voters are told apart, not named: what they chose decides their numbers.
       return entries
-        .map(([, votes]) => ({ votes, chose: JSON.stringify(plain(votes)) ?? '' }))
+        .map(([, votes]) => ({ votes, chose: inWords(votes) }))
         .sort((a, b) => (a.chose < b.chose ? -1 : 1))
         .map(({ votes }, index) => [`voter-${index + 1}`, copy(votes)])
     default:
@@ -61,33 +82,48 @@ function copied([key, value]: [string, unknown]): [string, unknown] {
   return [key, copy(value)]
 }
 
-function copy(value: unknown): unknown {
-  if (value instanceof Y.Map) return copyMap(value)
+/**
+ * A value as a new document takes it. What lies deeper than any board goes is left out: a foreign
+ * writer's ten thousand levels must not keep a round from closing.
+ */
+function copy(value: unknown, levels: number = LIMITS.depth): unknown {
+  if (levels === 0) return null
+  if (value instanceof Y.Text) return new Y.Text(value.toString())
   if (value instanceof Y.Array) {
     const items = new Y.Array<unknown>()
-    items.push(value.toArray().map(copy))
+    items.push(value.toArray().map((item) => copy(item, levels - 1)))
     return items
   }
-  if (value instanceof Y.Text) return new Y.Text(value.toString())
-  return plain(value)
+  if (value instanceof Y.Map) return copyMap(value, levels)
+  return plain(value, levels)
 }
 
 /** A value with the keys of its objects in order, so that who wrote it first leaves no trace. */
-function plain(value: unknown): unknown {
-  // Types that no board has, of a foreign writer: what can be read of them is kept.
-  if (value instanceof Y.AbstractType) return plain(value.toJSON())
-  if (value instanceof Y.Doc) return null
+function plain(value: unknown, levels: number): unknown {
+  // Types that no board has, of a foreign writer.
+  if (levels === 0 || value instanceof Y.AbstractType || value instanceof Y.Doc) return null
   if (value instanceof Uint8Array) return value
-  if (Array.isArray(value)) return value.map(plain)
+  if (Array.isArray(value)) return value.map((item) => plain(item, levels - 1))
   if (typeof value !== 'object' || value === null) return value
   const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(fields.map(([key, field]) => [key, plain(field)]))
+  return Object.fromEntries(fields.map(([key, field]) => [key, plain(field, levels - 1)]))
 }
 
-function copyMap(map: Entry, without?: string): Entry {
+function copyMap(map: Entry, levels: number, without?: string): Entry {
   const made = new Y.Map<unknown>()
-  for (const [key, value] of sorted(map)) if (key !== without) made.set(key, copy(value))
+  for (const [key, value] of sorted(map)) {
+    if (key !== without) made.set(key, copy(value, levels - 1))
+  }
   return made
+}
+
+/** What somebody voted, as text to sort by. JSON has no word for a bigint. */
+function inWords(votes: unknown): string {
+  const held = votes instanceof Y.Map ? Object.fromEntries(sorted(votes)) : votes
+  const words = JSON.stringify(plain(held, LIMITS.depth), (_, value) =>
+    typeof value === 'bigint' ? `${value}` : value,
+  )
+  return words ?? ''
 }
 
 function sorted(map: Entry): [string, unknown][] {

@@ -140,7 +140,7 @@ export const recordSchema = z.looseObject({
   predictions: z.array(predictionSchema),
   theories: z.array(theorySchema),
   next: z.array(nextSchema),
-  /** The packed board (a Yjs V2 update) in base64; null in a record of findings only. */
+  /** The packed board (a Yjs V1 update) in base64; null in a record of findings only. */
   board: z
     .string()
     .refine((text) => fromBase64(text) !== null)
