@@ -86,6 +86,9 @@ export class Guests implements Disposable {
         if (standing.debt !== 'for-ever') standing.debt = debtAfter(verdict.reason)
         peer.refuse(verdict.reason)
         return
+      case 'unread':
+        standing.debt = 'for-ever'
+        return
       case 'malformed':
         peer.close(CLOSE.malformed)
         return

@@ -22,6 +22,8 @@ export type Verdict =
   /** It builds on something that is not here: not applied, to be asked for again. */
   | { readonly is: 'gap' }
   | { readonly is: 'refused'; readonly reason: NackReason }
+  /** Too much to look through for one who may not write anyway. */
+  | { readonly is: 'unread' }
   | { readonly is: 'malformed' }
 
 export interface Applied {
@@ -46,6 +48,9 @@ export function checkState(state: Uint8Array): void {
   inspect(doc, state)
   doc.destroy()
 }
+
+/** More than this is not looked through for one who may not write: reading costs all others time. */
+const UNREAD_BYTES = 65_536
 
 /** How many different answers are kept: each may be as large as the board. */
 const ANSWERS_KEPT = 4
@@ -79,6 +84,11 @@ export class LiveBoard implements Disposable {
 
   get isClosed(): boolean {
     return (this.board.roots.stage.get('closed') ?? null) !== null
+  }
+
+  /** Whether the facilitator keeps everybody else from writing. */
+  get isLocked(): boolean {
+    return this.board.roots.stage.get('locked') === true
   }
 
   /** The frame with all that one lacks who has what `vector` tells. */
@@ -129,6 +139,12 @@ export class LiveBoard implements Disposable {
   #judge({ from, update, part }: Change): Verdict {
     const limit = part === 'update' ? LIMITS.updateBytes : LIMITS.boardBytes
     if (update.length > limit) return { is: 'refused', reason: 'too-large' }
+    const { isClosed } = this
+    if (update.length > UNREAD_BYTES && (from.role === 'viewer' || isClosed)) {
+      // An honest device answers with all it knows, which is no offence, and waits for no ack.
+      if (part === 'step2') return { is: 'unread' }
+      return { is: 'refused', reason: from.role === 'viewer' ? 'viewer' : 'closed' }
+    }
     let found: ReturnType<typeof inspect>
     try {
       found = inspect(this.board.doc, update)
@@ -137,7 +153,8 @@ export class LiveBoard implements Disposable {
     }
     if (!found.isNews) return { is: 'known' }
     if (from.role === 'viewer') return { is: 'refused', reason: 'viewer' }
-    if (this.isClosed) return { is: 'refused', reason: 'closed' }
+    if (isClosed) return { is: 'refused', reason: 'closed' }
+    if (this.isLocked && from.role !== 'facilitator') return { is: 'refused', reason: 'locked' }
     if (!mayTouch(from.role, found.touches)) return { is: 'refused', reason: 'not-allowed' }
     if (!found.isComplete) return { is: 'gap' }
     if (!this.#hasRoomFor(update.length)) return { is: 'refused', reason: 'too-large' }

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { setAbout } from '../../shared/board/about.ts'
 import { addNote, deleteNotes } from '../../shared/board/notes.ts'
 import { readBoard } from '../../shared/board/view.ts'
-import { goToStep } from '../../shared/stage/stage.ts'
+import { goToStep, setLocked } from '../../shared/stage/stage.ts'
 import { apiOf, makeRound } from '../support/make-round.ts'
 import { aNote } from '../support/note.ts'
 import { connectPlain } from '../support/plain-client.ts'
@@ -153,4 +153,43 @@ it('an update above its limit is refused by name; a plain client is closed with 
   await plain.synced()
   plain.board.roots.notes.set('large0000002', new Y.Text('x'.repeat(1_100_000)))
   expect(await plain.refused()).toBe(4413)
+})
+
+it('while the board is locked only the facilitator writes, and what was refused is taken later', async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  await using facilitator = await connectRaw(server.url, board, keys.facilitator)
+  await using participant = await connectRaw(server.url, board, keys.participant)
+  setLocked(facilitator.board, true)
+  await facilitator.flushed()
+  const early = aNote('Too early')
+  addNote(participant.board, early, 1)
+  const asked = participant.askAck()
+  await participant.answered()
+  expect(participant.nacks()).toEqual(['locked'])
+  const own = aNote("The facilitator's")
+  addNote(facilitator.board, own, 2)
+  setLocked(facilitator.board, false)
+  await facilitator.flushed()
+  expect(facilitator.nacks()).toEqual([])
+  expect(facilitator.board.roots.notes.has(early.id)).toBe(false)
+  participant.sendStep2(Y.encodeStateAsUpdate(participant.doc))
+  await until(() => participant.acks().includes(asked))
+  await until(() => facilitator.board.roots.notes.has(early.id))
+})
+
+it('much from a viewer is not looked through: no offence as an answer, refused as a change', async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  await using viewer = await connectRaw(server.url, board, keys.viewer)
+  // Bytes that would end the socket of one whose writing is read.
+  const noise = new Uint8Array(100_000).fill(255)
+  viewer.sendStep2(noise)
+  await viewer.answered()
+  expect(viewer.nacks()).toEqual([])
+  viewer.sendUpdate(noise)
+  const asked = viewer.askAck()
+  await viewer.answered()
+  expect(viewer.nacks()).toEqual(['viewer'])
+  expect(viewer.acks()).not.toContain(asked)
 })
