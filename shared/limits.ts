@@ -23,6 +23,8 @@ export const LIMITS = {
   boardBytes: 16_777_216,
   /** A record file: the board in base64 and the findings in words. */
   recordBytes: 33_554_432,
+  /** Any other request. */
+  requestBytes: 65_536,
   /** An observation file or a paste. */
   importBytes: 5_242_880,
 } as const

@@ -1,12 +1,12 @@
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify'
 import { LIMITS } from '../../shared/limits.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { type BoardPorts, serveBoards } from './boards.ts'
 import { serveClient } from './client.ts'
-import { handleErrors } from './errors.ts'
+import { answerError, handleErrors } from './errors.ts'
 import { serveHealth } from './health.ts'
 import { serveJoin } from './join.ts'
 import { serveRecords } from './records.ts'
@@ -27,7 +27,9 @@ export async function createApp(config: Config, ports: AppPorts): Promise<Fastif
     // A line a request would hold codes and addresses of people; faults are logged where they are met.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
-    bodyLimit: LIMITS.recordBytes,
+    bodyLimit: LIMITS.requestBytes,
+    frameworkErrors: (error, _request, reply) =>
+      answerError(error, reply as unknown as FastifyReply),
     forceCloseConnections: true,
   })
   await app.register(helmet, HEADERS)

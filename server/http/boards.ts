@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { mayActAs, ROLES, type Role } from '../../shared/access.ts'
 import { readAbout, readStage } from '../../shared/board/read.ts'
 import { isId } from '../../shared/ids.ts'
+import { LIMITS } from '../../shared/limits.ts'
 import { type BoardInfo, issueSchema, type MadeBoard } from '../../shared/wire/api.ts'
 import { makeCode } from '../access/codes.ts'
 import { newId } from '../access/ids.ts'
@@ -32,7 +33,8 @@ interface OfBoard {
 export function serveBoards(app: FastifyInstance, ports: BoardPorts): void {
   const { store, registry, who, openCreate, publicUrl } = ports
 
-  app.post('/api/boards', { config: perMinute(120) }, async (request, reply) => {
+  const takesRecords = { config: perMinute(120), bodyLimit: LIMITS.recordBytes }
+  app.post('/api/boards', takesRecords, async (request, reply) => {
     if (!openCreate) requireKeeper(await callerOf(request, who))
     const made = await makeBoard(store, stateOfNewBoard(request.body))
     return reply.code(201).send(made)

@@ -20,7 +20,8 @@ export function serveClient(app: FastifyInstance, clientDir: string): void {
     })
   }
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !/^\/(api|sync|assets)(\/|\?|$)/.test(request.url)
+    const isReading = request.method === 'GET' || request.method === 'HEAD'
+    const isPage = isReading && !/^\/(api|sync|assets)(\/|\?|$)/.test(request.url)
     if (!isPage) return answer(reply, new HttpProblem('not-found'))
     if (isBuilt) return reply.sendFile('index.html')
     return answer(

@@ -72,6 +72,11 @@ export function handleErrors(app: FastifyInstance): void {
   })
 }
 
+/** Answers what failed before there was a route, such as an address that can't be read. */
+export function answerError(error: FastifyError, reply: FastifyReply): void {
+  answer(reply, toProblem(error))
+}
+
 /** Answers with a problem outside of a throwing handler. */
 export function answer(reply: FastifyReply, { problem, message }: HttpProblem): FastifyReply {
   return reply.code(STATUS[problem]).send({ error: { code: problem, message } })

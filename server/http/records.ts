@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { toMarkdown } from '../../shared/export/markdown.ts'
 import { isId } from '../../shared/ids.ts'
+import { LIMITS } from '../../shared/limits.ts'
 import { openRecord } from '../../shared/record/open.ts'
 import { canonicalJson } from '../../shared/record/seal.ts'
 import type { ShelfEntry } from '../../shared/wire/api.ts'
@@ -28,7 +29,7 @@ export function serveRecords(
     return { records }
   })
 
-  app.post('/api/records', async (request, reply) => {
+  app.post('/api/records', { bodyLimit: LIMITS.recordBytes }, async (request, reply) => {
     requireKeeper(await callerOf(request, who))
     const record = requireRecord(request.body)
     const json = canonicalJson(record)

@@ -23,6 +23,8 @@ it('serves the pages: hashed files for ever, the others asked for anew, every ad
   expect(await got('/offline.js')).toMatchObject({ status: 200, cache: 'no-cache' })
   const hashed = await got('/assets/app-abc123.js')
   expect(hashed).toMatchObject({ status: 200, cache: 'public, max-age=31536000, immutable' })
+  const head = await fetch(`${server.url}/b/AAAAAAAAAAAA`, { method: 'HEAD' })
+  expect([head.status, head.headers.get('cache-control')]).toEqual([200, 'no-cache'])
   for (const path of ['/assets/app-old.js', '/api', '/api/x', '/sync/AAAAAAAAAAAA']) {
     expect({ path, ...(await got(path)) }).toMatchObject({ path, status: 404 })
   }

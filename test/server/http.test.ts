@@ -240,3 +240,19 @@ function aboutAsAsked() {
     teams: [...ABOUT.teams],
   }
 }
+
+it('an address that cannot be read is answered like any other mistake', async () => {
+  await using server = await startServer()
+  expect(await call(`${server.url}/%`)).toMatchObject({ status: 400, code: 'bad-request' })
+  expect(await call(`${server.url}/api/boards/%zz`)).toMatchObject({ code: 'bad-request' })
+})
+
+it('only what brings a record may be large', async () => {
+  await using server = await startServer()
+  const body = JSON.stringify({ code: 'x'.repeat(70_000) })
+  const post = { method: 'POST', body }
+  expect(await call(`${server.url}/api/join`, post)).toMatchObject({ code: 'too-large' })
+  expect(await call(`${server.url}/api/boards`, post)).toMatchObject({ code: 'bad-request' })
+  const filed = await call(`${server.url}/api/records`, { ...post, key: server.keeper })
+  expect(filed).toMatchObject({ code: 'record-unreadable' })
+})
