@@ -2,6 +2,7 @@ import { packBoard } from '../../shared/board/pack.ts'
 import { readBoard } from '../../shared/board/view.ts'
 import type { RoundRecord } from '../../shared/record/format.ts'
 import { makeRecord } from '../../shared/record/from-board.ts'
+import { openRecord } from '../../shared/record/open.ts'
 import { canonicalJson } from '../../shared/record/seal.ts'
 import type { ShelfEntry } from '../../shared/wire/api.ts'
 import { newId } from '../access/ids.ts'
@@ -26,8 +27,12 @@ export async function closeRound(room: Room, store: Store): Promise<string> {
       const plain = readBoard(board)
       if (plain.stage.closed !== null) return plain.stage.closed.recordId
       const record = makeRecord({ id, board: plain, packed: packBoard(board), closedAt, people })
+      const json = canonicalJson(record)
+      // A round that is closed can't be closed again: its only record must be one that opens.
+      const opened = openRecord(json)
+      if (!opened.ok) throw new Error(`The record would not open: ${opened.detail}`)
       board.roots.stage.set('closed', { at: closedAt, recordId: id })
-      return { entry: shelfEntryOf(record), board: room.id, json: canonicalJson(record) }
+      return { entry: shelfEntryOf(record), board: room.id, json }
     },
     async (update, record) => {
       if (typeof record !== 'string') await store.close({ board: room.id, update, record })

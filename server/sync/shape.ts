@@ -34,7 +34,11 @@ export function checkValues(struct: Struct): void {
 }
 
 function checkDepth(value: unknown, levels: number): void {
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return
   if (levels === 0) throw new Error('It nests deeper than a board.')
+  // A key `__proto__` was taken for more than a key; Yjs would write such a thing as bytes, and fail.
+  if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) {
+    throw new Error('It pretends to be of another kind.')
+  }
   for (const item of Object.values(value)) checkDepth(item, levels - 1)
 }

@@ -102,10 +102,13 @@ function copy(value: unknown, levels: number = LIMITS.depth): unknown {
 function plain(value: unknown, levels: number): unknown {
   // Types that no board has, of a foreign writer.
   if (levels === 0 || value instanceof Y.AbstractType || value instanceof Y.Doc) return null
-  if (value instanceof Uint8Array) return value
+  // Not `instanceof`: a key `__proto__` may pretend it.
+  if (ArrayBuffer.isView(value)) return value
   if (Array.isArray(value)) return value.map((item) => plain(item, levels - 1))
   if (typeof value !== 'object' || value === null) return value
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  // Yjs refuses to write an object with a key such as `constructor`.
+  const named = Object.entries(value).filter(([key]) => !(key in Object.prototype))
+  const fields = named.sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(fields.map(([key, field]) => [key, plain(field, levels - 1)]))
 }
 

@@ -30,6 +30,14 @@ import {
 /** Rank of what has none: behind everything that has one. */
 const NO_RANK = 'zzzz'
 
+/**
+ * Whether a key may name a thing. Keys that every plain object answers to (`constructor`) are
+ * nobody's: looked up in a record of ids they would be found.
+ */
+export function canBeId(key: string): boolean {
+  return key !== '' && !(key in Object.prototype)
+}
+
 export function readAbout(root: Entry): About {
   return {
     title: text(root.get('title')),
@@ -120,7 +128,10 @@ export function readTheory(id: string, entry: Entry): Theory {
     rank: textOrNull(entry.get('rank')) ?? NO_RANK,
     status: oneOf(STATUSES, entry.get('status')) ?? 'new',
     from:
-      typeof from.recordId === 'string' && typeof from.theoryId === 'string'
+      typeof from.recordId === 'string' &&
+      typeof from.theoryId === 'string' &&
+      from.recordId !== '' &&
+      from.theoryId !== ''
         ? { recordId: from.recordId, theoryId: from.theoryId }
         : null,
     evidence: only(fields(entry.get('evidence')), (value) => oneOf(STANCES, value)),
@@ -181,6 +192,7 @@ function oneOf<const T extends string>(known: readonly T[], value: unknown): T |
 
 function fields(value: unknown): Readonly<Record<string, unknown>> {
   if (value instanceof Y.Map) return Object.fromEntries(value.entries())
+  if (value instanceof Y.AbstractType || value instanceof Y.Doc) return {}
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
@@ -190,7 +202,7 @@ function only<T>(
 ): Readonly<Record<string, T>> {
   const kept: Record<string, T> = {}
   for (const [key, value] of Object.entries(held)) {
-    const known = read(value)
+    const known = canBeId(key) ? read(value) : null
     if (known !== null) kept[key] = known
   }
   return kept

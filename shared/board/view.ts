@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { type BoardDoc, type Entry, ROOTS, type RootName } from './doc.ts'
 import type { Board } from './model.ts'
 import {
+  canBeId,
   readAbout,
   readNextStep,
   readNote,
@@ -89,7 +90,7 @@ export function viewBoard(board: BoardDoc): BoardView {
 function readList<Name extends ListName>(board: BoardDoc, name: Name): Lists[Name] {
   const list = new Map<string, unknown>()
   for (const [id, entry] of board.roots[name].entries()) {
-    if (entry instanceof Y.Map) list.set(id, READERS[name](id, entry))
+    if (entry instanceof Y.Map && canBeId(id)) list.set(id, READERS[name](id, entry))
   }
   return list as unknown as Lists[Name]
 }
@@ -117,7 +118,7 @@ function refreshedList(
   const list = new Map<string, unknown>(known[name])
   for (const id of ids) {
     const entry = board.roots[name].get(id)
-    if (entry instanceof Y.Map) list.set(id, READERS[name](id, entry))
+    if (entry instanceof Y.Map && canBeId(id)) list.set(id, READERS[name](id, entry))
     else list.delete(id)
   }
   return list

@@ -17,6 +17,9 @@ export interface Step {
   readonly why: string
 }
 
+/** No step is longer, in minutes. */
+const DAY = 1_440
+
 /** The steps of an agenda that can be read; others (from a newer writer) are passed over. */
 export function readAgenda(stored: unknown): readonly Step[] {
   if (!Array.isArray(stored)) return []
@@ -31,7 +34,7 @@ function readStep(stored: unknown): Step | null {
     id,
     kind: STEP_KINDS.find((known) => known === kind) ?? 'group',
     name: typeof name === 'string' && name !== '' ? name : id,
-    minutes: typeof minutes === 'number' && minutes > 0 ? minutes : 10,
+    minutes: typeof minutes === 'number' && minutes > 0 && minutes <= DAY ? minutes : 10,
     line: typeof line === 'string' ? line : '',
     why: typeof why === 'string' ? why : '',
   }

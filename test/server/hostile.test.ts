@@ -46,6 +46,12 @@ function updateOf(write: (doc: Y.Doc) => void): Uint8Array {
   return Y.encodeStateAsUpdate(doc)
 }
 
+/** A value under a key that Yjs itself would not write. */
+function renamed(from: string, to: string): Uint8Array {
+  const update = updateOf((doc) => doc.getMap('votes').set('a', { [from]: new Uint8Array(3) }))
+  return Buffer.from(Buffer.from(update).toString('latin1').replace(from, to), 'latin1')
+}
+
 /** One struct that says only how long it is. */
 function claims(length: number): Uint8Array {
   const encoder = encoding.createEncoder()
@@ -81,6 +87,8 @@ const ODD: readonly (readonly [string, Uint8Array, 'taken' | 'refused'])[] = [
     updateOf((doc) => doc.getMap('votes').set('a', deepJson(1_000))),
     'refused',
   ],
+  ['an object with a key that every object has', renamed('constructoQ', 'constructor'), 'taken'],
+  ['an object that pretends to be of another kind', renamed('__proto_Q', '__proto__'), 'refused'],
   ['maps of 3,000 levels', deepUpdate(3_000), 'refused'],
   ['a length of 2^31', claims(2 ** 31), 'refused'],
   ['a length of 2^52', claims(2 ** 52), 'refused'],
