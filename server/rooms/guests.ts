@@ -47,6 +47,11 @@ export class Guests implements Disposable {
     return people
   }
 
+  /** How many sockets there are. */
+  get size(): number {
+    return this.#standings.size
+  }
+
   join(peer: Peer): void {
     this.#standings.set(peer, { follows: false, gaps: 0, debt: 'none', asked: null })
   }

@@ -71,6 +71,10 @@ export class Room implements AsyncDisposable {
     return this.#guests.people
   }
 
+  get isFull(): boolean {
+    return this.#guests.size >= LIMITS.peoplePerBoard
+  }
+
   /** Whether this room has given up and another must be opened for the board. */
   get isOver(): boolean {
     return this.#over.signal.aborted

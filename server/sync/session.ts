@@ -153,6 +153,11 @@ export async function startSession(
       hold.release()
       return
     }
+    if (hold.room.isFull) {
+      hold.release()
+      end(CLOSE.overloaded)
+      return
+    }
     const { kept } = state
     state = { is: 'joined', hold }
     hold.room.join(peer)

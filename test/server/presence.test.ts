@@ -1,5 +1,6 @@
 import * as encoding from 'lib0/encoding'
 import { expect, it } from 'vitest'
+import { LIMITS } from '../../shared/limits.ts'
 import { makeRound } from '../support/make-round.ts'
 import { connectPlain } from '../support/plain-client.ts'
 import { connectRaw } from '../support/raw-client.ts'
@@ -57,6 +58,17 @@ it('presence above its size is left out, and its sender stays', async () => {
   await until(() => watcher.provider.awareness.getStates().has(4711))
   expect(watcher.provider.awareness.getStates().get(4711)).toEqual({ little: true })
   await client.flushed()
+})
+
+it('a board has room for so many devices; one more is told to come back', async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  await using stack = new AsyncDisposableStack()
+  for (let device = 0; device < LIMITS.peoplePerBoard; device++) {
+    stack.use(await connectRaw(server.url, board, keys.participant))
+  }
+  await using late = await connectRaw(server.url, board, keys.participant, { hello: false })
+  expect(await late.closed).toBe(1013)
 })
 
 function presence(client: number, clock: number, state: string): Uint8Array {
