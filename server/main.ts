@@ -49,7 +49,9 @@ function sentence(error: unknown): string {
   const { code, message, port } = error as { code?: unknown; message?: unknown; port?: unknown }
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port} is in use. Stop what runs there, or set PORT to another number.`
+      return `Port ${port} is in use. Stop what runs there, or set PORT and DATA_DIR to others.`
+    case 'DATA_IN_USE':
+      return String(message)
     case 'EACCES':
       return `Not allowed: ${message}. Choose another PORT or DATA_DIR.`
     default:

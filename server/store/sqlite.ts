@@ -14,6 +14,17 @@ interface Waiting {
   readonly failed: (reason: unknown) => void
 }
 
+/** Another server has the data folder: two would tell different people different boards. */
+export class DataInUseError extends Error {
+  readonly code = 'DATA_IN_USE'
+  constructor(folder: string) {
+    super(
+      `Another Throughline is using the data in ${folder}. Stop it, or set DATA_DIR to another.`,
+    )
+    this.name = 'DataInUseError'
+  }
+}
+
 /**
  * Everything in one SQLite file, owned by this process. A commit is on disk when it returns: WAL
  * with `synchronous=FULL`, read back after the first write, since drivers are known to lower it.
@@ -21,6 +32,7 @@ interface Waiting {
 export function openSqlite(file: string): Store {
   mkdirSync(dirname(file), { recursive: true })
   const db = new DatabaseSync(file, { timeout: 5_000 })
+  own(db, dirname(file))
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
   migrate(db)
   checkDurability(db)
@@ -143,6 +155,19 @@ export function openSqlite(file: string): Store {
       if (waiting.length > 0) commitWaiting()
       if (db.isOpen) db.close()
     },
+  }
+}
+
+/** Takes the file for this process alone, until it ends in whatever way. */
+function own(db: DatabaseSync, folder: string): void {
+  try {
+    db.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT')
+  } catch (error) {
+    db.close()
+    const SQLITE_BUSY = 5
+    throw (error as { errcode?: unknown }).errcode === SQLITE_BUSY
+      ? new DataInUseError(folder)
+      : error
   }
 }
 

@@ -17,6 +17,16 @@ it('told to stop, it sends everybody away to come back, and ends well', async ()
 it('says in one sentence that its port is in use', async () => {
   await using folder = await tempFolder()
   await using server = await startServerProcess({ dataDir: folder.path, port: 0 })
-  const second = startServerProcess({ dataDir: folder.path, port: server.port })
+  await using other = await tempFolder()
+  const second = startServerProcess({ dataDir: other.path, port: server.port })
   await expect(second).rejects.toThrow(`(1): Port ${server.port} is in use.`)
+})
+
+it('says in one sentence that another server has its data', async () => {
+  await using folder = await tempFolder()
+  await using _server = await startServerProcess({ dataDir: folder.path, port: 0 })
+  const second = startServerProcess({ dataDir: folder.path, port: 0 })
+  await expect(second).rejects.toThrow(
+    `(1): Another Throughline is using the data in ${folder.path}.`,
+  )
 })
