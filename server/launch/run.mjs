@@ -14,6 +14,14 @@ export function runTogether(commands) {
       for (const child of children) child.kill(signal)
     })
   }
+  // npm ends without passing SIGTERM on to what it runs; only what npm started ends with it.
+  const parent = process.ppid
+  // biome-ignore lint/style/noProcessEnv: who started it is no setting
+  if (process.env.npm_lifecycle_event !== undefined) {
+    setInterval(() => {
+      if (process.ppid !== parent) for (const child of children) child.kill('SIGTERM')
+    }, 1_000).unref()
+  }
   for (const child of children) {
     child.on('exit', (code, signal) => {
       process.exitCode ??= code ?? (signal === null ? 0 : 1)
