@@ -74,7 +74,8 @@ export interface Insets {
 /** What the controls cover at the edges of a canvas of this size (pixels): see zoom-bar.module.css. */
 export function coveredBy({ width }: Viewport): Insets {
   const bottom = width < 720 ? 200 : width < 900 ? 132 : 112
-  return { top: 24, right: 24, bottom, left: 84 }
+  // At the top comes the bar for what is selected.
+  return { top: 68, right: 24, bottom, left: 84 }
 }
 
 /** The camera that shows a box whole, in the middle of what the controls leave free. */

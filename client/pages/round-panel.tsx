@@ -64,21 +64,23 @@ export function RoundPanel({ onHide }: { readonly onHide: (() => void) | null })
       onValueChange={(next: PanelName) => setPanel(next)}
       className={styles.tabs}
     >
-      <Tabs.List className={styles.list}>
-        {PANELS.map((name) => (
-          <Tabs.Tab key={name} value={name} className={styles.tab}>
-            {t(`round.${name}`)}
-            {name === 'parked' && parked.length > 0 ? (
-              <span className={styles.number}>{parked.length}</span>
-            ) : null}
-          </Tabs.Tab>
-        ))}
+      <div className={styles.head}>
+        <Tabs.List className={styles.list}>
+          {PANELS.map((name) => (
+            <Tabs.Tab key={name} value={name} className={styles.tab}>
+              {t(`round.${name}`)}
+              {name === 'parked' && parked.length > 0 ? (
+                <span className={styles.number}>{parked.length}</span>
+              ) : null}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
         {onHide === null ? null : (
           <IconButton className={styles.hide ?? ''} label={t('round.hidePanel')} onClick={onHide}>
             <PanelRightClose size={20} aria-hidden />
           </IconButton>
         )}
-      </Tabs.List>
+      </div>
       {PANELS.map((name) => (
         <Tabs.Panel key={name} value={name} className={styles.panel}>
           <PanelContents name={name} />
