@@ -21,8 +21,8 @@ export const LIMITS = {
   structsPerUpdate: 1_000_000,
   updateBytes: 1_048_576,
   boardBytes: 16_777_216,
-  /** A record file: the board in base64 and the findings in words. */
-  recordBytes: 33_554_432,
+  /** A record file: a full board in base64, and once more as words with their escapes. */
+  recordBytes: 67_108_864,
   /** Any other request. */
   requestBytes: 65_536,
   /** An observation file or a paste. */

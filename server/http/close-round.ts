@@ -26,11 +26,11 @@ export async function closeRound(room: Room, store: Store): Promise<string> {
     (board) => {
       const plain = readBoard(board)
       if (plain.stage.closed !== null) return plain.stage.closed.recordId
-      const record = makeRecord({ id, board: plain, packed: packBoard(board), closedAt, people })
-      const json = canonicalJson(record)
-      // A round that is closed can't be closed again: its only record must be one that opens.
-      const opened = openRecord(json)
-      if (!opened.ok) throw new Error(`The record would not open: ${opened.detail}`)
+      const whole = { id, board: plain, packed: packBoard(board), closedAt, people }
+      // A board that is too large to stand in a file twice is kept by its findings.
+      const filed = readable(whole) ?? readable({ ...whole, packed: null })
+      if (filed === null) throw new Error('The record of this round would not open.')
+      const { record, json } = filed
       board.roots.stage.set('closed', { at: closedAt, recordId: id })
       return { entry: shelfEntryOf(record), board: room.id, json }
     },
@@ -42,6 +42,15 @@ export async function closeRound(room: Room, store: Store): Promise<string> {
   const filed = await store.record(file)
   if (filed === null) throw new Error('A closed round has lost its record.')
   return filed.json
+}
+
+/** A round's record and its bytes, or null where it would not open: it is the only one there is. */
+function readable(
+  round: Parameters<typeof makeRecord>[0],
+): { readonly record: RoundRecord; readonly json: string } | null {
+  const record = makeRecord(round)
+  const json = canonicalJson(record)
+  return openRecord(json).ok ? { record, json } : null
 }
 
 /** What the shelf shows of a record. */

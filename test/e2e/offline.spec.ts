@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts'
 import {
   board,
   expectSaved,
+  importFile,
   joinByCode,
   joinCode,
   noteOnPaper,
@@ -81,4 +82,25 @@ test('[C2] what stands on the screen survives a page that is closed at once', as
     await page.reload()
     await expect(board(page).getByRole('article')).toHaveCount(round)
   }
+})
+
+test('[S2] an import that is larger than one update arrives whole before it is called saved', async ({
+  open,
+}) => {
+  const page = await open()
+  await openNewRound(page, { school: 'Fenwater Lane' }, '')
+  await expectSaved(page)
+  const row = (number: number) => `Note ${number} ${'x'.repeat(930)}`
+  const csv = ['note', ...Array.from({ length: 1_200 }, (_, index) => row(index))].join('\n')
+  const dialog = await importFile(page, {
+    name: 'large.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(csv),
+  })
+  await dialog.getByRole('button', { name: 'Add 1200 notes' }).click()
+  await expectSaved(page)
+  const other = await open()
+  await other.goto(page.url())
+  await other.getByRole('dialog').getByRole('button', { name: 'Enter' }).click()
+  await expect(board(other).getByRole('article')).toHaveCount(1_200)
 })

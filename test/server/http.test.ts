@@ -3,6 +3,7 @@ import { newId } from '../../server/access/ids.ts'
 import { lanAddresses } from '../../server/lan.ts'
 import { CODE_ALPHABET, showCode } from '../../shared/access.ts'
 import { readBoard } from '../../shared/board/view.ts'
+import { LIMITS } from '../../shared/limits.ts'
 import { agendaFrom } from '../../shared/stage/timetables/index.ts'
 import { errorSchema } from '../../shared/wire/api.ts'
 import { ABOUT, apiOf, makeRound } from '../support/make-round.ts'
@@ -183,7 +184,7 @@ it('every wrong call gets its status, its code and a sentence', async () => {
     [boards, { ...post, body: about }, 400, 'bad-request'],
     [boards, { ...post, body: 'x', type: 'text/plain' }, 400, 'bad-request'],
     [boards, { ...post }, 400, 'bad-request'],
-    [boards, { ...post, body: `{"record":"${'x'.repeat(34_000_000)}"}` }, 413, 'too-large'],
+    [boards, { ...post, body: `{"record":"${'x'.repeat(LIMITS.recordBytes)}"}` }, 413, 'too-large'],
     [`${server.url}/api/join`, { ...post, body: '{"code":7}' }, 400, 'bad-request'],
     [
       `${server.url}/api/join`,
