@@ -30,7 +30,7 @@ export function packBoard(board: BoardDoc): Uint8Array {
 }
 
 /** These bytes hold no board. */
-export class UnreadableBoardError extends Error {
+class UnreadableBoardError extends Error {
   constructor(cause: unknown) {
     super('These bytes hold no board.', { cause })
     this.name = 'UnreadableBoardError'
