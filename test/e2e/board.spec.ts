@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, type OpenDevice, test } from './fixtures.ts'
 import { board, carry, expectSaved, noteOnPaper, openNewRound, outline, write } from './room.ts'
 
 test('a note is written where the paper is double-clicked, and Tab goes on to the next', async ({
@@ -130,17 +130,7 @@ test('others see what is carried, and what somebody deletes meanwhile can be let
 test('two people write in one statement: each keeps the caret between the same words', async ({
   open,
 }) => {
-  const page = await open()
-  await openNewRound(page, { school: 'Fenwater Lane' }, '')
-  await page.getByRole('button', { name: 'Pattern', exact: true }).click()
-  const mine = board(page).getByRole('textbox', { name: 'Pattern statement' })
-  await mine.fill('Students wait')
-  await expectSaved(page)
-  const other = await open()
-  await other.goto(page.url())
-  await other.getByRole('dialog').getByRole('button', { name: 'Enter' }).click()
-  const theirs = board(other).getByRole('textbox', { name: 'Pattern statement' })
-  await expect(theirs).toHaveValue('Students wait')
+  const { mine, theirs } = await twoAtOneStatement(open)
 
   await mine.click()
   await mine.press('End')
@@ -157,17 +147,7 @@ test('two people write in one statement: each keeps the caret between the same w
 test('[D6] two people type in one statement at the same moment: no letter is lost or out of order', async ({
   open,
 }) => {
-  const page = await open()
-  await openNewRound(page, { school: 'Fenwater Lane' }, '')
-  await page.getByRole('button', { name: 'Pattern', exact: true }).click()
-  const mine = board(page).getByRole('textbox', { name: 'Pattern statement' })
-  await mine.fill('Students wait')
-  await expectSaved(page)
-  const other = await open()
-  await other.goto(page.url())
-  await other.getByRole('dialog').getByRole('button', { name: 'Enter' }).click()
-  const theirs = board(other).getByRole('textbox', { name: 'Pattern statement' })
-  await expect(theirs).toHaveValue('Students wait')
+  const { page, mine, other, theirs } = await twoAtOneStatement(open)
   await mine.click()
   await mine.press('Home')
   await theirs.click()
@@ -228,6 +208,22 @@ test('[C5] the outline groups by keyboard alone, and says what it does', async (
   ).toHaveCount(1)
   await expect(board(page).getByRole('group', { name: 'Untitled pattern' })).toBeVisible()
 })
+
+/** Two people, each with the same statement before them. */
+async function twoAtOneStatement(open: OpenDevice) {
+  const page = await open()
+  await openNewRound(page, { school: 'Fenwater Lane' }, '')
+  await page.getByRole('button', { name: 'Pattern', exact: true }).click()
+  const mine = board(page).getByRole('textbox', { name: 'Pattern statement' })
+  await mine.fill('Students wait')
+  await expectSaved(page)
+  const other = await open()
+  await other.goto(page.url())
+  await other.getByRole('dialog').getByRole('button', { name: 'Enter' }).click()
+  const theirs = board(other).getByRole('textbox', { name: 'Pattern statement' })
+  await expect(theirs).toHaveValue('Students wait')
+  return { page, mine, other, theirs }
+}
 
 async function middle(locator: Locator): Promise<readonly [number, number]> {
   const box = await locator.boundingBox()

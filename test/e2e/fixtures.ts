@@ -14,7 +14,7 @@ interface TestServer {
 }
 
 /** Somebody's device: a browser with a memory of its own. */
-type OpenDevice = (options?: BrowserContextOptions) => Promise<Page>
+export type OpenDevice = (options?: BrowserContextOptions) => Promise<Page>
 
 /** What the browser itself reports when nobody answers: the one thing a dead server may cause. */
 const NOBODY_ANSWERS =
