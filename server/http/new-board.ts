@@ -50,7 +50,7 @@ function stateOfRecord(record: RoundRecord): Uint8Array {
 /** Only a state that a device could have sent, and that loads whole, may become a board; and no round begins closed. */
 function openAgain(state: Uint8Array): Uint8Array {
   checkState(state)
-  using live = new LiveBoard([state])
+  using live = new LiveBoard({ snapshot: null, tail: [state] })
   const { doc } = live.board
   const known: readonly string[] = ROOTS
   if ([...doc.share.keys()].some((root) => !known.includes(root))) {

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { Role } from '../../shared/access.ts'
 import { type BoardDoc, openBoard } from '../../shared/board/doc.ts'
 import { LIMITS } from '../../shared/limits.ts'
-import type { NackReason } from '../../shared/wire/messages.ts'
+import type { BoardState, NackReason } from '../../shared/wire/messages.ts'
 import { inspect, mayTouch } from '../sync/inspect.ts'
 import { step2Frame } from './frames.ts'
 
@@ -63,14 +63,16 @@ export class LiveBoard implements Disposable {
   /** An upper bound of the document's size, made exact when it comes near the limit. */
   #bytes: number
 
-  /** Builds the document from its log. Throws what can't be read. */
-  constructor(log: readonly Uint8Array[]) {
+  /** Builds the document from what is kept of it. Throws what can't be read. */
+  constructor({ snapshot, tail }: BoardState) {
     const doc = new Y.Doc()
     doc.transact(() => {
-      for (const update of log) Y.applyUpdate(doc, update)
+      if (snapshot !== null) Y.applyUpdateV2(doc, snapshot)
+      for (const update of tail) Y.applyUpdate(doc, update)
     })
     this.board = openBoard(doc)
-    this.#bytes = log.reduce((sum, { length }) => sum + length, 0)
+    // A state weighs more in V1 than at rest; an upper bound is made exact when it matters.
+    this.#bytes = tail.reduce((sum, { length }) => sum + length, 3 * (snapshot?.length ?? 0))
   }
 
   /**

@@ -1,7 +1,7 @@
 import type { BoardDoc } from '../../shared/board/doc.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE } from '../../shared/wire/close-codes.ts'
-import type { Store } from '../store/store.ts'
+import type { Store, StoredLog } from '../store/store.ts'
 import { step1Frame } from './frames.ts'
 import { Guests, type Standing } from './guests.ts'
 import { type Applied, type Change, LiveBoard, SpoiltError } from './live-board.ts'
@@ -56,7 +56,7 @@ export class Room implements AsyncDisposable {
   #mostPeople = 0
 
   /** @param log everything the store holds of this board. */
-  constructor(id: string, log: readonly Uint8Array[], ports: RoomPorts) {
+  constructor(id: string, log: StoredLog, ports: RoomPorts) {
     this.id = id
     this.#ports = ports
     this.#live = this.#open(log)
@@ -261,14 +261,15 @@ export class Room implements AsyncDisposable {
   async #reload(): Promise<void> {
     this.#isLost = true
     const log = await this.#patiently('reload', () => this.#ports.store.load(this.id))
-    const fresh = this.#open(log ?? [])
+    if (log === null) throw new Error('The board is gone.')
+    const fresh = this.#open(log)
     this.#live[Symbol.dispose]()
     this.#live = fresh
     this.#isLost = false
   }
 
-  #open(log: readonly Uint8Array[]): LiveBoard {
-    const live = new LiveBoard(log)
+  #open({ snapshot, tail }: StoredLog): LiveBoard {
+    const live = new LiveBoard({ snapshot, tail: tail.map(({ update }) => update) })
     if (!live.isWhole) this.#ports.fault('the log has a hole', new Error(`Board ${this.id}`))
     return live
   }

@@ -104,8 +104,9 @@ export function openSqlite(file: string): Store {
     },
     async load(board) {
       const rows = sql.load.all(board)
-      if (rows.length === 0) return sql.board.get(board) ? [] : null
-      return rows.map((row) => row.bytes as Uint8Array)
+      if (rows.length === 0 && !sql.board.get(board)) return null
+      const tail = rows.map((row) => ({ seq: Number(row.seq), update: row.bytes as Uint8Array }))
+      return { seq: tail.at(-1)?.seq ?? 0, snapshot: null, tail }
     },
 
     async addKey({ hash, board, role }) {

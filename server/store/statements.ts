@@ -11,7 +11,7 @@ export function prepareStatements(db: DatabaseSync) {
 
     lastSeq: db.prepare('SELECT max(seq) AS seq FROM log WHERE board = ?'),
     append: db.prepare('INSERT INTO log (board, seq, bytes) VALUES (?, ?, ?)'),
-    load: db.prepare('SELECT bytes FROM log WHERE board = ? ORDER BY seq'),
+    load: db.prepare('SELECT seq, bytes FROM log WHERE board = ? ORDER BY seq'),
 
     addKey: db.prepare('INSERT INTO keys (hash, board, role) VALUES (?, ?, ?)'),
     key: db.prepare('SELECT * FROM keys WHERE hash = ?'),

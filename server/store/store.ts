@@ -25,6 +25,43 @@ export interface BoardToMake {
   readonly state: Uint8Array
 }
 
+/** A board as it lies on disk: a compacted state, and what came after it. */
+export interface StoredLog {
+  /** The number of the last update this holds. */
+  readonly seq: number
+  /** Yjs update V2, or null: it was never compacted. */
+  readonly snapshot: Uint8Array | null
+  /** Yjs updates V1, in order. */
+  readonly tail: readonly StoredUpdate[]
+}
+
+export interface StoredUpdate {
+  readonly seq: number
+  readonly update: Uint8Array
+}
+
+/** Why a restore point was made. */
+export type PointKind =
+  /** The round came to a step of its agenda. */
+  | 'step'
+  /** Somebody asked for it. */
+  | 'asked'
+  /** Another point was about to be brought back. */
+  | 'before-return'
+  /** The board was compacted; the last of these are kept. */
+  | 'kept'
+
+/** A state of a board that can be brought back. */
+export interface StoredPoint {
+  readonly id: string
+  readonly board: string
+  readonly kind: PointKind
+  /** What it is called: given by a person, or the name of the step; may be empty. */
+  readonly name: string
+  /** When it was made (ms). */
+  readonly at: number
+}
+
 /** A record as it is filed: what the shelf shows, and the exact bytes of the file as text. */
 export interface StoredRecord {
   readonly entry: ShelfEntry
@@ -47,8 +84,8 @@ export interface Store extends AsyncDisposable {
 
   /** Adds an update (Yjs V1) to a board's log; gives its number in it. */
   append(board: string, update: Uint8Array): Promise<number>
-  /** A board's whole log in order, or null where there is no such board. */
-  load(board: string): Promise<readonly Uint8Array[] | null>
+  /** All that is kept of a board, or null where there is no such board. */
+  load(board: string): Promise<StoredLog | null>
 
   addKey(key: StoredKey): Promise<void>
   key(hash: Uint8Array): Promise<StoredKey | null>

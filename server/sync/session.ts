@@ -130,7 +130,7 @@ export async function startSession(
         return
       case 'hello':
         speaksOurs = true
-        peer.send(encodeWelcome({ role }))
+        peer.send(encodeWelcome({ role, cursorMs: 50 }))
         return
       case 'ack-request':
         room.acknowledge(peer, message.moment)

@@ -15,20 +15,30 @@ export const WELCOME = 121
 export const ACK_REQUEST = 122
 export const ACK = 123
 export const NACK = 124
+export const CURSORS = 125
+export const NOTICE = 126
+export const STATE = 127
 
 const WIRE_VERSION = 1
 
-/** client → server: I understand messages from 120 on. */
+/** client → server, before all else: I understand messages from 120 on. */
 export function encodeHello(): Uint8Array<ArrayBuffer> {
   return encode(HELLO, (encoder) => encoding.writeVarUint(encoder, WIRE_VERSION))
 }
 
-/** server → client: who you are here. */
-export function encodeWelcome(welcome: { readonly role: string }): Uint8Array<ArrayBuffer> {
+/** Who one is here, and how fast the room is. Told on coming, and again when it changes. */
+export interface Welcome {
+  readonly role: string
+  /** The least time between two cursor messages of one client (ms): more than that nobody sees. */
+  readonly cursorMs: number
+}
+
+/** server → client. */
+export function encodeWelcome(welcome: Welcome): Uint8Array<ArrayBuffer> {
   return encode(WELCOME, (encoder) => encoding.writeVarString(encoder, JSON.stringify(welcome)))
 }
 
-export function decodeWelcome(decoder: decoding.Decoder): { readonly role: string } {
+export function decodeWelcome(decoder: decoding.Decoder): Welcome {
   return JSON.parse(decoding.readVarString(decoder))
 }
 
@@ -58,6 +68,84 @@ export function encodeNack(reason: NackReason): Uint8Array<ArrayBuffer> {
 export function decodeNack(decoder: decoding.Decoder): NackReason {
   const reason = decoding.readVarString(decoder)
   return REFUSALS.find((known) => known === reason) ?? 'viewer'
+}
+
+/** What one may pack into a cursor message (bytes): the server passes it on unread. */
+export const CURSOR_BYTES = 64
+
+/** client → server: where my pointer is (shared/wire/cursor.ts says how it is packed). */
+export function encodeOwnCursor(cursor: Uint8Array): Uint8Array<ArrayBuffer> {
+  return encode(CURSORS, (encoder) => encoding.writeVarUint8Array(encoder, cursor))
+}
+
+/** Someone's cursor: the presence client id it belongs to, and what they packed. */
+export interface CursorOf {
+  readonly client: number
+  readonly cursor: Uint8Array
+}
+
+/** server → client: cursors that moved since the last such message, one's own perhaps among them. */
+export function encodeCursors(cursors: readonly CursorOf[]): Uint8Array<ArrayBuffer> {
+  return encode(CURSORS, (encoder) => {
+    encoding.writeVarUint(encoder, cursors.length)
+    for (const { client, cursor } of cursors) {
+      encoding.writeVarUint(encoder, client)
+      encoding.writeVarUint8Array(encoder, cursor)
+    }
+  })
+}
+
+export function decodeCursors(decoder: decoding.Decoder): readonly CursorOf[] {
+  const cursors: CursorOf[] = []
+  for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+    const client = decoding.readVarUint(decoder)
+    cursors.push({ client, cursor: decoding.readVarUint8Array(decoder) })
+  }
+  return cursors
+}
+
+/** What the server has to say about itself. */
+export type Notice =
+  /** It goes down and comes back: this socket closes with 1012 within `inMs`. */
+  | { readonly is: 'restart'; readonly inMs: number }
+  /** It can't write to its disk: what is written now stays on the devices until it can. */
+  | { readonly is: 'not-saving' }
+  /** It can again. */
+  | { readonly is: 'saving' }
+
+/** server → client. */
+export function encodeNotice(notice: Notice): Uint8Array<ArrayBuffer> {
+  return encode(NOTICE, (encoder) => encoding.writeVarString(encoder, JSON.stringify(notice)))
+}
+
+export function decodeNotice(decoder: decoding.Decoder): Notice {
+  return JSON.parse(decoding.readVarString(decoder))
+}
+
+/** A whole board as it lies on disk: a compacted state, and what came after it, in order. */
+export interface BoardState {
+  /** Yjs update V2, which is smaller; null: there is none yet. */
+  readonly snapshot: Uint8Array | null
+  /** Yjs updates V1. */
+  readonly tail: readonly Uint8Array[]
+}
+
+/** server → client: the answer to a step 1 of one that has nothing yet, in place of a step 2. */
+export function encodeState({ snapshot, tail }: BoardState): Uint8Array<ArrayBuffer> {
+  return encode(STATE, (encoder) => {
+    encoding.writeVarUint8Array(encoder, snapshot ?? new Uint8Array())
+    encoding.writeVarUint(encoder, tail.length)
+    for (const update of tail) encoding.writeVarUint8Array(encoder, update)
+  })
+}
+
+export function decodeState(decoder: decoding.Decoder): BoardState {
+  const snapshot = decoding.readVarUint8Array(decoder)
+  const tail: Uint8Array[] = []
+  for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+    tail.push(decoding.readVarUint8Array(decoder))
+  }
+  return { snapshot: snapshot.length === 0 ? null : snapshot, tail }
 }
 
 function encode(type: number, write: (encoder: encoding.Encoder) => void): Uint8Array<ArrayBuffer> {

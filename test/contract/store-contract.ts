@@ -25,7 +25,9 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       const known = await store.key(hashKey(key))
       expect(known).toMatchObject({ board: board.board, role: 'facilitator' })
       expect(bytes(known?.hash)).toEqual(bytes(hashKey(key)))
-      expect((await store.load(board.board))?.map(bytes)).toEqual([bytes(board.state)])
+      expect((await store.load(board.board))?.tail.map(({ update }) => bytes(update))).toEqual([
+        bytes(board.state),
+      ])
     })
 
     it('knows nothing of what was never made', async () => {
@@ -62,7 +64,9 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       )
       expect(seqs.filter((_, index) => index % 2 === 0)).toEqual(updates.map((_, at) => at + 2))
       for (const { board, state } of boards) {
-        expect((await store.load(board))?.map(bytes)).toEqual([state, ...updates].map(bytes))
+        expect((await store.load(board))?.tail.map(({ update }) => bytes(update))).toEqual(
+          [state, ...updates].map(bytes),
+        )
       }
     })
 
@@ -77,7 +81,10 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
         await store.notePeople(board.board, 7)
       }
       await using store = await place.open()
-      expect((await store.load(board.board))?.map(bytes)).toEqual([bytes(board.state), [1, 2, 3]])
+      expect((await store.load(board.board))?.tail.map(({ update }) => bytes(update))).toEqual([
+        bytes(board.state),
+        [1, 2, 3],
+      ])
       expect(await store.board(board.board)).toMatchObject({ people: 7 })
       expect(await store.key(hashKey(key))).not.toBeNull()
     })
@@ -100,7 +107,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       await store.close({ board: board.board, update: new Uint8Array([9]), record })
       expect(await store.board(board.board)).toMatchObject({ recordId: record.entry.id })
       expect(await store.record(record.entry.id)).toEqual(record)
-      expect((await store.load(board.board))?.length).toBe(2)
+      expect((await store.load(board.board))?.tail.length).toBe(2)
     })
 
     it('neither closes nor files when one of the two fails', async () => {
@@ -115,7 +122,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
         store.close({ board: board.board, update: new Uint8Array([9]), record: other }),
       ).rejects.toThrow()
       expect(await store.board(board.board)).toMatchObject({ recordId: null })
-      expect((await store.load(board.board))?.length).toBe(1)
+      expect((await store.load(board.board))?.tail.length).toBe(1)
       expect(await store.record(record.entry.id)).toEqual(record)
     })
 

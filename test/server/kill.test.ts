@@ -81,6 +81,8 @@ it(`[S1] ${KILLS} kills under load lose nothing that anyone saw and nothing that
 async function notesOnDisk(dataDir: string, board: string): Promise<ReadonlySet<string>> {
   await using store = openSqlite(join(dataDir, 'throughline.db'))
   const doc = new Y.Doc()
-  for (const update of (await store.load(board)) ?? []) Y.applyUpdate(doc, update)
+  const log = await store.load(board)
+  if (log?.snapshot) Y.applyUpdateV2(doc, log.snapshot)
+  for (const { update } of log?.tail ?? []) Y.applyUpdate(doc, update)
   return new Set(openBoard(doc).roots.notes.keys())
 }
