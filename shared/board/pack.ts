@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
+import { copy, copyMap, plain, sorted } from './copy.ts'
 import { type BoardDoc, type Entry, openBoard, ROOTS, type RootName } from './doc.ts'
 
 /** The client id of packed boards: nobody's, so that a record names no device. */
@@ -82,44 +83,6 @@ function copied([key, value]: [string, unknown]): [string, unknown] {
   return [key, copy(value)]
 }
 
-/**
- * A value as a new document takes it. What lies deeper than any board goes is left out: a foreign
- * writer's ten thousand levels must not keep a round from closing.
- */
-function copy(value: unknown, levels: number = LIMITS.depth): unknown {
-  if (levels === 0) return null
-  if (value instanceof Y.Text) return new Y.Text(value.toString())
-  if (value instanceof Y.Array) {
-    const items = new Y.Array<unknown>()
-    items.push(value.toArray().map((item) => copy(item, levels - 1)))
-    return items
-  }
-  if (value instanceof Y.Map) return copyMap(value, levels)
-  return plain(value, levels)
-}
-
-/** A value with the keys of its objects in order, so that who wrote it first leaves no trace. */
-function plain(value: unknown, levels: number): unknown {
-  // Types that no board has, of a foreign writer.
-  if (levels === 0 || value instanceof Y.AbstractType || value instanceof Y.Doc) return null
-  // Not `instanceof`: a key `__proto__` may pretend it.
-  if (ArrayBuffer.isView(value)) return value
-  if (Array.isArray(value)) return value.map((item) => plain(item, levels - 1))
-  if (typeof value !== 'object' || value === null) return value
-  // Yjs refuses to write an object with a key such as `constructor`.
-  const named = Object.entries(value).filter(([key]) => !(key in Object.prototype))
-  const fields = named.sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(fields.map(([key, field]) => [key, plain(field, levels - 1)]))
-}
-
-function copyMap(map: Entry, levels: number, without?: string): Entry {
-  const made = new Y.Map<unknown>()
-  for (const [key, value] of sorted(map)) {
-    if (key !== without) made.set(key, copy(value, levels - 1))
-  }
-  return made
-}
-
 /** What somebody voted, as text to sort by. JSON has no word for a bigint. */
 function inWords(votes: unknown): string {
   const held = votes instanceof Y.Map ? Object.fromEntries(sorted(votes)) : votes
@@ -127,8 +90,4 @@ function inWords(votes: unknown): string {
     typeof value === 'bigint' ? `${value}` : value,
   )
   return words ?? ''
-}
-
-function sorted(map: Entry): [string, unknown][] {
-  return [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1))
 }
