@@ -4,6 +4,7 @@ import { whoHolds } from './access/keys.ts'
 import type { Config } from './config.ts'
 import { createApp } from './http/app.ts'
 import { createLog } from './log.ts'
+import { NO_METER } from './meter.ts'
 import { Registry } from './rooms/registry.ts'
 import { openSqlite } from './store/sqlite.ts'
 import { acceptSockets } from './sync/upgrade.ts'
@@ -25,10 +26,10 @@ export async function startServer(config: Config): Promise<RunningServer> {
 
   // What is opened last is closed first; a failed start closes what it had opened.
   await using opened = new AsyncDisposableStack()
-  const store = opened.use(openSqlite(join(config.dataDir, 'throughline.db')))
-  const registry = opened.use(
-    new Registry({ store, fault: (what, error) => log.error({ err: error }, what) }),
-  )
+  const fault = (what: string, error: unknown): void => log.error({ err: error }, what)
+  const file = join(config.dataDir, 'throughline.db')
+  const store = opened.use(await openSqlite(file, { meter: NO_METER, fault }))
+  const registry = opened.use(new Registry({ store, fault }))
   const who = (key: string | null) => whoHolds(key, { store, keeper })
   const app = await createApp(config, {
     store,

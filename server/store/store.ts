@@ -62,6 +62,30 @@ export interface StoredPoint {
   readonly at: number
 }
 
+export interface PointWithState {
+  readonly point: StoredPoint
+  /** Yjs update V2. */
+  readonly state: Uint8Array
+}
+
+/** New links for a role. */
+export interface Reissue {
+  readonly board: string
+  readonly role: Role
+  readonly key: StoredKey
+  /** The new join code, or null: the old one stays. */
+  readonly code: string | null
+}
+
+export interface StoreHealth {
+  /** Whether something could be written just now. */
+  readonly ok: boolean
+  /** How long that took, waiting included (ms). */
+  readonly lagMs: number
+  /** What is free where the data lies, or null: not known. */
+  readonly freeBytes: number | null
+}
+
 /** A record as it is filed: what the shelf shows, and the exact bytes of the file as text. */
 export interface StoredRecord {
   readonly entry: ShelfEntry
@@ -86,12 +110,33 @@ export interface Store extends AsyncDisposable {
   append(board: string, update: Uint8Array): Promise<number>
   /** All that is kept of a board, or null where there is no such board. */
   load(board: string): Promise<StoredLog | null>
+  /**
+   * Makes one verified snapshot of a board's log and lets go of the updates in it. Nothing happens
+   * where there is nothing new, or where the log has a hole. The snapshot before is kept as a point.
+   */
+  compact(board: string): Promise<'compacted' | 'nothing'>
+  /** Takes an update that can't be read out of a board's log, and keeps it apart with the reason. */
+  quarantine(board: string, seq: number, why: string): Promise<void>
+  /** How many updates are kept apart. */
+  quarantined(): Promise<number>
+
+  /** Adds a restore point with its state (Yjs update V2); the least worth of too many goes. */
+  addPoint(point: StoredPoint, state: Uint8Array): Promise<void>
+  /** The restore points of a board, newest first. */
+  points(board: string): Promise<readonly StoredPoint[]>
+  point(board: string, id: string): Promise<PointWithState | null>
+  /** Gives a restore point a name; false where there is no such point. */
+  namePoint(board: string, id: string, name: string): Promise<boolean>
 
   addKey(key: StoredKey): Promise<void>
   key(hash: Uint8Array): Promise<StoredKey | null>
+  /** One new key, and a new code if there is one, in place of all that a role had: all, or nothing. */
+  reissue(issue: Reissue): Promise<'done' | 'code-taken'>
 
   /** Files a record and adds the update that closes its board: both, or neither. */
   close(closing: { board: string; update: Uint8Array; record: StoredRecord }): Promise<void>
+  /** The board has no record any more, and the update that opens it is added: both, or neither. */
+  reopen(opening: { board: string; update: Uint8Array }): Promise<void>
   /** Files a record; the same one again changes nothing. */
   file(record: StoredRecord): Promise<'filed' | 'id-taken'>
   record(id: string): Promise<StoredRecord | null>
@@ -100,4 +145,8 @@ export interface Store extends AsyncDisposable {
 
   /** Whether reading and writing work now. */
   isHealthy(): Promise<boolean>
+  /** How the disk is. It writes, and answers within a second even when the disk doesn't. */
+  health(): Promise<StoreHealth>
+  /** Copies all of it, as it is at one moment, into a file of its own, while the work goes on. */
+  backup(file: string): Promise<void>
 }

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { DataInUseError, openSqlite } from '../../server/store/sqlite.ts'
+import { DataInUseError } from '../../server/store/errors.ts'
+import { openStore } from '../support/open-store.ts'
 import { tempFolder } from '../support/start-server.ts'
 import { storeContract } from './store-contract.ts'
 
 storeContract('the SQLite store', async () => {
   const folder = await tempFolder()
   return {
-    open: async () => openSqlite(join(folder.path, 'data', 'throughline.db')),
+    open: () => openStore(join(folder.path, 'data', 'throughline.db')),
     [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   }
 })
@@ -16,10 +17,11 @@ it('the data belongs to one server at a time, and is free when that one is gone'
   await using folder = await tempFolder()
   const file = join(folder.path, 'throughline.db')
   {
-    await using _first = openSqlite(file)
-    expect(() => openSqlite(file)).toThrow(DataInUseError)
-    expect(() => openSqlite(file)).toThrow(folder.path)
+    await using _first = await openStore(file)
+    const refusal = await openStore(file).catch((error: unknown) => error)
+    expect(refusal).toBeInstanceOf(DataInUseError)
+    expect(String(refusal)).toContain(folder.path)
   }
-  await using again = openSqlite(file)
+  await using again = await openStore(file)
   expect(await again.isHealthy()).toBe(true)
 })

@@ -6,12 +6,12 @@ import { updateFrame } from '../../server/rooms/frames.ts'
 import { LiveBoard } from '../../server/rooms/live-board.ts'
 import type { Peer } from '../../server/rooms/peer.ts'
 import { Registry } from '../../server/rooms/registry.ts'
-import { openSqlite } from '../../server/store/sqlite.ts'
 import type { Store } from '../../server/store/store.ts'
 import type { Role } from '../../shared/access.ts'
 import { seedBoard } from '../../shared/board/seed.ts'
 import { type BoardState, encodeAck } from '../../shared/wire/messages.ts'
 import { ABOUT } from '../support/make-round.ts'
+import { openStore } from '../support/open-store.ts'
 import { tempFolder } from '../support/start-server.ts'
 
 /** A real store on a disk that can be stopped, or be full for a while. */
@@ -26,7 +26,7 @@ async function withDisk(
   test: (disk: SlowDisk, board: string, registry: Registry, faults: string[]) => Promise<void>,
 ): Promise<void> {
   await using folder = await tempFolder()
-  await using store = openSqlite(join(folder.path, 'test.db'))
+  await using store = await openStore(join(folder.path, 'test.db'))
   const board = newId()
   await store.makeBoard({ board, code: '234567', keys: [], state: seedBoard(ABOUT, []) })
   const disk: SlowDisk = {

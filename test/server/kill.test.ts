@@ -2,12 +2,12 @@ import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { openSqlite } from '../../server/store/sqlite.ts'
 import { openBoard } from '../../shared/board/doc.ts'
 import { addNote } from '../../shared/board/notes.ts'
 import { readBoard } from '../../shared/board/view.ts'
 import { makeRound } from '../support/make-round.ts'
 import { aNote } from '../support/note.ts'
+import { openStore } from '../support/open-store.ts'
 import { connectPlain } from '../support/plain-client.ts'
 import { seededRandom } from '../support/random.ts'
 import { connectRaw } from '../support/raw-client.ts'
@@ -79,7 +79,7 @@ it(`[S1] ${KILLS} kills under load lose nothing that anyone saw and nothing that
 
 /** Read straight from the files that the dead server left. */
 async function notesOnDisk(dataDir: string, board: string): Promise<ReadonlySet<string>> {
-  await using store = openSqlite(join(dataDir, 'throughline.db'))
+  await using store = await openStore(join(dataDir, 'throughline.db'))
   const doc = new Y.Doc()
   const log = await store.load(board)
   if (log?.snapshot) Y.applyUpdateV2(doc, log.snapshot)

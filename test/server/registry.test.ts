@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { newId } from '../../server/access/ids.ts'
 import { Registry } from '../../server/rooms/registry.ts'
-import { openSqlite } from '../../server/store/sqlite.ts'
 import type { Store } from '../../server/store/store.ts'
 import { seedBoard } from '../../shared/board/seed.ts'
 import { ABOUT } from '../support/make-round.ts'
+import { openStore } from '../support/open-store.ts'
 import { tempFolder } from '../support/start-server.ts'
 import { until } from '../support/until.ts'
 
@@ -21,7 +21,7 @@ async function withRegistry(
   test: (shelves: Shelves) => Promise<void>,
 ): Promise<void> {
   await using folder = await tempFolder()
-  await using store = openSqlite(join(folder.path, 'test.db'))
+  await using store = await openStore(join(folder.path, 'test.db'))
   const board = newId()
   await store.makeBoard({ board, code: '234567', keys: [], state: seedBoard(ABOUT, []) })
   const counted: Store = {

@@ -1,0 +1,34 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { type ShelfEntry, shelfEntrySchema } from '../../shared/wire/api.ts'
+import type { StoredRecord } from './store.ts'
+
+export type Records = ReturnType<typeof recordsIn>
+
+/** The records on the shelf. */
+export function recordsIn(db: DatabaseSync) {
+  const insert = db.prepare(
+    'INSERT INTO records (id, board, closed_at, entry, json) VALUES (?, ?, ?, ?, ?)',
+  )
+  const one = db.prepare('SELECT * FROM records WHERE id = ?')
+  const shelf = db.prepare('SELECT entry FROM records ORDER BY closed_at DESC, id')
+
+  return {
+    /** Throws when there is a record with that id. */
+    add({ entry, board, json }: StoredRecord): void {
+      insert.run(entry.id, board, entry.closedAt, JSON.stringify(entry), json)
+    },
+    one(id: string): StoredRecord | null {
+      const row = one.get(id)
+      if (!row) return null
+      const board = row.board === null ? null : String(row.board)
+      return { entry: toEntry(row.entry), board, json: String(row.json) }
+    },
+    shelf(): ShelfEntry[] {
+      return shelf.all().map((row) => toEntry(row.entry))
+    },
+  }
+}
+
+function toEntry(stored: unknown): ShelfEntry {
+  return shelfEntrySchema.parse(JSON.parse(String(stored)))
+}
