@@ -27,9 +27,10 @@ export async function startServer(config: Config): Promise<RunningServer> {
   // What is opened last is closed first; a failed start closes what it had opened.
   await using opened = new AsyncDisposableStack()
   const fault = (what: string, error: unknown): void => log.error({ err: error }, what)
+  const meter = NO_METER
   const file = join(config.dataDir, 'throughline.db')
-  const store = opened.use(await openSqlite(file, { meter: NO_METER, fault }))
-  const registry = opened.use(new Registry({ store, fault }))
+  const store = opened.use(await openSqlite(file, { meter, fault }))
+  const registry = opened.use(new Registry({ store, meter, fault }))
   const who = (key: string | null) => whoHolds(key, { store, keeper })
   const app = await createApp(config, {
     store,
@@ -42,7 +43,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   })
   opened.defer(() => app.close())
   const hasBoard = async (board: string) => (await store.board(board)) !== null
-  opened.use(acceptSockets(app.server, { registry, log, who, hasBoard }))
+  opened.use(acceptSockets(app.server, { registry, log, meter, who, hasBoard }))
   await app.listen({ port: config.port, host: config.host })
 
   const running = opened.move()

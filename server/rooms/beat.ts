@@ -1,11 +1,12 @@
 /** Does something at once when it was quiet, and else at most once in a while. */
 export class Beat implements Disposable {
-  readonly #ms: number
+  readonly #ms: () => number
   readonly #work: () => void
   #timer: NodeJS.Timeout | null = null
   #isAsked = false
 
-  constructor(ms: number, work: () => void) {
+  /** @param ms how long the while is, asked anew each time. */
+  constructor(ms: () => number, work: () => void) {
     this.#ms = ms
     this.#work = work
   }
@@ -18,7 +19,7 @@ export class Beat implements Disposable {
     this.#timer = setTimeout(() => {
       this.#timer = null
       if (this.#isAsked) this.ask()
-    }, this.#ms)
+    }, this.#ms())
     this.#timer.unref()
     this.#isAsked = false
     this.#work()

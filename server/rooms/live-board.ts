@@ -42,6 +42,9 @@ export class SpoiltError extends Error {
   }
 }
 
+/** How much larger a state may be on the wire (V1) than at rest (V2); 22 was measured (SYNC.md 0.7). */
+const AT_MOST_LARGER = 25
+
 /** Throws for a state that no device could have brought to a board. */
 export function checkState(state: Uint8Array): void {
   const doc = new Y.Doc()
@@ -60,6 +63,8 @@ export class LiveBoard implements Disposable {
   readonly board: BoardDoc
   /** Answers to those who come, until the next change: a whole room comes back with one vector. */
   readonly #answers = new Map<string, Uint8Array>()
+  /** Whole answers that held nothing new: what is known once is known for ever. */
+  readonly #known: Uint8Array[] = []
   /** An upper bound of the document's size, made exact when it comes near the limit. */
   #bytes: number
 
@@ -71,8 +76,8 @@ export class LiveBoard implements Disposable {
       for (const update of tail) Y.applyUpdate(doc, update)
     })
     this.board = openBoard(doc)
-    // A state weighs more in V1 than at rest; an upper bound is made exact when it matters.
-    this.#bytes = tail.reduce((sum, { length }) => sum + length, 3 * (snapshot?.length ?? 0))
+    const atRest = snapshot?.length ?? 0
+    this.#bytes = tail.reduce((sum, { length }) => sum + length, AT_MOST_LARGER * atRest)
   }
 
   /**
@@ -91,6 +96,21 @@ export class LiveBoard implements Disposable {
   /** Whether the facilitator keeps everybody else from writing. */
   get isLocked(): boolean {
     return this.board.roots.stage.get('locked') === true
+  }
+
+  /** What is here, as a state vector. */
+  vector(): Uint8Array {
+    return Y.encodeStateVector(this.board.doc)
+  }
+
+  /** All that is here (Yjs V2). */
+  state(): Uint8Array {
+    return Y.encodeStateAsUpdateV2(this.board.doc)
+  }
+
+  /** How much memory the document may take at most, as bytes on the wire. */
+  get bytes(): number {
+    return this.#bytes
   }
 
   /** The frame with all that one lacks who has what `vector` tells. */
@@ -147,13 +167,19 @@ export class LiveBoard implements Disposable {
       if (part === 'step2') return { is: 'unread' }
       return { is: 'refused', reason: from.role === 'viewer' ? 'viewer' : 'closed' }
     }
+    if (part === 'step2' && this.#known.some((known) => isEqual(known, update))) {
+      return { is: 'known' }
+    }
     let found: ReturnType<typeof inspect>
     try {
       found = inspect(this.board.doc, update)
     } catch {
       return { is: 'malformed' }
     }
-    if (!found.isNews) return { is: 'known' }
+    if (!found.isNews) {
+      if (part === 'step2') this.#remember(update)
+      return { is: 'known' }
+    }
     if (from.role === 'viewer') return { is: 'refused', reason: 'viewer' }
     if (isClosed) return { is: 'refused', reason: 'closed' }
     if (this.isLocked && from.role !== 'facilitator') return { is: 'refused', reason: 'locked' }
@@ -162,6 +188,12 @@ export class LiveBoard implements Disposable {
     if (!this.#hasRoomFor(update.length)) return { is: 'refused', reason: 'too-large' }
     this.#bytes += update.length
     return { is: 'taken' }
+  }
+
+  /** A whole room comes back with one answer: it is read once. */
+  #remember(update: Uint8Array): void {
+    this.#known.push(update)
+    if (this.#known.length > ANSWERS_KEPT) this.#known.shift()
   }
 
   #hasRoomFor(bytes: number): boolean {
@@ -185,4 +217,8 @@ export class LiveBoard implements Disposable {
     }
     return emitted
   }
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && Buffer.compare(one, other) === 0
 }

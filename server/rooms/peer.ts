@@ -5,9 +5,11 @@ import type { NackReason } from '../../shared/wire/messages.ts'
 /** One device at a board, as the room sees it. */
 export interface Peer {
   readonly role: Role
+  /** Whether it said hello: it understands messages from 120 on. */
+  readonly isOurs: boolean
+  /** What it was sent and has not taken yet (bytes). */
+  readonly backlog: number
   send(frame: Uint8Array): void
-  /** Presence: the first thing that one who reads too slowly goes without. */
-  sendPresence(frame: Uint8Array): void
   /** What it wrote was not taken. */
   refuse(reason: NackReason): void
   close(code: CloseCode): void

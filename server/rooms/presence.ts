@@ -2,14 +2,14 @@ import * as decoding from 'lib0/decoding'
 import { type PresenceEntry, presenceFrame } from './frames.ts'
 import type { Peer } from './peer.ts'
 
-/** What one client may tell about itself, in JSON: a cursor, a name, things being dragged. */
-const STATE_LENGTH = 16_384
+/** What one client may tell about itself, in JSON: a name, things being dragged (bytes). */
+const STATE_BYTES = 16_384
 /** The state of a client that left. */
 const GONE = 'null'
 
 /**
- * Who is there, as bytes that are passed on unread, the latest of each. A client id belongs to the
- * socket that used it first: plain clients send back all presence they hear, and that must not count.
+ * Who is there, the latest of each. A client id belongs to the socket that used it first: plain
+ * clients send back all presence they hear, and that must not count.
  */
 export class Presence {
   readonly #entries = new Map<Peer, PresenceEntry>()
@@ -18,11 +18,26 @@ export class Presence {
 
   /** Takes what a peer sent. Throws if it can't be read. */
   receive(peer: Peer, update: Uint8Array): void {
-    for (const entry of readEntries(update)) {
-      if (!this.#belongs(peer, entry)) continue
-      this.#entries.set(peer, entry)
-      this.#news.set(entry.client, entry)
+    const decoder = decoding.createDecoder(update)
+    for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+      const client = decoding.readVarUint(decoder)
+      const clock = decoding.readVarUint(decoder)
+      const length = decoding.readVarUint(decoder)
+      if (length > update.length - decoder.pos) throw new Error('A presence ends too early.')
+      const state = decoding.readUint8Array(decoder, length)
+      if (length > STATE_BYTES || !this.#mayBe(peer, client, clock)) continue
+      this.#take(peer, { client, clock, state: readState(state) })
     }
+  }
+
+  /** The id under which a peer is present, or null. */
+  clientOf(peer: Peer): number | null {
+    return this.#entries.get(peer)?.client ?? null
+  }
+
+  /** Whose client id this is among those who are here, if anyone's. */
+  ownerOf(client: number): Peer | undefined {
+    return this.#owners.get(client)
   }
 
   leave(peer: Peer): void {
@@ -47,30 +62,32 @@ export class Presence {
     return there.length === 0 ? null : presenceFrame(there)
   }
 
-  #belongs(peer: Peer, { client, clock, state }: PresenceEntry): boolean {
+  /** Before anything is read: most of what plain clients send is what they heard of others. */
+  #mayBe(peer: Peer, client: number, clock: number): boolean {
     const before = this.#entries.get(peer)
-    if (before !== undefined) {
-      // The same clock again only says goodbye.
-      const isLater = clock > before.clock || (clock === before.clock && state === GONE)
-      return before.client === client && isLater
-    }
-    // Nobody begins by leaving, or with the id of one who is there.
-    if (state === GONE || this.#owners.has(client)) return false
-    this.#owners.set(client, peer)
-    return true
+    if (before === undefined) return !this.#owners.has(client)
+    return before.client === client && clock >= before.clock
+  }
+
+  #take(peer: Peer, entry: PresenceEntry): void {
+    const before = this.#entries.get(peer)
+    // Nobody begins by leaving; the same clock again only says goodbye.
+    if (entry.state === GONE && before === undefined) return
+    if (entry.state !== GONE && before?.clock === entry.clock) return
+    this.#owners.set(entry.client, peer)
+    this.#entries.set(peer, entry)
+    this.#news.set(entry.client, entry)
   }
 }
 
-function readEntries(update: Uint8Array): readonly PresenceEntry[] {
-  const decoder = decoding.createDecoder(update)
-  const entries: PresenceEntry[] = []
-  for (let left = decoding.readVarUint(decoder); left > 0; left--) {
-    const client = decoding.readVarUint(decoder)
-    const clock = decoding.readVarUint(decoder)
-    const state = decoding.readVarString(decoder)
-    // Others would parse it: what is no JSON must not reach them.
-    JSON.parse(state)
-    if (state.length <= STATE_LENGTH) entries.push({ client, clock, state })
-  }
-  return entries
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/**
+ * Nothing in a state is looked at; but others parse it, and one that is no JSON would cost them
+ * everything else in the same frame.
+ */
+function readState(bytes: Uint8Array): string {
+  const state = utf8.decode(bytes)
+  JSON.parse(state)
+  return state
 }

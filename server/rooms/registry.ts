@@ -1,4 +1,17 @@
-import { Room, type RoomPorts } from './room.ts'
+import { ROLES, type Role } from '../../shared/access.ts'
+import type { KeptPorts } from './kept-board.ts'
+import { Room } from './room.ts'
+
+/** What is open, for whoever runs the server. */
+export interface Census {
+  readonly rooms: number
+  readonly emptyRooms: number
+  readonly sockets: Readonly<Record<Role, number>>
+  /** What the boards hold in memory (bytes, roughly). */
+  readonly bytes: number
+  /** What one socket has not taken yet (bytes, the most of all). */
+  readonly backlog: number
+}
 
 /** A hold on a room: as long as one is held, the room stays. */
 export interface Hold {
@@ -8,6 +21,8 @@ export interface Hold {
 
 interface Place {
   readonly opening: Promise<Room | null>
+  /** The room as soon as it is open. */
+  room: Room | null
   holds: number
   leaving: NodeJS.Timeout | null
 }
@@ -20,18 +35,18 @@ const IDLE_MS = 60_000
  * load leaves no room behind, and one who comes while a room is about to go keeps it.
  */
 export class Registry implements AsyncDisposable {
-  readonly #ports: RoomPorts
+  readonly #ports: KeptPorts
   readonly #idleMs: number
   readonly #places = new Map<string, Place>()
 
-  constructor(ports: RoomPorts, idleMs: number = IDLE_MS) {
+  constructor(ports: KeptPorts, idleMs: number = IDLE_MS) {
     this.#ports = ports
     this.#idleMs = idleMs
   }
 
   /** Opens a room, or null where there is no such board. Rejects when it can't be loaded whole. */
   async hold(board: string): Promise<Hold | null> {
-    const place = this.#places.get(board) ?? this.#open(board)
+    const place = this.#places.get(board) ?? this.#enter(board)
     place.holds++
     if (place.leaving !== null) clearTimeout(place.leaving)
     place.leaving = null
@@ -65,6 +80,35 @@ export class Registry implements AsyncDisposable {
     }
   }
 
+  census(): Census {
+    const sockets = { facilitator: 0, participant: 0, viewer: 0 }
+    let [rooms, emptyRooms, bytes, backlog] = [0, 0, 0, 0]
+    for (const { room } of this.#places.values()) {
+      if (room === null) continue
+      const here = room.census()
+      rooms++
+      let guests = 0
+      for (const role of ROLES) {
+        sockets[role] += here.sockets[role]
+        guests += here.sockets[role]
+      }
+      if (guests === 0) emptyRooms++
+      bytes += here.bytes
+      backlog = Math.max(backlog, here.backlog)
+    }
+    return { rooms, emptyRooms, sockets, bytes, backlog }
+  }
+
+  /** The rooms that are open now. */
+  *open(): Generator<Room> {
+    for (const { room } of this.#places.values()) if (room !== null) yield room
+  }
+
+  /** Sends away all of a role at a board, if it is open. */
+  turnOut(board: string, role: Role): void {
+    this.#places.get(board)?.room?.turnOut(role)
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     const places = [...this.#places.values()]
     this.#places.clear()
@@ -75,13 +119,23 @@ export class Registry implements AsyncDisposable {
     )
   }
 
-  #open(board: string): Place {
-    const opening = this.#ports.store
-      .load(board)
-      .then((log) => (log === null ? null : new Room(board, log, this.#ports)))
-    const place: Place = { opening, holds: 0, leaving: null }
+  #enter(board: string): Place {
+    const place: Place = { opening: this.#load(board), room: null, holds: 0, leaving: null }
+    place.opening.then(
+      (room) => {
+        place.room = room
+      },
+      () => {},
+    )
     this.#places.set(board, place)
     return place
+  }
+
+  async #load(board: string): Promise<Room | null> {
+    const began = performance.now()
+    const log = await this.#ports.store.load(board)
+    this.#ports.meter.load(performance.now() - began)
+    return log === null ? null : new Room(board, log, this.#ports)
   }
 
   #letGo(board: string, place: Place): void {

@@ -1,27 +1,27 @@
+import type { Role } from '../../shared/access.ts'
 import type { BoardDoc } from '../../shared/board/doc.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE } from '../../shared/wire/close-codes.ts'
-import type { Store, StoredLog } from '../store/store.ts'
-import { step1Frame } from './frames.ts'
-import { Guests, type Standing } from './guests.ts'
-import { type Applied, type Change, LiveBoard, SpoiltError } from './live-board.ts'
-import { untilDone } from './patience.ts'
+import type { Notice } from '../../shared/wire/messages.ts'
+import type { StoredLog } from '../store/store.ts'
+import { step1Frame, updateFrame } from './frames.ts'
+import { Guests } from './guests.ts'
+import { KeptBoard, type KeptPorts } from './kept-board.ts'
+import type { Change } from './live-board.ts'
+import { Frequency, pauseAfterTick } from './pace.ts'
 import type { Peer } from './peer.ts'
 import { Turns } from './turns.ts'
 
-/** What a room is handed. */
-export interface RoomPorts {
-  readonly store: Pick<Store, 'append' | 'load' | 'notePeople'>
-  /** Something failed that the room lives on with; for the log. */
-  readonly fault: (what: string, reason: unknown) => void
-}
-
 interface WrittenChange extends Change {
   readonly from: Peer
+  /** When it came (ms, a clock that only goes forward). */
+  readonly at: number
 }
 
 type Item =
   | { readonly of: 'change'; readonly change: WrittenChange }
+  /** One who has nothing asks for the board. */
+  | { readonly of: 'newcomer'; readonly peer: Peer }
   /** An answer that may tell only what is on disk. */
   | { readonly of: 'answer'; readonly give: () => void }
   /** Work that must not meet any other, such as closing the round. */
@@ -31,39 +31,48 @@ type Item =
       readonly drop: (reason: unknown) => void
     }
 
+/** The state vector of one who has nothing. */
+const NOTHING = 1
+
 /**
  * One board in memory and everybody at it.
  *
- * Phases of a turn: judge and apply all that came in, in one transaction → commit what the document
+ * Phases of a tick: judge and apply all that came in, in one transaction → commit what the document
  * emitted → pass it on, encoded once → give the answers that waited (joins, acks, diffs). Nothing
  * is told between the apply and the commit, so what others see is on disk. If the commit fails, the
- * turn stays where it is and tries again: nobody sees or is promised anything until it succeeds,
+ * tick stays where it is and tries again: nobody sees or is promised anything until it succeeds,
  * and appending the same update twice would do no harm.
  */
 export class Room implements AsyncDisposable {
   readonly id: string
-  readonly #ports: RoomPorts
+  readonly #ports: KeptPorts
+  readonly #kept: KeptBoard
   readonly #turns: Turns<Item>
-  readonly #over = new AbortController()
-  readonly #guests = new Guests()
-  #live: LiveBoard
-  /**
-   * The document holds what is not on disk and never will be. Nothing may be built on that: a later
-   * commit would leave a hole in the log.
-   */
-  #isLost = false
+  readonly #guests: Guests
+  readonly #changes = new Frequency()
   #waitingBytes = 0
   #mostPeople = 0
 
   /** @param log everything the store holds of this board. */
-  constructor(id: string, log: StoredLog, ports: RoomPorts) {
+  constructor(id: string, log: StoredLog, ports: KeptPorts) {
     this.id = id
     this.#ports = ports
-    this.#live = this.#open(log)
-    this.#turns = new Turns<Item>(
-      (items) => this.#take(items),
-      (reason) => this.#giveUp(reason),
+    const kept = new KeptBoard(id, log, ports, (notice) => this.#guests.notify(notice))
+    this.#kept = kept
+    this.#guests = new Guests(
+      {
+        vector: () => kept.live.vector(),
+        answer: (vector) => kept.live.answer(vector),
+        step1: () => step1Frame(kept.live.board.doc),
+        inTurn: (work) => this.#turns.add({ of: 'answer', give: work }),
+      },
+      ports.meter,
     )
+    this.#turns = new Turns<Item>({
+      take: (items) => this.#take(items),
+      failed: (reason) => this.#giveUp(reason),
+      restMs: (now) => pauseAfterTick(this.#guests.size, this.#changes.perSecond(now)),
+    })
   }
 
   /** How many are here now; the projector is nobody. */
@@ -77,15 +86,20 @@ export class Room implements AsyncDisposable {
 
   /** Whether this room has given up and another must be opened for the board. */
   get isOver(): boolean {
-    return this.#over.signal.aborted
+    return this.#kept.isOver
+  }
+
+  /** For whoever runs the server. */
+  census(): ReturnType<Guests['census']> & { readonly bytes: number } {
+    return { ...this.#guests.census(), bytes: this.#kept.bytes }
   }
 
   join(peer: Peer): void {
     this.#guests.join(peer)
     this.#notePeople()
     this.#answer(peer, () => {
-      peer.send(step1Frame(this.#live.board.doc))
-      this.#guests.answerPresence(peer)
+      peer.send(step1Frame(this.#kept.live.board.doc))
+      this.#guests.company.answer(peer)
     })
   }
 
@@ -93,42 +107,67 @@ export class Room implements AsyncDisposable {
     this.#guests.leave(peer)
   }
 
+  /** Takes a hello: from here on the peer is told more. */
+  welcome(peer: Peer): void {
+    this.#guests.welcome(peer)
+  }
+
   /** Takes a change; what becomes of it is told when it is on disk, or refused. */
   write(peer: Peer, update: Uint8Array, part: Change['part']): void {
-    // Only while the store is failing does more than a turn's worth ever wait.
+    // Only while the store is failing does more than a tick's worth ever wait.
     if (this.#waitingBytes + update.length > 2 * LIMITS.boardBytes) {
       peer.close(CLOSE.overloaded)
       return
     }
     this.#waitingBytes += update.length
-    this.#turns.add({ of: 'change', change: { from: peer, update, part } })
+    const at = performance.now()
+    this.#changes.note(1, at)
+    this.#turns.add({ of: 'change', change: { from: peer, update, part, at } })
   }
 
   /** Answers "this is what I have". From here on the peer follows the board. */
   answerStep1(peer: Peer, vector: Uint8Array): void {
-    this.#answer(peer, (standing) => {
-      standing.follows = true
-      peer.send(this.#live.answer(vector))
+    if (peer.isOurs && vector.length === NOTHING) {
+      this.#turns.add({ of: 'newcomer', peer })
+      return
+    }
+    this.#answer(peer, () => {
+      this.#guests.readers.answer(peer, vector, () => this.#kept.live.answer(vector))
     })
   }
 
   /** Says when everything this peer sent before is on disk; never, where something was refused. */
   acknowledge(peer: Peer, moment: number): void {
-    this.#answer(peer, () => this.#guests.acknowledge(peer, moment))
+    this.#answer(peer, () => this.#guests.debts.acknowledge(peer, moment))
   }
 
   /** Passes presence on to the others. Throws when it can't be read. */
   tellPresence(peer: Peer, update: Uint8Array): void {
-    this.#guests.hearPresence(peer, update)
+    this.#guests.company.hear(peer, update)
+  }
+
+  /** Passes on where a peer's pointer is. Throws when it can't be one. */
+  tellCursor(peer: Peer, cursor: Uint8Array): void {
+    this.#guests.company.hearCursor(peer, cursor)
   }
 
   answerPresence(peer: Peer): void {
-    this.#guests.answerPresence(peer)
+    this.#guests.company.answer(peer)
+  }
+
+  /** Says something about the server itself to all who understand it. */
+  notify(notice: Notice): void {
+    this.#guests.notify(notice)
+  }
+
+  /** Sends away all of a role: their keys open nothing any more. */
+  turnOut(role: Role): void {
+    this.#guests.close(CLOSE.keyUnknown, [role])
   }
 
   /** Reads the board as it is on disk. */
   read<T>(reader: (board: BoardDoc) => T): Promise<T> {
-    return this.#alone(async () => reader(this.#live.board))
+    return this.#alone(async () => reader(this.#kept.live.board))
   }
 
   /**
@@ -140,21 +179,9 @@ export class Room implements AsyncDisposable {
     keep: (update: Uint8Array, result: T) => Promise<void>,
   ): Promise<T> {
     return this.#alone(async () => {
-      let result: { readonly value: T } | undefined
-      try {
-        const update = this.#live.change((board) => {
-          result = { value: work(board) }
-        })
-        if (result === undefined) throw new Error('The change did not happen.')
-        if (update !== null) {
-          await keep(update, result.value)
-          this.#guests.passOn(update)
-        }
-        return result.value
-      } catch (error) {
-        await this.#reload()
-        throw error
-      }
+      const { result, update } = await this.#kept.change(work, keep)
+      if (update !== null) this.#guests.readers.passOn(updateFrame(update))
+      return result
     })
   }
 
@@ -164,73 +191,81 @@ export class Room implements AsyncDisposable {
 
   /** Lets go of the board. What still waits for a failing store is with those who sent it. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#over.abort()
+    this.#kept.end()
     await this.#turns.settled()
     this.#guests[Symbol.dispose]()
-    this.#live[Symbol.dispose]()
+    this.#kept[Symbol.dispose]()
   }
 
   async #take(items: readonly Item[]): Promise<void> {
     let batch: Item[] = []
     try {
-      if (this.#isLost) throw new Error('The room is over.')
+      this.#kept.check()
       for (const item of items) {
         if (item.of !== 'work') {
           batch.push(item)
           continue
         }
-        await this.#takeBatch(batch)
+        await this.#tick(batch)
         batch = []
         await item.work()
       }
-      await this.#takeBatch(batch)
+      await this.#tick(batch)
     } catch (error) {
-      this.#isLost = true
+      this.#kept.lose()
       for (const item of items) if (item.of === 'work') item.drop(error)
       throw error
     }
   }
 
-  async #takeBatch(items: readonly Item[]): Promise<void> {
+  async #tick(all: readonly Item[]): Promise<void> {
+    const items = await this.#greet(all)
     const changes = items.flatMap((item) => (item.of === 'change' ? [item.change] : []))
     for (const { update } of changes) this.#waitingBytes -= update.length
-    const { emitted, verdicts } = await this.#apply(changes)
-    if (emitted !== null) {
-      await this.#patiently('commit', () => this.#ports.store.append(this.id, emitted))
-      this.#guests.passOn(emitted)
-    }
+    const { verdicts, emitted } = await this.#kept.take(changes)
+    if (emitted !== null) this.#guests.readers.passOn(updateFrame(emitted))
     // In the order they came: an ack tells only of what was sent before it was asked for.
     const told = verdicts.values()
     for (const item of items) {
-      if (item.of === 'answer') item.give()
-      if (item.of !== 'change') continue
-      const { from, part } = item.change
-      const { value } = told.next()
-      if (value) this.#guests.tell(from, part, value, this.#live.board.doc)
-    }
-  }
-
-  /** Applies changes; whoever spoils the document is shut out, and the rest is done anew. */
-  async #apply(changes: readonly WrittenChange[]): Promise<Applied> {
-    const banned = new Set<Change['from']>()
-    for (;;) {
-      try {
-        return this.#live.apply(changes, banned)
-      } catch (error) {
-        const culprit = error instanceof SpoiltError ? changes[error.culprit] : undefined
-        if (culprit === undefined || banned.has(culprit.from)) throw error
-        banned.add(culprit.from)
-        await this.#reload()
+      switch (item.of) {
+        case 'change': {
+          const { from, part, at } = item.change
+          const { value } = told.next()
+          if (value === undefined) break
+          if (value.is === 'taken') this.#ports.meter.ack(performance.now() - at)
+          this.#guests.debts.tell(from, part, value)
+          break
+        }
+        case 'answer':
+          item.give()
+          break
+        case 'newcomer':
+          this.#giveAll(item.peer)
+          break
+        case 'work':
       }
     }
   }
 
-  #answer(peer: Peer, give: (standing: Standing) => void): void {
+  /** Those who have nothing get a board that lies on disk as it lies there, before it is built. */
+  async #greet(items: readonly Item[]): Promise<readonly Item[]> {
+    if (this.#kept.isBuilt) return items
+    for (const item of items) if (item.of === 'newcomer') this.#giveAll(item.peer)
+    // What was sent leaves first: the building takes a moment.
+    await new Promise((resolve) => setImmediate(resolve))
+    return items.filter(({ of }) => of !== 'newcomer')
+  }
+
+  #giveAll(peer: Peer): void {
+    const nothing = new Uint8Array(NOTHING)
+    this.#guests.readers.answer(peer, nothing, () => this.#kept.state())
+  }
+
+  #answer(peer: Peer, give: () => void): void {
     this.#turns.add({
       of: 'answer',
       give: () => {
-        const standing = this.#guests.standing(peer)
-        if (standing) give(standing)
+        if (this.#guests.has(peer)) give()
       },
     })
   }
@@ -242,7 +277,7 @@ export class Room implements AsyncDisposable {
           done(await work())
         } catch (error) {
           failed(error)
-          if (this.#isLost) throw error
+          this.#kept.check()
         }
       }
       this.#turns.add({ of: 'work', work: told, drop: failed })
@@ -258,34 +293,11 @@ export class Room implements AsyncDisposable {
       .catch((reason) => this.#ports.fault('people not noted', reason))
   }
 
-  async #reload(): Promise<void> {
-    this.#isLost = true
-    const log = await this.#patiently('reload', () => this.#ports.store.load(this.id))
-    if (log === null) throw new Error('The board is gone.')
-    const fresh = this.#open(log)
-    this.#live[Symbol.dispose]()
-    this.#live = fresh
-    this.#isLost = false
-  }
-
-  #open({ snapshot, tail }: StoredLog): LiveBoard {
-    const live = new LiveBoard({ snapshot, tail: tail.map(({ update }) => update) })
-    if (!live.isWhole) this.#ports.fault('the log has a hole', new Error(`Board ${this.id}`))
-    return live
-  }
-
-  #patiently<T>(what: string, attempt: () => Promise<T>): Promise<T> {
-    return untilDone(attempt, {
-      signal: this.#over.signal,
-      failed: (reason) => this.#ports.fault(`${what} failed, trying again`, reason),
-    })
-  }
-
   /** Something failed that should not. Everybody begins anew; the log is as good as it was. */
   #giveUp(reason: unknown): void {
-    if (this.#over.signal.aborted) return
+    if (this.isOver) return
     this.#ports.fault('the room gave up', reason)
-    this.#over.abort()
-    this.#guests.closeAll(CLOSE.overloaded)
+    this.#kept.end()
+    this.#guests.close(CLOSE.overloaded)
   }
 }

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import {
   ACK_REQUEST,
   AWARENESS,
+  CURSORS,
   decodeMoment,
   HELLO,
   QUERY_AWARENESS,
@@ -15,6 +16,7 @@ export type Incoming =
   | { readonly of: 'write'; readonly update: Uint8Array; readonly part: 'step2' | 'update' }
   | { readonly of: 'presence'; readonly update: Uint8Array }
   | { readonly of: 'ask-presence' }
+  | { readonly of: 'cursor'; readonly cursor: Uint8Array }
   | { readonly of: 'hello' }
   | { readonly of: 'ack-request'; readonly moment: number }
   /** A type this server doesn't know: passed over, so that clients may be newer. */
@@ -30,6 +32,8 @@ export function readFrame(frame: Uint8Array): Incoming {
       return { of: 'presence', update: decoding.readVarUint8Array(decoder) }
     case QUERY_AWARENESS:
       return { of: 'ask-presence' }
+    case CURSORS:
+      return { of: 'cursor', cursor: decoding.readVarUint8Array(decoder) }
     case HELLO:
       return { of: 'hello' }
     case ACK_REQUEST:

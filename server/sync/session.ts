@@ -2,8 +2,9 @@ import type { RawData, WebSocket } from 'ws'
 import type { Role } from '../../shared/access.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE, type CloseCode } from '../../shared/wire/close-codes.ts'
-import { encodeNack, encodeWelcome, type NackReason } from '../../shared/wire/messages.ts'
+import { encodeNack, type NackReason } from '../../shared/wire/messages.ts'
 import type { Log } from '../log.ts'
+import type { Meter } from '../meter.ts'
 import type { Peer } from '../rooms/peer.ts'
 import type { Hold, Registry } from '../rooms/registry.ts'
 import { type Incoming, readFrame } from './incoming.ts'
@@ -20,10 +21,11 @@ export interface Visit {
   readonly role: Role
 }
 
-/** Above this much unsent, a reader goes without presence. */
-const BEHIND_BYTES = 262_144
-/** Above this much it is sent away, to come back for what it lacks in one piece. */
-const TOO_SLOW_BYTES = 2 * LIMITS.boardBytes
+export interface SessionPorts {
+  readonly registry: Registry
+  readonly log: Log
+  readonly meter: Meter
+}
 
 /**
  * One socket's life: waiting for its board → joined → gone. An offence ends this socket and
@@ -32,23 +34,27 @@ const TOO_SLOW_BYTES = 2 * LIMITS.boardBytes
 export async function startSession(
   socket: WebSocket,
   { board, role }: Visit,
-  { registry, log }: { readonly registry: Registry; readonly log: Log },
+  { registry, log, meter }: SessionPorts,
 ): Promise<void> {
   let state: State = { is: 'waiting', kept: [], bytes: 0 }
-  let speaksOurs = false
+  let isOurs = false
 
   const peer: Peer = {
     role,
+    get isOurs() {
+      return isOurs
+    },
+    get backlog() {
+      return socket.bufferedAmount
+    },
     send(frame) {
       if (socket.readyState !== socket.OPEN) return
-      if (socket.bufferedAmount > TOO_SLOW_BYTES) end(CLOSE.overloaded)
-      else socket.send(frame)
-    },
-    sendPresence(frame) {
-      if (socket.bufferedAmount <= BEHIND_BYTES) peer.send(frame)
+      socket.send(frame)
+      meter.frameOut(frame.length, 1)
     },
     refuse(reason) {
-      if (speaksOurs) peer.send(encodeNack(reason))
+      meter.nack(reason)
+      if (isOurs) peer.send(encodeNack(reason))
       else refusePlain(reason)
     },
     close: end,
@@ -90,6 +96,7 @@ export async function startSession(
       return
     }
     const frame = new Uint8Array(data as ArrayBuffer)
+    meter.frameIn(frame.length)
     switch (state.is) {
       case 'waiting':
         state.bytes += frame.length
@@ -110,6 +117,7 @@ export async function startSession(
     } catch (error) {
       // Only the kind of error: its message may quote what somebody wrote.
       log.info({ board, role, why: (error as Error).name }, 'unreadable frame')
+      meter.offence('malformed')
       end(CLOSE.malformed)
     }
   }
@@ -129,8 +137,11 @@ export async function startSession(
         room.answerPresence(peer)
         return
       case 'hello':
-        speaksOurs = true
-        peer.send(encodeWelcome({ role, cursorMs: 50 }))
+        isOurs = true
+        room.welcome(peer)
+        return
+      case 'cursor':
+        room.tellCursor(peer, message.cursor)
         return
       case 'ack-request':
         room.acknowledge(peer, message.moment)

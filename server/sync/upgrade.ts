@@ -7,6 +7,7 @@ import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE, type CloseCode } from '../../shared/wire/close-codes.ts'
 import type { Who } from '../access/keys.ts'
 import type { Log } from '../log.ts'
+import type { Meter } from '../meter.ts'
 import { KEEP_ALIVE } from '../rooms/frames.ts'
 import type { Registry } from '../rooms/registry.ts'
 import { startSession, type Visit } from './session.ts'
@@ -22,6 +23,7 @@ const HERE = 'http://here'
 export interface SyncPorts {
   readonly registry: Registry
   readonly log: Log
+  readonly meter: Meter
   readonly who: (key: string | null) => Promise<Who>
   readonly hasBoard: (board: string) => Promise<boolean>
 }

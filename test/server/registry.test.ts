@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { newId } from '../../server/access/ids.ts'
+import { NO_METER } from '../../server/meter.ts'
 import { Registry } from '../../server/rooms/registry.ts'
 import type { Store } from '../../server/store/store.ts'
 import { seedBoard } from '../../shared/board/seed.ts'
@@ -32,7 +33,7 @@ async function withRegistry(
       return store.load(id)
     },
   }
-  await using registry = new Registry({ store: counted, fault: () => {} }, idleMs)
+  await using registry = new Registry({ store: counted, meter: NO_METER, fault: () => {} }, idleMs)
   const shelves: Shelves = { registry, board, loads: 0, failing: false }
   await test(shelves)
 }

@@ -9,9 +9,11 @@ import {
   ACK,
   decodeMoment,
   decodeNack,
+  decodeState,
   encodeAckRequest,
   encodeHello,
   NACK,
+  STATE,
   SYNC,
   WELCOME,
 } from '../../shared/wire/messages.ts'
@@ -19,6 +21,7 @@ import {
 /** What the server said in one frame. */
 type Heard =
   | { readonly of: 'sync'; readonly step: number }
+  | { readonly of: 'state' }
   | { readonly of: 'welcome' }
   | { readonly of: 'ack'; readonly moment: number }
   | { readonly of: 'nack'; readonly reason: string }
@@ -79,6 +82,16 @@ export async function connectRaw(
         if (encoding.length(reply) > 1 && socket.readyState === socket.OPEN) {
           socket.send(encoding.toUint8Array(reply))
         }
+        return
+      }
+      case STATE: {
+        const { snapshot, tail } = decodeState(decoder)
+        heard.push({ of: 'state' })
+        doc.transact(() => {
+          if (snapshot !== null) Y.applyUpdateV2(doc, snapshot, 'server')
+          for (const update of tail) Y.applyUpdate(doc, update, 'server')
+        }, 'server')
+        answers.shift()?.()
         return
       }
       case WELCOME:

@@ -1,0 +1,114 @@
+import { encodeWelcome } from '../../shared/wire/messages.ts'
+import type { Meter } from '../meter.ts'
+import { Beat } from './beat.ts'
+import { Cursors } from './cursors.ts'
+import { paceFor } from './pace.ts'
+import type { Peer } from './peer.ts'
+import { Presence } from './presence.ts'
+import { getsPresence } from './reader.ts'
+
+/** How presence stands with a peer. */
+interface Place {
+  /** It went without for a while, and does not know who is there. */
+  hasMissed: boolean
+  /** The pace it was told to keep with its cursor (ms). */
+  cursorMs: number
+}
+
+/** Who is in the room and where their pointers are: the first thing a slow reader goes without. */
+export class Company implements Disposable {
+  readonly #meter: Meter
+  readonly #places = new Map<Peer, Place>()
+  readonly #presence = new Presence()
+  readonly #cursors = new Cursors()
+  readonly #beat = new Beat(
+    () => paceFor(this.#places.size).presenceMs,
+    () => this.#passOn(),
+  )
+
+  constructor(meter: Meter) {
+    this.#meter = meter
+  }
+
+  join(peer: Peer): void {
+    this.#places.set(peer, { hasMissed: false, cursorMs: 0 })
+    this.#tellPace()
+  }
+
+  leave(peer: Peer): void {
+    const client = this.#presence.clientOf(peer)
+    if (client !== null) this.#cursors.forget(client)
+    this.#places.delete(peer)
+    this.#presence.leave(peer)
+    this.#beat.ask()
+    this.#tellPace()
+  }
+
+  /** Tells one who said hello who it is here. */
+  welcome(peer: Peer): void {
+    const place = this.#places.get(peer)
+    if (place === undefined) return
+    place.cursorMs = paceFor(this.#places.size).cursorMs
+    peer.send(encodeWelcome({ role: peer.role, cursorMs: place.cursorMs }))
+  }
+
+  /** Takes what a peer says about itself. Throws when it can't be read. */
+  hear(peer: Peer, update: Uint8Array): void {
+    if (!this.#places.has(peer)) return
+    this.#presence.receive(peer, update)
+    this.#beat.ask()
+  }
+
+  /** Takes where a peer's pointer is; of nobody, if it has not said who it is. */
+  hearCursor(peer: Peer, cursor: Uint8Array): void {
+    const client = this.#presence.clientOf(peer)
+    if (client === null) return
+    this.#cursors.move(client, cursor)
+    this.#beat.ask()
+  }
+
+  /** Whose client id this is among those who are here, if anyone's. */
+  ownerOf(client: number): Peer | undefined {
+    return this.#presence.ownerOf(client)
+  }
+
+  /** Tells one who asks or comes who is there. */
+  answer(peer: Peer): void {
+    const present = this.#presence.all()
+    if (present !== null) peer.send(present)
+    const cursors = peer.isOurs ? this.#cursors.all() : null
+    if (cursors !== null) peer.send(cursors)
+  }
+
+  [Symbol.dispose](): void {
+    this.#beat[Symbol.dispose]()
+  }
+
+  #passOn(): void {
+    const present = this.#presence.takeNews()
+    const cursors = this.#cursors.takeNews()
+    if (present === null && cursors === null) return
+    for (const [peer, place] of this.#places) {
+      if (!getsPresence(peer.backlog)) {
+        if (!place.hasMissed) this.#meter.slow('no-presence')
+        place.hasMissed = true
+        continue
+      }
+      if (place.hasMissed) {
+        place.hasMissed = false
+        this.answer(peer)
+        continue
+      }
+      if (present !== null) peer.send(present)
+      if (cursors !== null && peer.isOurs) peer.send(cursors)
+    }
+  }
+
+  /** Tells those whose pace changed with the size of the room. */
+  #tellPace(): void {
+    const { cursorMs } = paceFor(this.#places.size)
+    for (const [peer, place] of this.#places) {
+      if (place.cursorMs !== 0 && place.cursorMs !== cursorMs) this.welcome(peer)
+    }
+  }
+}

@@ -1,0 +1,226 @@
+import type { BoardDoc } from '../../shared/board/doc.ts'
+import type { Notice } from '../../shared/wire/messages.ts'
+import type { Meter } from '../meter.ts'
+import type { Store, StoredLog } from '../store/store.ts'
+import { buildBoard } from './build.ts'
+import { isDue, isWorthwhile } from './compaction.ts'
+import { type Applied, type Change, type LiveBoard, SpoiltError } from './live-board.ts'
+import { untilDone } from './patience.ts'
+import { RollingState } from './rolling-state.ts'
+
+/** What a board is kept with. */
+export interface KeptPorts {
+  readonly store: Pick<Store, 'append' | 'load' | 'notePeople' | 'compact' | 'quarantine'>
+  readonly meter: Meter
+  /** Something failed that the board lives on with; for the log. */
+  readonly fault: (what: string, reason: unknown) => void
+}
+
+/** Where the document stands. */
+type Standing =
+  /** It lies on disk, and is built when somebody needs more than its bytes. */
+  | { readonly is: 'stored'; readonly log: StoredLog }
+  | { readonly is: 'live'; readonly live: LiveBoard }
+  /**
+   * The document holds what is not on disk and never will be. Nothing may be built on that: a later
+   * commit would leave a hole in the log.
+   */
+  | { readonly is: 'lost'; readonly live: LiveBoard | null }
+
+/** A board's document and its log on disk, which are never told apart for longer than a commit. */
+export class KeptBoard implements Disposable {
+  readonly #id: string
+  readonly #ports: KeptPorts
+  readonly #notify: (notice: Notice) => void
+  readonly #over = new AbortController()
+  readonly #rolling: RollingState
+  #standing: Standing
+  #tail: { rows: number; bytes: number; snapshotBytes: number }
+  #isCompacting = false
+
+  constructor(id: string, log: StoredLog, ports: KeptPorts, notify: (notice: Notice) => void) {
+    this.#id = id
+    this.#ports = ports
+    this.#notify = notify
+    const updates = log.tail.map(({ update }) => update)
+    this.#rolling = new RollingState({ snapshot: log.snapshot, tail: updates })
+    this.#standing = { is: 'stored', log }
+    this.#tail = {
+      rows: updates.length,
+      bytes: updates.reduce((sum, { length }) => sum + length, 0),
+      snapshotBytes: log.snapshot?.length ?? 0,
+    }
+  }
+
+  get isOver(): boolean {
+    return this.#over.signal.aborted
+  }
+
+  get isBuilt(): boolean {
+    return this.#standing.is !== 'stored'
+  }
+
+  /** How much of it is in memory (bytes, roughly). */
+  get bytes(): number {
+    const { is } = this.#standing
+    return this.#rolling.bytes + (is === 'live' ? this.live.bytes : 0)
+  }
+
+  /** The document, built if it was not yet. Throws when it can't be. */
+  get live(): LiveBoard {
+    const standing = this.#standing
+    if (standing.is === 'lost') throw new Error('The board is not what is on disk.')
+    return standing.is === 'live' ? standing.live : this.#build(standing.log)
+  }
+
+  /** The frame with all of it, for one who has nothing. */
+  state(): Uint8Array {
+    if (this.#rolling.isHeavy && this.isBuilt) this.#rolling.begin(this.live.state())
+    return this.#rolling.frame()
+  }
+
+  /** Judges changes, applies what may be and commits it. Resolves when it is on disk. */
+  async take(changes: readonly Change[]): Promise<Applied> {
+    if (changes.length === 0) return { emitted: null, verdicts: [] }
+    const began = performance.now()
+    const applied = await this.#apply(changes)
+    this.#ports.meter.tick(performance.now() - began, changes.length)
+    const { emitted } = applied
+    if (emitted !== null) {
+      await this.#commit(emitted)
+      this.#grew(emitted)
+    }
+    return applied
+  }
+
+  /** Changes the board as the server itself; if `keep` fails, the board is as it was. */
+  async change<T>(
+    work: (board: BoardDoc) => T,
+    keep: (update: Uint8Array, result: T) => Promise<void>,
+  ): Promise<{ readonly result: T; readonly update: Uint8Array | null }> {
+    let done: { readonly result: T } | undefined
+    try {
+      const update = this.live.change((board) => {
+        done = { result: work(board) }
+      })
+      if (done === undefined) throw new Error('The change did not happen.')
+      if (update !== null) {
+        await keep(update, done.result)
+        this.#grew(update)
+      }
+      return { ...done, update }
+    } catch (error) {
+      await this.#reload()
+      throw error
+    }
+  }
+
+  /** Throws when nothing may be built on the document any more. */
+  check(): void {
+    if (this.#standing.is === 'lost') throw new Error('The room is over.')
+  }
+
+  /** From here on the document is not what is on disk. */
+  lose(): void {
+    const standing = this.#standing
+    this.#standing = { is: 'lost', live: standing.is === 'stored' ? null : standing.live }
+  }
+
+  /** Stops trying what fails. */
+  end(): void {
+    this.#over.abort()
+  }
+
+  /** Lets the document go, and its log be made one snapshot. */
+  [Symbol.dispose](): void {
+    if (this.#standing.is !== 'stored') this.#standing.live?.[Symbol.dispose]()
+    if (this.#standing.is === 'live' && isWorthwhile(this.#tail)) this.#compact()
+  }
+
+  #build(log: StoredLog): LiveBoard {
+    const { live, poison } = buildBoard(log)
+    this.#standing = { is: 'live', live }
+    for (const { seq, why } of poison) {
+      this.#ports.fault(
+        'an update in the log can’t be read',
+        new Error(`${this.#id} ${seq} ${why}`),
+      )
+      this.#ports.meter.quarantine()
+      this.#ports.store
+        .quarantine(this.#id, seq, why)
+        .catch((reason) => this.#ports.fault('quarantine failed', reason))
+    }
+    if (poison.length > 0) this.#rolling.begin(live.state())
+    if (!live.isWhole) this.#ports.fault('the log has a hole', new Error(`Board ${this.#id}`))
+    return live
+  }
+
+  /** Applies changes; whoever spoils the document is shut out, and the rest is done anew. */
+  async #apply(changes: readonly Change[]): Promise<Applied> {
+    const banned = new Set<Change['from']>()
+    for (;;) {
+      try {
+        return this.live.apply(changes, banned)
+      } catch (error) {
+        const culprit = error instanceof SpoiltError ? changes[error.culprit] : undefined
+        if (culprit === undefined || banned.has(culprit.from)) throw error
+        banned.add(culprit.from)
+        await this.#reload()
+      }
+    }
+  }
+
+  async #commit(update: Uint8Array): Promise<void> {
+    let hasFailed = false
+    await untilDone(() => this.#ports.store.append(this.#id, update), {
+      signal: this.#over.signal,
+      failed: (reason) => {
+        this.#ports.fault('commit failed, trying again', reason)
+        if (!hasFailed) this.#notify({ is: 'not-saving' })
+        hasFailed = true
+      },
+    })
+    if (hasFailed) this.#notify({ is: 'saving' })
+  }
+
+  /** Takes note of what was committed. */
+  #grew(update: Uint8Array): void {
+    this.#rolling.add(update)
+    this.#tail.rows++
+    this.#tail.bytes += update.length
+    if (isDue(this.#tail)) this.#compact()
+  }
+
+  #compact(): void {
+    if (this.#isCompacting) return
+    this.#isCompacting = true
+    const { rows, bytes } = this.#tail
+    this.#ports.store
+      .compact(this.#id)
+      .then(() => {
+        // What it made of them is at most what they weighed; the next load tells exactly.
+        const snapshotBytes = Math.max(this.#tail.snapshotBytes, this.#rolling.bytes)
+        this.#tail = {
+          rows: this.#tail.rows - rows,
+          bytes: this.#tail.bytes - bytes,
+          snapshotBytes,
+        }
+      })
+      .catch((reason) => this.#ports.fault('compaction failed', reason))
+      .finally(() => {
+        this.#isCompacting = false
+      })
+  }
+
+  async #reload(): Promise<void> {
+    this.lose()
+    const log = await untilDone(() => this.#ports.store.load(this.#id), {
+      signal: this.#over.signal,
+      failed: (reason) => this.#ports.fault('reload failed, trying again', reason),
+    })
+    if (log === null) throw new Error('The board is gone.')
+    const before = this.#standing
+    this.#build(log)
+    if (before.is === 'lost') before.live?.[Symbol.dispose]()
+  }
+}
