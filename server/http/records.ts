@@ -25,7 +25,10 @@ export function serveRecords(
   app.get('/api/records', async (request) => {
     requireKeeper(await callerOf(request, who))
     const { q, school } = readBody(querySchema, request.query)
-    const records = (await store.shelf()).filter((entry) => matches(entry, q, school))
+    const shelved = await store.shelf()
+    const records = shelved
+      .filter(({ entry }) => matches(entry, q, school))
+      .map(({ entry, closes }) => ({ ...entry, closes }))
     return { records }
   })
 

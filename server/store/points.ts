@@ -13,10 +13,12 @@ export type Points = ReturnType<typeof pointsIn>
 /** The restore points. What a person asked for or named is let go of last, and a new one never. */
 export function pointsIn(db: DatabaseSync) {
   const insert = db.prepare(
-    'INSERT INTO points (id, board, kind, name, at, bytes) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO points (id, board, kind, name, at, bytes, notes, patterns, theories)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const list = db.prepare(
-    'SELECT id, board, kind, name, at FROM points WHERE board = ? ORDER BY at DESC, rowid DESC',
+    `SELECT id, board, kind, name, at, notes, patterns, theories FROM points
+    WHERE board = ? ORDER BY at DESC, rowid DESC`,
   )
   const one = db.prepare('SELECT * FROM points WHERE board = ? AND id = ?')
   const rename = db.prepare('UPDATE points SET name = ?, by_hand = ? WHERE board = ? AND id = ?')
@@ -29,8 +31,9 @@ export function pointsIn(db: DatabaseSync) {
     LIMIT -1 OFFSET ${MOST_POINTS})`)
 
   return {
-    add({ id, board, kind, name, at }: StoredPoint, state: Uint8Array): void {
-      insert.run(id, board, kind, name, at, state)
+    add({ id, board, kind, name, at, holds }: StoredPoint, state: Uint8Array): void {
+      const { notes = null, patterns = null, theories = null } = holds ?? {}
+      insert.run(id, board, kind, name, at, state, notes, patterns, theories)
       letGoOfKept.run(board)
       letGo.run(board, id)
     },
@@ -51,5 +54,12 @@ function toPoint(row: Record<string, SQLOutputValue>): StoredPoint {
   const kind = KINDS.find((known) => known === row.kind)
   if (!kind) throw new Error('A restore point of no known kind.')
   const [id, board, name] = [String(row.id), String(row.board), String(row.name)]
-  return { id, board, kind, name, at: Number(row.at) }
+  const point = { id, board, kind, name, at: Number(row.at) }
+  if (row.notes === null) return point
+  const [notes, patterns, theories] = [
+    Number(row.notes),
+    Number(row.patterns),
+    Number(row.theories),
+  ]
+  return { ...point, holds: { notes, patterns, theories } }
 }

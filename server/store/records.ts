@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { type ShelfEntry, shelfEntrySchema } from '../../shared/wire/api.ts'
-import type { StoredRecord } from './store.ts'
+import type { ShelvedRecord, StoredRecord } from './store.ts'
 
 export type Records = ReturnType<typeof recordsIn>
 
@@ -10,7 +10,9 @@ export function recordsIn(db: DatabaseSync) {
     'INSERT INTO records (id, board, closed_at, entry, json) VALUES (?, ?, ?, ?, ?)',
   )
   const one = db.prepare('SELECT * FROM records WHERE id = ?')
-  const shelf = db.prepare('SELECT entry FROM records ORDER BY closed_at DESC, id')
+  const shelf = db.prepare(`SELECT entry, boards.board AS closes FROM records
+    LEFT JOIN boards ON boards.board = records.board AND boards.record_id = records.id
+    ORDER BY closed_at DESC, id`)
 
   return {
     /** Throws when there is a record with that id. */
@@ -23,8 +25,11 @@ export function recordsIn(db: DatabaseSync) {
       const board = row.board === null ? null : String(row.board)
       return { entry: toEntry(row.entry), board, json: String(row.json) }
     },
-    shelf(): ShelfEntry[] {
-      return shelf.all().map((row) => toEntry(row.entry))
+    shelf(): ShelvedRecord[] {
+      return shelf.all().map(({ entry, closes }) => ({
+        entry: toEntry(entry),
+        closes: closes === null ? null : String(closes),
+      }))
     },
   }
 }

@@ -60,6 +60,14 @@ export interface StoredPoint {
   readonly name: string
   /** When it was made (ms). */
   readonly at: number
+  /** How much stood on the board; not known of a replaced snapshot. */
+  readonly holds?: PointContents
+}
+
+export interface PointContents {
+  readonly notes: number
+  readonly patterns: number
+  readonly theories: number
 }
 
 export interface PointWithState {
@@ -84,6 +92,12 @@ export interface StoreHealth {
   readonly lagMs: number
   /** What is free where the data lies, or null: not known. */
   readonly freeBytes: number | null
+}
+
+/** A record on the shelf, and the board that is closed with it, if it is here. */
+export interface ShelvedRecord {
+  readonly entry: ShelfEntry
+  readonly closes: string | null
 }
 
 /** A record as it is filed: what the shelf shows, and the exact bytes of the file as text. */
@@ -141,7 +155,7 @@ export interface Store extends AsyncDisposable {
   file(record: StoredRecord): Promise<'filed' | 'id-taken'>
   record(id: string): Promise<StoredRecord | null>
   /** What stands on the shelf, newest first. */
-  shelf(): Promise<readonly ShelfEntry[]>
+  shelf(): Promise<readonly ShelvedRecord[]>
 
   /** Whether reading and writing work now. */
   isHealthy(): Promise<boolean>

@@ -108,6 +108,20 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       expect(await store.board(board.board)).toMatchObject({ recordId: record.entry.id })
       expect(await store.record(record.entry.id)).toEqual(record)
       expect((await store.load(board.board))?.tail.length).toBe(2)
+      expect(await store.shelf()).toEqual([{ entry: record.entry, closes: board.board }])
+      await store.reopen({ board: board.board, update: new Uint8Array([8]) })
+      expect(await store.shelf()).toEqual([{ entry: record.entry, closes: null }])
+    })
+
+    it('says of a restore point how much stood on the board, where that is known', async () => {
+      await using place = await makePlace()
+      await using store = await place.open()
+      const { board, ...made } = aBoard(makeKey())
+      await store.makeBoard({ board, ...made })
+      const older = { id: newId(), board, kind: 'asked', name: 'Before lunch', at: 1 } as const
+      const newer = { ...older, id: newId(), at: 2, holds: { notes: 7, patterns: 2, theories: 1 } }
+      for (const point of [older, newer]) await store.addPoint(point, new Uint8Array([1]))
+      expect(await store.points(board)).toEqual([newer, older])
     })
 
     it('neither closes nor files when one of the two fails', async () => {
@@ -133,7 +147,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       expect(await store.file(record)).toBe('filed')
       expect(await store.file(record)).toBe('filed')
       expect(await store.file({ ...record, json: '{}' })).toBe('id-taken')
-      expect(await store.shelf()).toEqual([record.entry])
+      expect(await store.shelf()).toEqual([{ entry: record.entry, closes: null }])
     })
 
     it('shows the shelf newest first', async () => {
@@ -141,7 +155,7 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       await using store = await place.open()
       const records = [aRecord(null, 2), aRecord(null, 3), aRecord(null, 1)]
       for (const record of records) await store.file(record)
-      expect((await store.shelf()).map(({ closedAt }) => closedAt)).toEqual([3, 2, 1])
+      expect((await store.shelf()).map(({ entry }) => entry.closedAt)).toEqual([3, 2, 1])
     })
 
     it('says that it is healthy', async () => {

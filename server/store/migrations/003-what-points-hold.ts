@@ -1,0 +1,5 @@
+export const WHAT_POINTS_HOLD = `
+ALTER TABLE points ADD COLUMN notes INTEGER;
+ALTER TABLE points ADD COLUMN patterns INTEGER;
+ALTER TABLE points ADD COLUMN theories INTEGER;
+`
