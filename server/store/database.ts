@@ -1,3 +1,4 @@
+import { backUp } from './backup.ts'
 import { boardsIn } from './boards.ts'
 import { type LogPart, logIn, type MadeSnapshot } from './log.ts'
 import { openFile } from './open-file.ts'
@@ -37,6 +38,8 @@ export type Database = {
   compact(made: MadeSnapshot): 'compacted' | 'nothing'
   /** Whether there was such an update. */
   quarantine(board: string, seq: number, why: string): boolean
+  /** Copies everything into a file of its own; other work goes on meanwhile. */
+  backup(file: string): Promise<void>
   /** Throws when nothing can be written. */
   probe(): void
 }
@@ -117,6 +120,7 @@ export function openDatabase(file: string): Database & Disposable {
     record: records.one,
     shelf: records.shelf,
 
+    backup: (to) => backUp(db, to),
     probe: () => atomically(() => void probe.run()),
     [Symbol.dispose]() {
       if (db.isOpen) db.close()

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import * as Y from 'yjs'
 import { newId } from '../access/ids.ts'
 import { type Packed, pack } from './packed.ts'
 import type { Points } from './points.ts'
@@ -21,6 +22,8 @@ export interface MadeSnapshot {
   readonly seq: number
   /** Yjs update V2. */
   readonly bytes: Uint8Array
+  /** How far it goes, as the document said that it was made of. */
+  readonly stateVector: Uint8Array
 }
 
 // One part is read in a few milliseconds, so that appends never wait longer for a load.
@@ -76,7 +79,7 @@ export function logIn(db: DatabaseSync, points: Points) {
     },
 
     /** Puts a snapshot in the place of the updates in it, unless there is one as new. */
-    compact({ board, seq, bytes }: MadeSnapshot): 'compacted' | 'nothing' {
+    compact({ board, seq, bytes, stateVector }: MadeSnapshot): 'compacted' | 'nothing' {
       const before = snapshot.get(board)
       if (Number(before?.seq ?? 0) >= seq) return 'nothing'
       if (before) {
@@ -84,7 +87,7 @@ export function logIn(db: DatabaseSync, points: Points) {
         points.add({ ...kept, kind: 'kept' }, before.bytes as Uint8Array)
       }
       replace.run(board, seq, Date.now(), bytes)
-      assertKept(bytes, snapshot.get(board)?.bytes)
+      assertKept(bytes, stateVector, snapshot.get(board)?.bytes)
       deleteUpTo.run(board, seq)
       return 'compacted'
     },
@@ -100,7 +103,15 @@ export function logIn(db: DatabaseSync, points: Points) {
   }
 }
 
-function assertKept(written: Uint8Array, read: unknown): void {
-  if (read instanceof Uint8Array && Buffer.compare(written, read) === 0) return
+function assertKept(written: Uint8Array, stateVector: Uint8Array, read: unknown): void {
+  const isSame = read instanceof Uint8Array && Buffer.compare(written, read) === 0
+  if (isSame && goesAsFar(read, stateVector)) return
   throw new Error('The snapshot did not read back as it was written.')
+}
+
+function goesAsFar(snapshot: Uint8Array, stateVector: Uint8Array): boolean {
+  const expected = Y.decodeStateVector(stateVector)
+  const found = Y.decodeStateVector(Y.encodeStateVectorFromUpdateV2(snapshot))
+  if (expected.size !== found.size) return false
+  return [...expected].every(([client, clock]) => found.get(client) === clock)
 }

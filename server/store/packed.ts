@@ -1,6 +1,6 @@
 /** Many pieces of bytes in one buffer: one copy and one transfer from thread to thread. */
 export interface Packed {
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
   /** Where each piece ends. */
   readonly ends: readonly number[]
 }

@@ -3,7 +3,12 @@ import type { StoredLog } from './store.ts'
 
 /** A log as one piece: its state (Yjs update V2), or why there is none. */
 export type Snapshot =
-  | { readonly is: 'made'; readonly seq: number; readonly bytes: Uint8Array }
+  | {
+      readonly is: 'made'
+      readonly seq: number
+      readonly bytes: Uint8Array
+      readonly stateVector: Uint8Array
+    }
   /** No update came since the last snapshot. */
   | { readonly is: 'nothing-new' }
   /** Something in it builds on what isn't there: what waits for it would be frozen in. */
@@ -24,7 +29,7 @@ export function snapshotOf(log: StoredLog): Snapshot {
   if (hasHole(again) || !isSame(doc, again)) {
     throw new Error('A snapshot did not read as the board it was made of.')
   }
-  return { is: 'made', seq: log.seq, bytes }
+  return { is: 'made', seq: log.seq, bytes, stateVector: Y.encodeStateVector(doc) }
 }
 
 function hasHole(doc: Y.Doc): boolean {
