@@ -2,10 +2,15 @@ import { join } from 'node:path'
 import { keeperKeyIn } from './access/keeper.ts'
 import { whoHolds } from './access/keys.ts'
 import type { Config } from './config.ts'
+import { scrapeOf } from './gauges.ts'
 import { createApp } from './http/app.ts'
+import { withJournal } from './journal.ts'
 import { createLog } from './log.ts'
-import { NO_METER } from './meter.ts'
+import { Metrics } from './metrics.ts'
+import { probeOf } from './probe.ts'
+import { Pulse } from './pulse.ts'
 import { Registry } from './rooms/registry.ts'
+import { seldom } from './seldom.ts'
 import { openSqlite } from './store/sqlite.ts'
 import { acceptSockets } from './sync/upgrade.ts'
 
@@ -26,11 +31,18 @@ export async function startServer(config: Config): Promise<RunningServer> {
 
   // What is opened last is closed first; a failed start closes what it had opened.
   await using opened = new AsyncDisposableStack()
-  const fault = (what: string, error: unknown): void => log.error({ err: error }, what)
-  const meter = NO_METER
+  const fault = seldom<unknown>((what, error, more) => log.error({ err: error, more }, what))
+  const offence = seldom<null>((kind, _, more) => log.warn({ kind, more }, 'held off'))
+  const meter = new Metrics({ offence: (kind) => offence(kind, null) })
+  const pulse = opened.use(new Pulse())
   const file = join(config.dataDir, 'throughline.db')
-  const store = opened.use(await openSqlite(file, { meter, fault }))
+  const { store, unackedMs } = withJournal(
+    opened.use(await openSqlite(file, { meter, fault })),
+    log,
+  )
+  const health = probeOf(() => store.health())
   const registry = opened.use(new Registry({ store, meter, fault }))
+  const gauges = { census: () => registry.census(), unackedMs, health }
   const who = (key: string | null) => whoHolds(key, { store, keeper })
   const app = await createApp(config, {
     store,
@@ -39,6 +51,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
     log,
     openCreate: config.openCreate,
     publicUrl: config.publicUrl,
+    health,
+    lateMs: () => pulse.lateMs,
+    metrics: scrapeOf(meter.registry, gauges),
     isStopping: () => isStopping,
   })
   opened.defer(() => app.close())

@@ -7,13 +7,13 @@ import type { Log } from '../log.ts'
 import { type BoardPorts, serveBoards } from './boards.ts'
 import { serveClient } from './client.ts'
 import { answerError, handleErrors } from './errors.ts'
-import { serveHealth } from './health.ts'
+import { type HealthPorts, serveHealth } from './health.ts'
 import { serveJoin } from './join.ts'
+import { type MetricsPorts, serveMetrics } from './metrics.ts'
 import { serveRecords } from './records.ts'
 
-export interface AppPorts extends BoardPorts {
+export interface AppPorts extends BoardPorts, HealthPorts, MetricsPorts {
   readonly log: Log
-  readonly isStopping: () => boolean
 }
 
 /** Everything that is asked for by HTTP. */
@@ -40,6 +40,7 @@ export async function createApp(config: Config, ports: AppPorts): Promise<Fastif
   serveJoin(routes, ports)
   serveRecords(routes, ports)
   serveHealth(routes, ports)
+  serveMetrics(routes, ports)
   serveClient(routes, config.clientDir)
   return routes
 }
