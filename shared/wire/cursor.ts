@@ -28,7 +28,9 @@ export function unpackCursor(packed: Uint8Array): Cursor | null {
     const decoder = decoding.createDecoder(packed)
     const has = decoding.readUint8(decoder)
     const point = (): Point => [decoding.readVarInt(decoder), decoding.readVarInt(decoder)]
-    return { at: has & AT ? point() : null, carried: has & CARRIED ? point() : null }
+    const cursor = { at: has & AT ? point() : null, carried: has & CARRIED ? point() : null }
+    // lib0 reads on past the end, as zeros.
+    return decoder.pos > packed.length ? null : cursor
   } catch {
     return null
   }

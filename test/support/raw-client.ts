@@ -7,6 +7,9 @@ import * as Y from 'yjs'
 import { type BoardDoc, openBoard } from '../../shared/board/doc.ts'
 import {
   ACK,
+  CURSORS,
+  type CursorOf,
+  decodeCursors,
   decodeMoment,
   decodeNack,
   decodeState,
@@ -25,6 +28,7 @@ type Heard =
   | { readonly of: 'welcome' }
   | { readonly of: 'ack'; readonly moment: number }
   | { readonly of: 'nack'; readonly reason: string }
+  | { readonly of: 'cursors'; readonly cursors: readonly CursorOf[] }
   | { readonly of: 'other'; readonly type: number }
 
 /** A device that speaks our additions, frame by frame, for looking at the wire itself. */
@@ -45,6 +49,7 @@ export interface RawClient extends AsyncDisposable {
   askAck(): number
   acks(): readonly number[]
   nacks(): readonly string[]
+  cursors(): readonly CursorOf[]
 }
 
 /** Connects, says hello if asked to, and syncs its document; own changes are sent at once. */
@@ -106,6 +111,9 @@ export async function connectRaw(
       case NACK:
         heard.push({ of: 'nack', reason: decodeNack(decoder) })
         return
+      case CURSORS:
+        heard.push({ of: 'cursors', cursors: decodeCursors(decoder) })
+        return
       default:
         heard.push({ of: 'other', type })
     }
@@ -145,6 +153,7 @@ export async function connectRaw(
       return moment
     },
     acks: () => heard.flatMap((said) => (said.of === 'ack' ? [said.moment] : [])),
+    cursors: () => heard.flatMap((said) => (said.of === 'cursors' ? said.cursors : [])),
     nacks: () => heard.flatMap((said) => (said.of === 'nack' ? [said.reason] : [])),
     async [Symbol.asyncDispose]() {
       socket.terminate()
