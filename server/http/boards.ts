@@ -1,21 +1,21 @@
 import type { FastifyInstance } from 'fastify'
-import { mayActAs, ROLES, type Role } from '../../shared/access.ts'
+import { ROLES } from '../../shared/access.ts'
 import { readAbout, readStage } from '../../shared/board/read.ts'
-import { isId } from '../../shared/ids.ts'
 import { LIMITS } from '../../shared/limits.ts'
-import { type BoardInfo, issueSchema, type MadeBoard } from '../../shared/wire/api.ts'
+import type { BoardInfo, MadeBoard } from '../../shared/wire/api.ts'
 import { makeCode } from '../access/codes.ts'
 import { newId } from '../access/ids.ts'
 import { hashKey, makeKey } from '../access/keys.ts'
 import type { Registry } from '../rooms/registry.ts'
-import type { Room } from '../rooms/room.ts'
-import type { Store, StoredBoard } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { type AskWho, callerOf, memberOf, requireKeeper } from './caller.ts'
-import { closeRound } from './close-round.ts'
-import { HttpProblem, readBody } from './errors.ts'
+import { closeRound, reopenRound } from './close-round.ts'
+import { serveKeys } from './keys.ts'
 import { stateOfNewBoard } from './new-board.ts'
+import { inRoom, type OfBoard, requireBoard } from './of-board.ts'
 import { joinAddress } from './origin.ts'
 import { perMinute } from './rate.ts'
+import { serveRestorePoints } from './restore-points.ts'
 
 export interface BoardPorts {
   readonly store: Store
@@ -25,11 +25,7 @@ export interface BoardPorts {
   readonly publicUrl: string | null
 }
 
-interface OfBoard {
-  readonly Params: { readonly id: string }
-}
-
-/** Rounds: making one, looking at one, handing out its links, closing it. */
+/** Rounds: making one, looking at one, closing and reopening it, and what lies beneath it. */
 export function serveBoards(app: FastifyInstance, ports: BoardPorts): void {
   const { store, registry, who, openCreate, publicUrl } = ports
 
@@ -41,9 +37,9 @@ export function serveBoards(app: FastifyInstance, ports: BoardPorts): void {
   })
 
   app.get<OfBoard>('/api/boards/:id', async (request): Promise<BoardInfo> => {
-    const stored = await boardOf(request.params.id)
+    const stored = await requireBoard(store, request.params.id)
     const role = memberOf(await callerOf(request, who), stored.board, 'viewer')
-    return inRoom(stored.board, async (room) => {
+    return inRoom(registry, stored.board, async (room) => {
       const { people } = room
       const { about, stage } = await room.read(({ roots }) => ({
         about: readAbout(roots.about),
@@ -63,43 +59,22 @@ export function serveBoards(app: FastifyInstance, ports: BoardPorts): void {
     })
   })
 
-  app.post<OfBoard>('/api/boards/:id/keys', async (request) => {
-    const { board } = await boardOf(request.params.id)
-    // A projector stands open in the room: nobody takes a link from it.
-    const role = memberOf(await callerOf(request, who), board, 'participant')
-    const { issue } = readBody(issueSchema, request.body)
-    if (!mayActAs(role, issue)) throw new HttpProblem('not-allowed')
-    return { key: await issueKey(store, board, issue), role: issue }
-  })
-
   app.post<OfBoard>('/api/boards/:id/close', async (request, reply) => {
-    const { board } = await boardOf(request.params.id)
+    const { board } = await requireBoard(store, request.params.id)
     memberOf(await callerOf(request, who), board, 'facilitator')
-    const json = await inRoom(board, (room) => closeRound(room, store))
+    const json = await inRoom(registry, board, (room) => closeRound(room, store))
     return reply.type('application/json; charset=utf-8').send(json)
   })
 
-  async function boardOf(id: string): Promise<StoredBoard> {
-    const stored = isId(id) ? await store.board(id) : null
-    if (stored === null) throw new HttpProblem('no-board')
-    return stored
-  }
+  app.post<OfBoard>('/api/boards/:id/reopen', async (request) => {
+    requireKeeper(await callerOf(request, who))
+    const { board } = await requireBoard(store, request.params.id)
+    await inRoom(registry, board, (room) => reopenRound(room, store))
+    return { ok: true }
+  })
 
-  async function inRoom<T extends object | string>(
-    board: string,
-    work: (room: Room) => Promise<T>,
-  ): Promise<T> {
-    const result = await registry.with(board, work)
-    if (result === null) throw new HttpProblem('no-board')
-    return result
-  }
-}
-
-/** Mints a key of a board and keeps its hash. */
-export async function issueKey(store: Store, board: string, role: Role): Promise<string> {
-  const key = makeKey()
-  await store.addKey({ hash: hashKey(key), board, role })
-  return key
+  serveKeys(app, ports)
+  serveRestorePoints(app, ports)
 }
 
 async function makeBoard(store: Store, state: Uint8Array): Promise<MadeBoard> {

@@ -44,6 +44,16 @@ export async function closeRound(room: Room, store: Store): Promise<string> {
   return filed.json
 }
 
+/** Lifts the freeze of a round; one that is open stays so. Its record stays on the shelf. */
+export async function reopenRound(room: Room, store: Store): Promise<void> {
+  await room.change(
+    ({ roots }) => {
+      if ((roots.stage.get('closed') ?? null) !== null) roots.stage.delete('closed')
+    },
+    (update) => store.reopen({ board: room.id, update }),
+  )
+}
+
 /** A round's record and its bytes, or null where it would not open: it is the only one there is. */
 function readable(
   round: Parameters<typeof makeRecord>[0],

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { readCode } from '../../shared/access.ts'
 import { type Joined, joinSchema } from '../../shared/wire/api.ts'
 import type { Store } from '../store/store.ts'
-import { issueKey } from './boards.ts'
 import { HttpProblem, readBody } from './errors.ts'
+import { issueKey } from './keys.ts'
 import { MINUTE_MS, perMinute } from './rate.ts'
 
 /** Wrong codes that one address may try in a minute before it has to wait. */

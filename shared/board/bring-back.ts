@@ -2,7 +2,7 @@ import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
 import { copy, copyItem, plain } from './copy.ts'
-import { act, type BoardDoc, type Entry } from './doc.ts'
+import { act, type BoardDoc, type Entry, openBoard } from './doc.ts'
 import { difference } from './texts.ts'
 
 /** What people made. The stage stays: a room is never moved to another step behind its back. */
@@ -16,6 +16,13 @@ const BROUGHT_BACK = [
   // What somebody voted goes with what stood to be voted on.
   'votes',
 ] as const
+
+/** A board as it was at a point (Yjs update V2), to look at and to bring back. */
+export function openPoint(state: Uint8Array): BoardDoc {
+  const doc = new Y.Doc()
+  Y.applyUpdateV2(doc, state)
+  return openBoard(doc)
+}
 
 /**
  * Makes everything that people made on a board read as it did on another board, which holds an

@@ -81,9 +81,44 @@ const boardInfoSchema = z.object({
 })
 export type BoardInfo = z.infer<typeof boardInfoSchema>
 
-/** `POST /api/boards/:id/keys`: a fresh key of one's own role or a lower one, to hand out. */
-export const issueSchema = z.strictObject({ issue: z.enum(ROLES) })
+/**
+ * `POST /api/boards/:id/keys`: a fresh key of one's own role or a lower one, to hand out; or, for a
+ * facilitator, one in place of all that a role has had.
+ */
+export const keySchema = z.union([
+  z.strictObject({ issue: z.enum(ROLES) }),
+  z.strictObject({ renew: z.enum(ROLES) }),
+])
 const issuedSchema = z.object({ key: z.string(), role: z.enum(ROLES) })
+
+const POINT_KINDS = ['step', 'asked', 'before-return', 'kept'] as const
+
+/** A moment of a round that can be brought back. */
+const pointSchema = z.object({
+  id,
+  /** Why it was made. */
+  kind: z.enum(POINT_KINDS),
+  /** What it is called; may be empty. */
+  name: z.string(),
+  at: z.number(),
+  /** How much stood on the board, where that is known. */
+  holds: z.object({ notes: z.number(), patterns: z.number(), theories: z.number() }).optional(),
+})
+export type RestorePoint = z.infer<typeof pointSchema>
+
+/** `GET /api/boards/:id/restore-points`, newest first, and `…/:point` with the state (Yjs update V2). */
+const pointsSchema = z.object({ points: z.array(pointSchema) })
+const pointStateSchema = z.object({ point: pointSchema, state: z.base64() })
+
+const pointName = z.string().trim().max(LIMITS.labelLength)
+
+/** `POST /api/boards/:id/restore-points`: keeps this moment, gives one a name, or brings one back. */
+export const pointActSchema = z.union([
+  z.strictObject({ name: pointName }),
+  z.strictObject({ point: id, name: pointName }),
+  z.strictObject({ bringBack: id }),
+])
+const doneSchema = z.object({ ok: z.literal(true) })
 
 /** One record on the shelf. */
 export const shelfEntrySchema = z.object({
@@ -98,7 +133,10 @@ export const shelfEntrySchema = z.object({
   notes: z.number(),
 })
 export type ShelfEntry = z.infer<typeof shelfEntrySchema>
-const shelfSchema = z.object({ records: z.array(shelfEntrySchema) })
+/** An entry with the round that is closed with it, if that is here: the keeper may reopen it. */
+const shelvedSchema = shelfEntrySchema.extend({ closes: id.nullable() })
+export type ShelvedEntry = z.infer<typeof shelvedSchema>
+const shelfSchema = z.object({ records: z.array(shelvedSchema) })
 
 const PROBLEMS = [
   'bad-request',
@@ -107,6 +145,7 @@ const PROBLEMS = [
   'not-allowed',
   'no-board',
   'no-record',
+  'no-point',
   'wrong-code',
   'too-many-tries',
   'closed',
@@ -185,9 +224,26 @@ export function createApi(fetch: Fetch) {
       call(boardInfoSchema, 'GET', `/api/boards/${board}`, key),
     issueKey: (board: string, key: string, role: Role) =>
       call(issuedSchema, 'POST', `/api/boards/${board}/keys`, key, { issue: role }),
+    /** Ends every key a role has had; a participant's brings a new join code too. */
+    renewKey: (board: string, key: string, role: Role) =>
+      call(issuedSchema, 'POST', `/api/boards/${board}/keys`, key, { renew: role }),
+    restorePoints: (board: string, key: string) =>
+      call(pointsSchema, 'GET', `/api/boards/${board}/restore-points`, key),
+    restorePoint: (board: string, key: string, point: string) =>
+      call(pointStateSchema, 'GET', `/api/boards/${board}/restore-points/${point}`, key),
+    keepMoment: (board: string, key: string, name: string) =>
+      call(doneSchema, 'POST', `/api/boards/${board}/restore-points`, key, { name }),
+    namePoint: (board: string, key: string, point: string, name: string) =>
+      call(doneSchema, 'POST', `/api/boards/${board}/restore-points`, key, { point, name }),
+    /** Brings a point back, after a point of today's state was made. */
+    bringBack: (board: string, key: string, point: string) =>
+      call(doneSchema, 'POST', `/api/boards/${board}/restore-points`, key, { bringBack: point }),
     /** Freezes the round and makes its record. */
     close: (board: string, key: string) =>
       call(z.unknown(), 'POST', `/api/boards/${board}/close`, key),
+    /** Lifts the freeze. The record stays on the shelf; closing again makes another. */
+    reopen: (board: string, key: string) =>
+      call(doneSchema, 'POST', `/api/boards/${board}/reopen`, key),
     shelf: (key: string) => call(shelfSchema, 'GET', '/api/records', key),
     /** The record as it is filed: check it with `openRecord` before use. */
     record: (record: string, key: string) =>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { newId } from '../../server/access/ids.ts'
 import { addNote } from '../../shared/board/notes.ts'
 import { packBoard } from '../../shared/board/pack.ts'
 import { addPattern, joinPattern } from '../../shared/board/patterns.ts'
@@ -7,21 +8,14 @@ import { toMarkdown } from '../../shared/export/markdown.ts'
 import type { RoundRecord } from '../../shared/record/format.ts'
 import { openRecord } from '../../shared/record/open.ts'
 import { canonicalJson, sealOf } from '../../shared/record/seal.ts'
-import { ApiError } from '../../shared/wire/api.ts'
 import { goldRound, roundFromGold } from '../support/make-board.ts'
 import { apiOf, makeRound } from '../support/make-round.ts'
 import { aNote } from '../support/note.ts'
 import { connectPlain } from '../support/plain-client.ts'
+import { problemOf } from '../support/problem-of.ts'
 import { connectRaw } from '../support/raw-client.ts'
 import { startServer } from '../support/start-server.ts'
 import { until } from '../support/until.ts'
-
-function problemOf(call: Promise<unknown>): Promise<string> {
-  return call.then(
-    () => 'none',
-    (error) => (error instanceof ApiError ? error.problem : String(error)),
-  )
-}
 
 it('[S4] closing freezes the board for all, gives the record, and a second close gives the same', async () => {
   await using server = await startServer()
@@ -50,6 +44,53 @@ it('[S4] closing freezes the board for all, gives the record, and a second close
   const info = await api.boardInfo(board, keys.viewer)
   expect(info.code).toBeNull()
   expect(info.closed?.recordId).toBe(record.id)
+})
+
+it('[S4] the keeper reopens a round: it is written on, and closing again makes another record', async () => {
+  await using server = await startServer()
+  const api = apiOf(server.url)
+  const { board, keys, code } = await makeRound(server.url)
+  await using writer = await connectRaw(server.url, board, keys.participant)
+  const [before, after] = [aNote('Before'), aNote('After')]
+  addNote(writer.board, before, 1)
+  await writer.flushed()
+  const first = (await api.close(board, keys.facilitator)) as RoundRecord
+  const shelf = async () =>
+    (await api.shelf(server.keeper)).records.map(({ id, closes }) => [id, closes])
+  expect(await shelf()).toEqual([[first.id, board]])
+
+  await api.reopen(board, server.keeper)
+  await until(() => readBoard(writer.board).stage.closed === null)
+  expect((await api.boardInfo(board, keys.viewer)).closed).toBeNull()
+  expect(await api.join(code)).toMatchObject({ board })
+  expect(await shelf()).toEqual([[first.id, null]])
+  expect(await api.record(first.id, keys.viewer)).toEqual(first)
+  await using fresh = await connectRaw(server.url, board, keys.participant)
+  addNote(fresh.board, after, 2)
+  await fresh.flushed()
+
+  const second = (await api.close(board, keys.facilitator)) as RoundRecord
+  expect(second.id).not.toBe(first.id)
+  expect(second.notes.map(({ id }) => id)).toEqual([before.id, after.id])
+  expect(await shelf()).toEqual([
+    [second.id, board],
+    [first.id, null],
+  ])
+})
+
+it('only the keeper reopens; an open round stays as it is', async () => {
+  await using server = await startServer()
+  const api = apiOf(server.url)
+  const { board, keys } = await makeRound(server.url)
+  await api.reopen(board, server.keeper)
+  expect((await api.boardInfo(board, keys.viewer)).closed).toBeNull()
+  await api.close(board, keys.facilitator)
+  for (const key of [keys.facilitator, keys.participant, keys.viewer]) {
+    expect(await problemOf(api.reopen(board, key))).toBe('not-allowed')
+  }
+  expect(await problemOf(api.reopen(board, 'A'.repeat(32)))).toBe('wrong-key')
+  expect(await problemOf(api.reopen(newId(), server.keeper))).toBe('no-board')
+  expect((await api.boardInfo(board, keys.viewer)).closed).not.toBeNull()
 })
 
 it('what was written before the close is in the record, however close it came', async () => {

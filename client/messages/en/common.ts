@@ -48,6 +48,8 @@ export const common = {
   'problem.not-allowed': 'This link does not give the right to do that. Ask the facilitator.',
   'problem.no-board': 'There is no such round on this server. Check the link, or join with a code.',
   'problem.no-record': 'There is no such record on this server.',
+  'problem.no-point':
+    'This restore point is not kept any more. Nothing was changed; choose another one.',
   'problem.wrong-code':
     'No round here has that code. Check it on the wall: six letters and digits.',
   'problem.too-many-tries': 'That was tried too often. Wait a minute, then try again.',

@@ -49,6 +49,8 @@ export const common = {
   'problem.no-board':
     'Det finns ingen sådan rond på servern. Kontrollera länken eller gå med med en kod.',
   'problem.no-record': 'Det finns inget sådant protokoll på servern.',
+  'problem.no-point':
+    'Den här återställningspunkten finns inte kvar. Inget har ändrats; välj en annan.',
   'problem.wrong-code':
     'Ingen rond här har den koden. Se efter på väggen: sex bokstäver och siffror.',
   'problem.too-many-tries': 'Det provades för ofta. Vänta en minut och försök igen.',

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { setAbout } from '../../../shared/board/about.ts'
-import { bringBack } from '../../../shared/board/bring-back.ts'
-import { type BoardDoc, openBoard, ROOTS } from '../../../shared/board/doc.ts'
+import { bringBack, openPoint } from '../../../shared/board/bring-back.ts'
+import { type BoardDoc, ROOTS } from '../../../shared/board/doc.ts'
 import { deleteNotes, setNote } from '../../../shared/board/notes.ts'
 import { joinPattern } from '../../../shared/board/patterns.ts'
 import { writeText } from '../../../shared/board/texts.ts'
@@ -17,12 +17,6 @@ import { anEvent, arrive, type Event, gather, perform } from './three-people.ts'
 /** The state of a board, as a restore point keeps it. */
 function pointOf(board: BoardDoc): Uint8Array {
   return Y.encodeStateAsUpdateV2(board.doc)
-}
-
-function opened(point: Uint8Array): BoardDoc {
-  const doc = new Y.Doc()
-  Y.applyUpdateV2(doc, point)
-  return openBoard(doc)
 }
 
 /** Everything on a board but its stage, with the kind of each thing. */
@@ -66,16 +60,18 @@ test('[D8] whatever was done since, the board reads as at the point, in one act,
       play(people, before)
       // Read from the point: words that arrived too early may wait in a board, but not in its copy.
       const point = pointOf(board)
-      const then = contents(opened(point))
+      const then = contents(openPoint(point))
       play(people, since)
       const leaving = pointOf(board)
-      const left = contents(opened(leaving))
+      const left = contents(openPoint(leaving))
 
-      expect(updatesOf(board, () => bringBack(board, opened(point))).length).toBeLessThanOrEqual(1)
+      expect(updatesOf(board, () => bringBack(board, openPoint(point))).length).toBeLessThanOrEqual(
+        1,
+      )
       expect(contents(board)).toEqual(then)
-      expect(updatesOf(board, () => bringBack(board, opened(point)))).toEqual([])
+      expect(updatesOf(board, () => bringBack(board, openPoint(point)))).toEqual([])
 
-      bringBack(board, opened(leaving))
+      bringBack(board, openPoint(leaving))
       expect(contents(board)).toEqual(left)
     }),
     { numRuns: 200 },
@@ -91,7 +87,7 @@ test('[D8] others may write meanwhile: all boards become one', () => {
       play(people, before)
       const point = pointOf(first.board)
       play(people, since)
-      bringBack(first.board, opened(point))
+      bringBack(first.board, openPoint(point))
       play(people, meanwhile)
       for (let times = 0; times < 2; times++) {
         for (const from of people) for (const to of people) send(from.board, to.board)
@@ -146,9 +142,9 @@ test('[D4] what nobody knows is brought back too, of whatever kind and however d
         return { point: pointOf(board), contents: contents(board) }
       })
       for (const { point, contents: then } of [...points, ...points.reverse()]) {
-        bringBack(board, opened(point))
+        bringBack(board, openPoint(point))
         expect(contents(board)).toEqual(then)
-        expect(updatesOf(board, () => bringBack(board, opened(point)))).toEqual([])
+        expect(updatesOf(board, () => bringBack(board, openPoint(point)))).toEqual([])
       }
     }),
   )
@@ -174,7 +170,7 @@ test('what is gone is made anew under its name, what came since goes, the rest i
   writeText(board, { of: 'link', id: 't', index: 0 }, 'pupils help each other')
   castVotes(board, read(board), 'tab-1', 'p', 2)
   setAbout(board, { focus: '' })
-  bringBack(board, opened(point))
+  bringBack(board, openPoint(point))
 
   expect(read(board)).toEqual(then)
   expect(board.roots.notes.get('c')).toBe(untouched)
@@ -188,7 +184,7 @@ test('[D6] a text is changed only where it differs: words written in it at the s
   const other = emptyBoard()
   send(board, other)
   writeText(other, { of: 'note', id: 'a' }, 'Pupils often wait for help again')
-  bringBack(board, opened(point))
+  bringBack(board, openPoint(point))
   send(other, board)
   expect(read(board).notes.get('a')?.text).toBe('Pupils wait for help again')
 })
@@ -200,6 +196,6 @@ test('the stage stays as it is: nobody is moved to another step', () => {
   const point = pointOf(board)
   goToStep(board, 'group')
   const { stage } = read(board)
-  bringBack(board, opened(point))
+  bringBack(board, openPoint(point))
   expect(read(board).stage).toEqual(stage)
 })
