@@ -2,22 +2,32 @@ import { renderUnicodeCompact } from 'uqr'
 import { ConfigError, configOfProcess } from './config.ts'
 import { lanAddresses } from './lan.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { listenForStop } from './told-to-stop.ts'
 
-// Read the settings → start → say where → run until told to stop.
+// Read the settings → start → say where → run until told to stop → say goodbye → end.
+
+/** A stop that takes longer than this is given up: a dead disk must not keep the machine on (ms). */
+const PATIENCE_MS = 15_000
 
 async function main(): Promise<void> {
-  const stopped = toldToStop()
+  const told = listenForStop()
   const config = configOfProcess()
-  await using server = await startServer(config)
+  const server = await startServer(config)
   announce(server, config.publicUrl)
-  await stopped
+  await told.once
+  process.stdout.write('\nStopping. Told again, it stops at once.\n')
+  void told.again.then(() => server.hurry())
+  // Nothing waits for this: when all is closed, the process ends by itself.
+  setTimeout(giveUp, PATIENCE_MS).unref()
+  await server[Symbol.asyncDispose]()
 }
 
-/** Resolves at the first signal. Ctrl+C often arrives twice; the second must not cut the goodbye. */
-function toldToStop(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
-  })
+/** Ends the process in the middle of whatever hangs: that is what can't be undone otherwise. */
+function giveUp(): void {
+  process.stderr.write(
+    `Stopping took longer than ${PATIENCE_MS / 1_000} s, so it was cut off. What was saved is on disk; what was not is on the devices.\n`,
+  )
+  process.exit(1)
 }
 
 /** Where the server is reached, and the link of the one who keeps its records. */

@@ -13,20 +13,27 @@ import { Registry } from './rooms/registry.ts'
 import { seldom } from './seldom.ts'
 import { openSqlite } from './store/sqlite.ts'
 import { acceptSockets } from './sync/upgrade.ts'
+import { VERSION } from './version.ts'
 
-/** A server that runs; disposing of it stops it gracefully. */
+/**
+ * A server that runs. Disposing of it stops it gracefully: it is not ready any more → people are
+ * told, have their acks, and are sent away one after the other → HTTP, the rooms and the store close.
+ */
 export interface RunningServer extends AsyncDisposable {
   readonly port: number
   /** Its address on this machine. */
   readonly url: string
   /** The keeper's key. */
   readonly keeper: string
+  /** Whoever is still here when the server stops is sent away at once. */
+  hurry(): void
 }
 
 /** Builds everything and begins to serve. Port 0 takes any free one. */
 export async function startServer(config: Config): Promise<RunningServer> {
   const log = createLog(config.logLevel)
   const keeper = config.keeperKey ?? keeperKeyIn(config.dataDir)
+  const hurry = new AbortController()
   let isStopping = false
 
   // What is opened last is closed first; a failed start closes what it had opened.
@@ -58,19 +65,30 @@ export async function startServer(config: Config): Promise<RunningServer> {
   })
   opened.defer(() => app.close())
   const hasBoard = async (board: string) => (await store.board(board)) !== null
-  opened.use(acceptSockets(app.server, { registry, log, meter, who, hasBoard }))
+  opened.use(
+    acceptSockets(app.server, { registry, log, meter, who, hasBoard, hurry: hurry.signal }),
+  )
   await app.listen({ port: config.port, host: config.host })
 
   const running = opened.move()
   const address = app.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port
+  log.info({ version: VERSION, node: process.version, ...openly(config), port }, 'started')
   return {
     port,
     url: `http://localhost:${port}`,
     keeper,
+    hurry: () => hurry.abort(),
     async [Symbol.asyncDispose]() {
       isStopping = true
+      log.info({ sockets: registry.census().sockets }, 'stopping')
       await running.disposeAsync()
+      log.info('stopped')
     },
   }
+}
+
+/** The settings, without the secret among them. */
+function openly({ keeperKey, ...settings }: Config): object {
+  return { ...settings, keeper: keeperKey === null ? 'kept in the data folder' : 'given' }
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
@@ -10,12 +9,11 @@ import type { Log } from '../log.ts'
 import type { Meter } from '../meter.ts'
 import { KEEP_ALIVE } from '../rooms/frames.ts'
 import type { Registry } from '../rooms/registry.ts'
+import { farewell } from './farewell.ts'
 import { startSession, type Visit } from './session.ts'
 
 /** Plain clients leave after 30 s without a message. */
 const KEEP_ALIVE_MS = 15_000
-/** How long a stopping server waits for its guests to say goodbye. */
-const FAREWELL_MS = 1_000
 
 /** Any origin: only path and query of a request matter. */
 const HERE = 'http://here'
@@ -26,23 +24,34 @@ export interface SyncPorts {
   readonly meter: Meter
   readonly who: (key: string | null) => Promise<Who>
   readonly hasBoard: (board: string) => Promise<boolean>
+  /** Aborted: a stopping server sends everybody away at once. */
+  readonly hurry: AbortSignal
 }
+
+/** To whoever comes while the server stops: as cheap as can be, and tried again by every client. */
+const COME_BACK =
+  'HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
 
 /**
  * Takes the WebSockets of `/sync/<board>?key=<key>`. Refusals finish the handshake first and close
  * with a code: one at the HTTP level would reach a browser without its reason.
  */
 export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable {
-  const { log } = ports
+  const { log, registry, hurry } = ports
   // The largest honest frame is everything of a full board at once.
   const guests = socketServer(LIMITS.boardBytes + 1_024)
   const refused = socketServer(1_024)
   const alive = new WeakSet<WebSocket>()
+  let isStopping = false
 
   async function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
     const ignore = (): void => {}
     stream.on('error', ignore)
-    const visit = await judge(request.url ?? '', ports)
+    const visit = isStopping ? null : await judge(request.url ?? '', ports)
+    if (visit === null || isStopping) {
+      stream.end(COME_BACK)
+      return
+    }
     stream.off('error', ignore)
     const takers = typeof visit === 'number' ? refused : guests
     takers.handleUpgrade(request, stream, head, (socket) => {
@@ -84,29 +93,23 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
   return {
     async [Symbol.asyncDispose]() {
       clearInterval(keepAlive)
+      isStopping = true
+      await farewell([...guests.clients, ...refused.clients], {
+        tell: (notice) => {
+          for (const room of registry.open()) room.notify(notice)
+        },
+        settled: async () => {
+          await Promise.all([...registry.open()].map((room) => room.settled()))
+        },
+        hurry,
+      })
       server.off('upgrade', take)
-      await farewell([...guests.clients, ...refused.clients])
     },
   }
 }
 
 function socketServer(maxPayload: number): WebSocketServer {
   return new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false })
-}
-
-/** Tells everybody to come back later; who doesn't answer is cut off. */
-async function farewell(sockets: readonly WebSocket[]): Promise<void> {
-  const gone = sockets.map((socket) => {
-    if (socket.readyState === socket.CLOSED) return null
-    const closed = once(socket, 'close')
-    socket.close(CLOSE.restart)
-    return closed
-  })
-  const late = setTimeout(() => {
-    for (const socket of sockets) socket.terminate()
-  }, FAREWELL_MS)
-  await Promise.all(gone)
-  clearTimeout(late)
 }
 
 /** Who may visit what; a close code when nobody may. */
