@@ -7,8 +7,11 @@ import { storeContract } from './store-contract.ts'
 
 storeContract('the SQLite store', async () => {
   const folder = await tempFolder()
+  const faults: string[] = []
+  const file = join(folder.path, 'data', 'throughline.db')
   return {
-    open: () => openStore(join(folder.path, 'data', 'throughline.db')),
+    faults,
+    open: () => openStore(file, (what) => faults.push(what)),
     [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
   }
 })

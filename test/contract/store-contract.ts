@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import * as Y from 'yjs'
 import { makeCode } from '../../server/access/codes.ts'
 import { newId } from '../../server/access/ids.ts'
 import { hashKey, makeKey } from '../../server/access/keys.ts'
-import type { BoardToMake, Store, StoredRecord } from '../../server/store/store.ts'
-
-/** A place where a store keeps its data: opened, closed and opened again in a test. */
-export interface StorePlace extends AsyncDisposable {
-  open(): Promise<Store>
-}
+import { logContract } from './log-contract.ts'
+import { aBoard, aRecord, bytes, type MakePlace } from './place.ts'
+import { pointsContract } from './points-contract.ts'
 
 /** What every store has to do; run for each implementation. */
-export function storeContract(name: string, makePlace: () => Promise<StorePlace>): void {
+export function storeContract(name: string, makePlace: MakePlace): void {
   describe(name, () => {
     it('gives back a board with its keys, code and first state', async () => {
       await using place = await makePlace()
@@ -113,17 +109,6 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       expect(await store.shelf()).toEqual([{ entry: record.entry, closes: null }])
     })
 
-    it('says of a restore point how much stood on the board, where that is known', async () => {
-      await using place = await makePlace()
-      await using store = await place.open()
-      const { board, ...made } = aBoard(makeKey())
-      await store.makeBoard({ board, ...made })
-      const older = { id: newId(), board, kind: 'asked', name: 'Before lunch', at: 1 } as const
-      const newer = { ...older, id: newId(), at: 2, holds: { notes: 7, patterns: 2, theories: 1 } }
-      for (const point of [older, newer]) await store.addPoint(point, new Uint8Array([1]))
-      expect(await store.points(board)).toEqual([newer, older])
-    })
-
     it('neither closes nor files when one of the two fails', async () => {
       await using place = await makePlace()
       await using store = await place.open()
@@ -158,30 +143,95 @@ export function storeContract(name: string, makePlace: () => Promise<StorePlace>
       expect((await store.shelf()).map(({ entry }) => entry.closedAt)).toEqual([3, 2, 1])
     })
 
-    it('says that it is healthy', async () => {
+    it('opens a closed board again and leaves its record on the shelf', async () => {
+      await using place = await makePlace()
+      await using store = await place.open()
+      const board = aBoard(makeKey())
+      await store.makeBoard(board)
+      const record = aRecord(board.board, 5)
+      await store.close({ board: board.board, update: new Uint8Array([9]), record })
+      await store.reopen({ board: board.board, update: new Uint8Array([7]) })
+      expect(await store.board(board.board)).toMatchObject({ recordId: null })
+      expect((await store.load(board.board))?.tail.map(({ update }) => bytes(update))).toEqual([
+        bytes(board.state),
+        [9],
+        [7],
+      ])
+      expect(await store.record(record.entry.id)).toEqual(record)
+    })
+
+    it('gives a role a new key and the board a new code; what was there opens nothing', async () => {
+      await using place = await makePlace()
+      await using store = await place.open()
+      const [old, other, fresh] = [makeKey(), makeKey(), makeKey()]
+      const board = aBoard(old)
+      await store.makeBoard(board)
+      await store.addKey({ hash: hashKey(other), board: board.board, role: 'viewer' })
+      const key = { hash: hashKey(fresh), board: board.board, role: 'facilitator' } as const
+      const code = makeCode()
+      const issue = { board: board.board, role: 'facilitator', key, code } as const
+      expect(await store.reissue(issue)).toBe('done')
+      expect(await store.key(hashKey(old))).toBeNull()
+      expect(await store.key(hashKey(fresh))).toMatchObject({ role: 'facilitator' })
+      expect(await store.key(hashKey(other))).toMatchObject({ role: 'viewer' })
+      expect(await store.boardByCode(board.code)).toBeNull()
+      expect(await store.boardByCode(code)).toMatchObject({ board: board.board })
+    })
+
+    it('changes neither keys nor code where the new code is another board’s', async () => {
+      await using place = await makePlace()
+      await using store = await place.open()
+      const [old, fresh] = [makeKey(), makeKey()]
+      const [board, other] = [aBoard(old), aBoard(makeKey())]
+      for (const each of [board, other]) await store.makeBoard(each)
+      const key = { hash: hashKey(fresh), board: board.board, role: 'facilitator' } as const
+      const issue = { board: board.board, role: 'facilitator', key } as const
+      expect(await store.reissue({ ...issue, code: other.code })).toBe('code-taken')
+      expect(await store.key(hashKey(old))).not.toBeNull()
+      expect(await store.key(hashKey(fresh))).toBeNull()
+      expect(await store.reissue({ ...issue, code: null })).toBe('done')
+      expect(await store.boardByCode(board.code)).toMatchObject({ board: board.board })
+    })
+
+    it('says that it is healthy, and what is free', async () => {
       await using place = await makePlace()
       await using store = await place.open()
       expect(await store.isHealthy()).toBe(true)
+      const health = await store.health()
+      expect(health.ok).toBe(true)
+      expect(health.freeBytes).toBeGreaterThan(0)
     })
+
+    it('keeps of bytes only those it was given, wherever they lie', async () => {
+      await using place = await makePlace()
+      await using store = await place.open()
+      const board = aBoard(makeKey())
+      const large = new Uint8Array(1_000).fill(7)
+      await store.makeBoard({ ...board, state: large.subarray(10, 12) })
+      await store.append(board.board, large.subarray(10, 13))
+      expect(large.length).toBe(1_000)
+      expect((await store.load(board.board))?.tail.map(({ update }) => bytes(update))).toEqual([
+        [7, 7],
+        [7, 7, 7],
+      ])
+    })
+
+    it('takes what was handed in before it was closed, and nothing after', async () => {
+      await using place = await makePlace()
+      const board = aBoard(makeKey())
+      const store = await place.open()
+      await store.makeBoard(board)
+      const handedIn = Array.from({ length: 20 }, (_, at) =>
+        store.append(board.board, new Uint8Array([at])),
+      )
+      await store[Symbol.asyncDispose]()
+      expect(await Promise.all(handedIn)).toEqual(handedIn.map((_, at) => at + 2))
+      await expect(store.append(board.board, new Uint8Array([99]))).rejects.toThrow()
+      await using again = await place.open()
+      expect((await again.load(board.board))?.tail.length).toBe(21)
+    })
+
+    logContract(makePlace)
+    pointsContract(makePlace)
   })
-}
-
-function aBoard(key: string): BoardToMake {
-  const board = newId()
-  const keys = [{ hash: hashKey(key), board, role: 'facilitator' as const }]
-  const doc = new Y.Doc()
-  doc.getMap('about').set('title', board)
-  return { board, code: makeCode(), keys, state: Y.encodeStateAsUpdate(doc) }
-}
-
-function aRecord(board: string | null, closedAt: number): StoredRecord {
-  const id = newId()
-  const about = { title: 'Round', school: 'Åsö', date: '2026-11-03', network: '' }
-  const entry = { id, ...about, closedAt, patterns: 1, theories: 2, notes: 3 }
-  return { entry, board, json: `{"id":"${id}","school":"Åsö"}` }
-}
-
-/** Drivers give blobs as different kinds of array; what counts is what is in them. */
-function bytes(blob: Uint8Array | undefined): readonly number[] {
-  return [...(blob ?? [])]
 }
