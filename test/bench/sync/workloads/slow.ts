@@ -1,0 +1,138 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import * as Y from 'yjs'
+import { type Bench, tempFolder } from '../bench.ts'
+import { Board, newMeasures } from '../people/board.ts'
+import { newNumber } from '../people/gather.ts'
+import { documentOf, holds } from '../people/joining.ts'
+import { largeUpdates } from '../people/large.ts'
+import { Person } from '../people/person.ts'
+import type { ServerKind } from '../servers/server.ts'
+
+/** On their way to one who reads. */
+const ON_THE_WAY = 4
+const CATCH_UP_MS = 60_000
+
+export interface SlowFigures {
+  /** What the server held more with a slow reader than without (bytes): resident, and counted by Node. */
+  readonly heldRss: number
+  readonly held: number
+  readonly written: number
+  /** What became of the slow one. */
+  readonly outcome: 'read it all' | 'sent away and came back' | 'never caught up' | 'not applicable'
+  /** From reading again to the same state as everybody (ms). */
+  readonly caughtUpMs: number
+}
+
+/** One stops reading while much is written: what that costs the server, and whether they catch up. */
+export async function slow(kind: ServerKind, bench: Bench): Promise<SlowFigures> {
+  const bytes = (bench.options.isQuick ? 10 : 50) * 1_000_000
+  await using folder = tempFolder()
+  await using server = await kind.start(folder.path)
+  const board = new Board(kind, server, await kind.makePlace(server), newMeasures())
+  const writer = await come(board)
+  const reader = await come(board)
+
+  // Once with everybody reading: what writing alone leaves behind.
+  await writeAll(writer, reader, largeUpdates(3_900_000_001, bytes))
+  const before = await server.memory()
+  const sleeper = await come(board)
+  const { doc, first } = follow(sleeper, await sleeper.ask(EMPTY))
+  await pause(500)
+  sleeper.stream?.pause()
+  const updates = largeUpdates(3_900_000_002, bytes)
+  const written = await writeAll(writer, reader, updates)
+  const after = await server.memory()
+
+  const begin = performance.now()
+  sleeper.stream?.resume()
+  const vector = endOf(updates, first)
+  const outcome = kind.hasDocuments ? await catchUp(board, sleeper, doc, vector) : 'not applicable'
+  const caughtUpMs = performance.now() - begin
+  for (const person of [writer, reader, sleeper]) person.leave()
+  const counted = (memory: typeof after): number => memory.heapUsed + memory.external
+  return {
+    heldRss: after.rss - before.rss,
+    held: counted(after) - counted(before),
+    written,
+    outcome,
+    caughtUpMs,
+  }
+}
+
+const EMPTY = new Uint8Array([0])
+
+async function come(board: Board): Promise<Person> {
+  const person = new Person(board, { number: newNumber(), hand: null })
+  await person.synced
+  return person
+}
+
+/** Gives a person a document that follows what they hear. */
+function follow(person: Person, state: Parameters<typeof documentOf>[0]) {
+  const doc = documentOf(state)
+  const first = Y.encodeStateVector(doc)
+  person.onNews = ({ updates }) => {
+    for (const update of updates) Y.applyUpdate(doc, update)
+  }
+  return { doc, first }
+}
+
+/** Writes one update after the other, a few ahead of one who reads. */
+async function writeAll(
+  writer: Person,
+  reader: Person,
+  updates: readonly Uint8Array[],
+): Promise<number> {
+  let written = 0
+  let read = 0
+  const total = updates.reduce((sum, { length }) => sum + length, 0)
+  reader.onNews = (news) => {
+    for (const { length } of news.updates) read += length
+  }
+  const stuck = performance.now() + 60_000
+  for (const update of updates) {
+    writer.write(update)
+    written += update.length
+    // Merged and cut anew, the same work may weigh a little less.
+    while (written - read * 1.02 > ON_THE_WAY * update.length && performance.now() < stuck) {
+      await pause(1)
+    }
+  }
+  while (read * 1.02 < total && performance.now() < stuck) await pause(5)
+  return written
+}
+
+/** The state vector of one who has all of these updates behind what was there before. */
+function endOf(updates: readonly Uint8Array[], first: Uint8Array): Uint8Array {
+  const vectors = updates.slice(-1).map((update) => Y.encodeStateVectorFromUpdate(update))
+  const clocks = Y.decodeStateVector(first)
+  for (const vector of vectors) {
+    for (const [client, clock] of Y.decodeStateVector(vector)) clocks.set(client, clock)
+  }
+  return Y.encodeStateVector(clocks)
+}
+
+async function catchUp(
+  board: Board,
+  sleeper: Person,
+  doc: Y.Doc,
+  vector: Uint8Array,
+): Promise<SlowFigures['outcome']> {
+  const late = performance.now() + CATCH_UP_MS
+  while (performance.now() < late) {
+    if (holds(doc, vector)) return 'read it all'
+    if (sleeper.closed !== null) {
+      // As every client does: connect anew, and ask for what is missing.
+      const again = new Person(board, {
+        number: newNumber(),
+        hand: null,
+        vector: Y.encodeStateVector(doc),
+      })
+      for (const update of (await again.synced).tail) Y.applyUpdate(doc, update)
+      again.leave()
+      return holds(doc, vector) ? 'sent away and came back' : 'never caught up'
+    }
+    await pause(5)
+  }
+  return 'never caught up'
+}
