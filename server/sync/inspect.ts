@@ -2,14 +2,10 @@ import * as Y from 'yjs'
 import type { Role } from '../../shared/access.ts'
 import { ROOTS } from '../../shared/board/doc.ts'
 import { LIMITS } from '../../shared/limits.ts'
-import { checkShape, checkValues } from './shape.ts'
-
-type Struct = Y.Item | Y.GC | Y.Skip
-/** A top-level entry of a root: what an update touches, however deep inside. */
-interface Place {
-  readonly root: string
-  readonly key: string | null
-}
+import { type Piece, readUpdate, GC as STRETCH, type Update } from './pieces.ts'
+import { depthInDoc, eachStanding, type Place, placeInDoc } from './place.ts'
+import { Runs } from './runs.ts'
+import { continues, isHeld } from './same.ts'
 
 /** What an update would do to a document. */
 export interface Inspection {
@@ -17,54 +13,161 @@ export interface Inspection {
   readonly isNews: boolean
   /** Whether all it builds upon is known, so that it can be applied whole. */
   readonly isComplete: boolean
+  /**
+   * Whether the document holds something else under clocks that the update tells of: another took
+   * them first, so what the sender wrote there is not kept, however known it looks.
+   */
+  readonly differs: boolean
   readonly touches: readonly Place[]
+  /** The Yjs clients under whose ids it inserts something new. */
+  readonly authors: ReadonlySet<number>
 }
+
+/** In more pieces than this one doesn't look for differences: a full re-send must stay cheap. */
+const COMPARED_PIECES = 1_000
+
+const NOBODY: ReadonlySet<number> = new Set()
 
 /**
  * Looks at an update before it is applied (SYNC.md 4.3). Content that is known already counts as
- * untouched, so that a full re-send is never an offence. Throws when the bytes can't be read.
+ * untouched, so that a full re-send is never an offence. Throws when the bytes can't be read, or
+ * can't come from a writer of boards.
  */
-export function inspect(doc: Y.Doc, update: Uint8Array): Inspection {
-  const { structs, ds } = Y.decodeUpdate(update)
-  checkShape(structs, ds)
-  const own = byClient(structs)
-  const placeOf = placesIn(doc, own)
-  const touches = new Map<string, Place>()
-  let isNews = false
-  let isComplete = true
+export function inspect(doc: Y.Doc, bytes: Uint8Array): Inspection {
+  const update = readUpdate(bytes)
+  return new Look(doc, update).result()
+}
 
-  function touch(place: Place | null): void {
-    isNews = true
-    if (place !== null) touches.set(`${place.root}\n${place.key}`, place)
-  }
+/** One look at one update. */
+class Look {
+  readonly #doc: Y.Doc
+  readonly #runs: Runs
+  readonly #compares: boolean
+  #isNews = false
+  #isComplete = true
+  #differs = false
+  readonly #touches: Place[] = []
+  #last: Place | null = null
+  #seen: Set<string> | null = null
+  #authors: Set<number> | null = null
 
-  const ends = new Map<number, number>()
-  for (const [client, run] of own) {
-    let end = Y.getState(doc.store, client)
-    for (const struct of run) {
-      if (struct instanceof Y.Skip || endOf(struct) <= end) continue
-      isNews = true
-      if (struct.id.clock > end) isComplete = false
-      end = endOf(struct)
-      checkValues(struct)
-      const place = placeOf(struct)
-      if (place === 'unknown') isComplete = false
-      else touch(place)
-    }
-    ends.set(client, end)
-  }
-
-  for (const [client, ranges] of ds.clients) {
-    const end = ends.get(client) ?? Y.getState(doc.store, client)
-    for (const { clock, len } of ranges) {
-      if (clock + len > end) {
-        isNews = true
-        isComplete = false
+  constructor(doc: Y.Doc, { runs, deletions, pieces }: Update) {
+    this.#doc = doc
+    this.#compares = pieces <= COMPARED_PIECES
+    this.#runs = new Runs(doc, runs)
+    // In the order in which Yjs could apply them; what has no turn waits for something unknown.
+    this.#runs.inTurn((piece, from) => this.#see(piece, from))
+    this.#runs.leftOver((piece) => {
+      this.#isNews = true
+      this.#isComplete = false
+      if (piece.root !== null) this.#touch({ root: piece.root, key: piece.key })
+    })
+    for (const [client, ranges] of deletions) {
+      const end = this.#runs.endOf(client)
+      for (const { clock, length } of ranges) {
+        const to = clock + length
+        if (to > end) {
+          this.#isNews = true
+          this.#isComplete = false
+        }
+        eachStanding(doc, { client, from: clock, to }, (item) => {
+          this.#isNews = true
+          this.#touch(placeInDoc(doc, item))
+        })
       }
-      for (const item of standing(doc, client, clock, clock + len)) touch(placeInDoc(doc, item))
     }
   }
-  return { isNews, isComplete, touches: [...touches.values()] }
+
+  result(): Inspection {
+    return {
+      isNews: this.#isNews,
+      isComplete: this.#isComplete,
+      differs: this.#differs,
+      touches: this.#touches,
+      authors: this.#authors ?? NOBODY,
+    }
+  }
+
+  /** @param from the first clock of the piece that the document doesn't have, or its end. */
+  #see(piece: Piece, from: number): void {
+    const isKnown = from === piece.clock + piece.length
+    if (from > piece.clock && this.#compares && !isHeld(this.#doc, piece)) this.#differs = true
+    if (piece.kind !== STRETCH) this.#settle(piece)
+    if (isKnown) {
+      // Yjs makes a root of every name it reads, even beside what it knows.
+      if (piece.root !== null && !this.#doc.share.has(piece.root)) this.#mismatch()
+      return
+    }
+    this.#isNews = true
+    this.#authors ??= new Set()
+    this.#authors.add(piece.client)
+    this.#touch(piece.place)
+    if (from > piece.clock && piece.kind !== STRETCH && !continues(this.#doc, piece, from)) {
+      this.#mismatch()
+    }
+  }
+
+  /** It builds on something else than the document has, and must not be applied. */
+  #mismatch(): void {
+    this.#differs = true
+    this.#isComplete = false
+  }
+
+  /** Finds the place of a piece whose neighbours and parent are all known. */
+  #settle(piece: Piece): void {
+    if (piece.root !== null) {
+      piece.place = { root: piece.root, key: piece.key }
+      piece.depth = 1
+      piece.under = piece.key
+      return
+    }
+    const { parentClient, parentClock, originClient, originClock, rightClient, rightClock } = piece
+    if (parentClient >= 0) {
+      this.#share(piece, parentClient, parentClock, 1)
+      piece.under = piece.key
+    } else {
+      if (rightClient >= 0) this.#share(piece, rightClient, rightClock, 0)
+      const right = piece.place
+      if (originClient >= 0) this.#share(piece, originClient, originClock, 0)
+      // Beside something collected, an item is collected too.
+      if (rightClient >= 0 && right === null) piece.place = null
+      else if (right?.root !== piece.place?.root && rightClient >= 0 && piece.place !== null) {
+        throw new Error('Its neighbours stand apart.')
+      }
+      // A field's next value comes behind the last one; put before it, replicas would disagree.
+      if (rightClient >= 0 && piece.under !== null) throw new Error('A value comes before another.')
+    }
+    if (piece.depth > LIMITS.depth) throw new Error('It nests deeper than a board.')
+  }
+
+  /** Gives a piece the place of another, or one some levels below it. */
+  #share(piece: Piece, client: number, clock: number, below: number): void {
+    const own = this.#runs.at(client, clock)
+    if (own !== null) {
+      piece.place = own.place
+      piece.depth = own.depth + below
+      piece.under = own.under
+      return
+    }
+    const struct: unknown = Y.getItem(this.#doc.store, Y.createID(client, clock))
+    piece.place = struct instanceof Y.Item ? placeInDoc(this.#doc, struct) : null
+    piece.depth = struct instanceof Y.Item ? depthInDoc(struct) + below : 0
+    piece.under = struct instanceof Y.Item ? struct.parentSub : null
+  }
+
+  #touch(place: Place | null): void {
+    const last = this.#last
+    if (place === null || place === last) return
+    if (last !== null) {
+      if (place.root === last.root && place.key === last.key) return
+      this.#seen ??= new Set([`${last.root}\n${last.key}`])
+      const name = `${place.root}\n${place.key}`
+      if (this.#seen.has(name)) return
+      this.#seen.add(name)
+    }
+    this.#last = place
+    this.#touches.push(place)
+  }
 }
 
 /** Whether a role may write in all these places. */
@@ -73,6 +176,8 @@ export function mayTouch(role: Role, touches: readonly Place[]): boolean {
 }
 
 function mayTouchPlace(role: Role, { root, key }: Place): boolean {
+  // The roots of a board are maps; what stands there without a key is no entry of theirs.
+  if (key === null) return false
   switch (ROOTS.find((known) => known === root)) {
     case undefined:
       return false
@@ -89,143 +194,4 @@ function mayTouchPlace(role: Role, { root, key }: Place): boolean {
     case 'votes':
       return role !== 'viewer'
   }
-}
-
-function byClient(structs: readonly Struct[]): Map<number, Struct[]> {
-  const runs = new Map<number, Struct[]>()
-  let last: Struct | null = null
-  for (const struct of structs) {
-    const { client, clock } = struct.id
-    const run = runs.get(client)
-    // Yjs writes each client once; of two runs the apply would silently take the later one.
-    if (run !== undefined && (last?.id.client !== client || endOf(last) !== clock)) {
-      throw new Error('A client appears twice in one update.')
-    }
-    if (run === undefined) runs.set(client, [struct])
-    else run.push(struct)
-    last = struct
-  }
-  return runs
-}
-
-/** Where structs of an update belong: null for what leaves no trace, 'unknown' for a gap. */
-function placesIn(doc: Y.Doc, own: ReadonlyMap<number, readonly Struct[]>) {
-  const known = new Map<Struct, Place | null | 'unknown'>()
-  const depths = new Map<Struct, number>()
-
-  function structAt(id: Y.ID): Struct | 'unknown' {
-    if (id.clock < Y.getState(doc.store, id.client)) return Y.getItem(doc.store, id)
-    const found = ownAt(own.get(id.client) ?? [], id.clock)
-    return found === undefined || found instanceof Y.Skip ? 'unknown' : found
-  }
-
-  /** The struct whose place this one shares, or its place outright. */
-  function next(struct: Struct): Struct | Place | null | 'unknown' {
-    if (!(struct instanceof Y.Item)) return null
-    const neighbours: Struct[] = []
-    for (const id of [struct.origin, struct.rightOrigin]) {
-      if (id === null) continue
-      const neighbour = structAt(id)
-      if (neighbour === 'unknown') return 'unknown'
-      // Beside something collected, an item is collected too.
-      if (!(neighbour instanceof Y.Item)) return null
-      neighbours.push(neighbour)
-    }
-    // decodeUpdate leaves a root's name or a parent's id where an integrated item has the type.
-    const parent: unknown = struct.parent
-    if (typeof parent === 'string') return { root: parent, key: struct.parentSub }
-    if (parent instanceof Y.ID) return structAt(parent)
-    return neighbours[0] ?? null
-  }
-
-  return (start: Struct): Place | null | 'unknown' => {
-    const path: Struct[] = []
-    let at = start
-    let found: Place | null | 'unknown'
-    let depth = 0
-    for (;;) {
-      const before = known.get(at)
-      if (before !== undefined) {
-        found = before
-        depth = depths.get(at) ?? 0
-        break
-      }
-      if (at instanceof Y.Item && at.parent instanceof Y.AbstractType) {
-        depth = depthInDoc(at)
-        found = placeInDoc(doc, at)
-        break
-      }
-      // Set on the way in, so that a chain that bites its tail ends as unknown.
-      known.set(at, 'unknown')
-      path.push(at)
-      const step = next(at)
-      if (step === null || step === 'unknown' || !isStruct(step)) {
-        found = step
-        break
-      }
-      at = step
-    }
-    for (const struct of path.reverse()) {
-      known.set(struct, found)
-      // Beside its neighbour, or one level below the item that holds its parent.
-      if (struct instanceof Y.Item && struct.parent !== null) depth++
-      if (depth > LIMITS.depth) throw new Error('It nests deeper than a board.')
-      depths.set(struct, depth)
-    }
-    return found
-  }
-}
-
-function placeInDoc(doc: Y.Doc, item: Y.Item): Place | null {
-  for (let at: Y.Item | null = item; at !== null; ) {
-    const parent: unknown = at.parent
-    if (!(parent instanceof Y.AbstractType)) return null
-    if (parent._item === null) {
-      for (const [root, type] of doc.share) if (type === parent) return { root, key: at.parentSub }
-      return null
-    }
-    at = parent._item
-  }
-  return null
-}
-
-function depthInDoc(item: Y.Item): number {
-  let depth = 0
-  for (let at: Y.Item | null = item; at !== null; depth++) {
-    const parent: unknown = at.parent
-    at = parent instanceof Y.AbstractType ? parent._item : null
-  }
-  return depth
-}
-
-/** The items of a range that are not deleted yet. */
-function* standing(doc: Y.Doc, client: number, from: number, to: number): Generator<Y.Item> {
-  const structs = doc.store.clients.get(client)
-  if (structs === undefined || from >= Y.getState(doc.store, client)) return
-  for (let index = Y.findIndexSS(structs, from); index < structs.length; index++) {
-    const struct = structs[index] as Y.Item | Y.GC
-    if (struct.id.clock >= to) return
-    if (struct instanceof Y.Item && !struct.deleted) yield struct
-  }
-}
-
-function ownAt(run: readonly Struct[], clock: number): Struct | undefined {
-  let low = 0
-  let high = run.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const struct = run[middle] as Struct
-    if (clock < struct.id.clock) high = middle - 1
-    else if (clock >= endOf(struct)) low = middle + 1
-    else return struct
-  }
-  return undefined
-}
-
-function isStruct(value: Struct | Place): value is Struct {
-  return value instanceof Y.Item || value instanceof Y.GC || value instanceof Y.Skip
-}
-
-function endOf({ id, length }: Struct): number {
-  return id.clock + length
 }
