@@ -1,35 +1,51 @@
-import type { FastifyInstance } from 'fastify'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { readCode } from '../../shared/access.ts'
 import { type Joined, joinSchema } from '../../shared/wire/api.ts'
+import { Guesses } from '../access/guesses.ts'
 import type { Store } from '../store/store.ts'
 import { HttpProblem, readBody } from './errors.ts'
 import { issueKey } from './keys.ts'
-import { MINUTE_MS, perMinute } from './rate.ts'
-
-/** Wrong codes that one address may try in a minute before it has to wait. */
-const WRONG_TRIES = 30
+import { perMinute } from './rate.ts'
 
 /** Joining by the code that is read aloud: everybody gets a participant's key of their own. */
 export function serveJoin(app: FastifyInstance, { store }: { readonly store: Store }): void {
-  // Only wrong codes are counted: a whole school comes from one address, all within a minute.
-  const countWrong = app.createRateLimit({ max: WRONG_TRIES, timeWindow: MINUTE_MS })
-  const heldUntil = new Map<string, number>()
+  const guesses = new Guesses()
 
   app.post('/api/join', { config: perMinute(600) }, async (request): Promise<Joined> => {
     const { ip } = request
-    if ((heldUntil.get(ip) ?? 0) > Date.now()) throw new HttpProblem('too-many-tries')
-    heldUntil.delete(ip)
     const code = readCode(readBody(joinSchema, request.body).code)
-    const stored = code === null ? null : await store.boardByCode(code)
-    if (stored === null) {
-      const count = await countWrong(request)
-      if (!count.isAllowed && count.isExceeded) heldUntil.set(ip, Date.now() + count.ttl)
-      throw new HttpProblem('wrong-code')
+    // What can't be a code at all is no guess.
+    if (code === null) throw new HttpProblem('wrong-code')
+    let stored = await store.boardByCode(code)
+    if (stored === null || !guesses.isKnown(ip, stored.board)) {
+      if (await haveTurn(request)) stored = await store.boardByCode(code)
+      if (stored === null) throw new HttpProblem('wrong-code')
+      guesses.right(ip, stored.board, Date.now())
     }
     const { board, recordId } = stored
     if (recordId !== null) {
       throw new HttpProblem('closed', 'This round is closed. Nobody can join it by its code now.')
     }
-    return { board, key: await issueKey(store, board, 'participant'), role: 'participant' }
+    const key = await issueKey(store, board, 'participant')
+    // A code may be replaced at any moment: a key made after that is told to nobody.
+    if ((await store.boardByCode(code)) === null) throw new HttpProblem('wrong-code')
+    return { board, key, role: 'participant' }
   })
+
+  /** Waits for the turn of a try; whether that took time. */
+  async function haveTurn({ ip, raw }: FastifyRequest): Promise<boolean> {
+    const turn = guesses.turn(ip, Date.now())
+    switch (turn.is) {
+      case 'now':
+        return false
+      case 'later':
+        await wait(turn.inMs, undefined, { ref: false })
+        // Gone, or the server has stopped meanwhile.
+        if (raw.socket.destroyed) throw new HttpProblem('too-many-tries')
+        return true
+      case 'refused':
+        throw new HttpProblem('too-many-tries')
+    }
+  }
 }

@@ -24,7 +24,10 @@ export function serveKeys(app: FastifyInstance, { store, registry, who }: KeyPor
     const asked = readBody(keySchema, request.body)
     if ('issue' in asked) {
       if (!mayActAs(caller, asked.issue)) throw new HttpProblem('not-allowed')
-      return { key: await issueKey(store, board, asked.issue), role: asked.issue }
+      const key = await issueKey(store, board, asked.issue)
+      // The caller's own link may have been ended meanwhile: a key made after that is told to nobody.
+      memberOf(await callerOf(request, who), board, 'participant')
+      return { key, role: asked.issue }
     }
     if (caller !== 'facilitator') throw new HttpProblem('not-allowed')
     const key = await renewKey(store, board, asked.renew)

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { toMarkdown } from '../../shared/export/markdown.ts'
 import { isId } from '../../shared/ids.ts'
 import { LIMITS } from '../../shared/limits.ts'
+import { fileName } from '../../shared/record/file-name.ts'
 import { openRecord } from '../../shared/record/open.ts'
 import { canonicalJson } from '../../shared/record/seal.ts'
 import type { ShelfEntry } from '../../shared/wire/api.ts'
@@ -63,7 +64,7 @@ export function serveRecords(
 
 function sendJson(reply: FastifyReply, { entry, json }: StoredRecord): FastifyReply {
   return reply
-    .header('content-disposition', fileName(entry, 'json'))
+    .header('content-disposition', toKeep(entry, 'json'))
     .type('application/json; charset=utf-8')
     .send(json)
 }
@@ -72,7 +73,7 @@ function sendMarkdown(reply: FastifyReply, { entry, json }: StoredRecord): Fasti
   const opened = openRecord(json)
   if (!opened.ok) throw new HttpProblem(`record-${opened.why}`)
   return reply
-    .header('content-disposition', fileName(entry, 'md'))
+    .header('content-disposition', toKeep(entry, 'md'))
     .type('text/markdown; charset=utf-8')
     .send(toMarkdown(opened.record))
 }
@@ -88,12 +89,9 @@ function matches(entry: ShelfEntry, q: string | undefined, school: string | unde
   )
 }
 
-/** A file is named after the school and the day; old programs get it without accents. */
-function fileName({ school, date }: ShelfEntry, form: 'json' | 'md'): string {
-  const name = [school, date]
-    .join(' ')
-    .replace(/[^\p{L}\p{N}-]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-  const plain = name.normalize('NFD').replace(/[^A-Za-z0-9-]/g, '')
-  return `attachment; filename="${plain || 'round'}.${form}"; filename*=UTF-8''${encodeURIComponent(name || 'round')}.${form}`
+/** A file to keep, under the record's name; old programs get it in the letters they know. */
+function toKeep(entry: ShelfEntry, form: 'json' | 'md'): string {
+  const name = fileName(entry, form)
+  const known = name.replace(/[^a-z0-9.-]/g, '').replace(/^[-.]+/, '')
+  return `attachment; filename="${known}"; filename*=UTF-8''${encodeURIComponent(name)}`
 }

@@ -156,8 +156,8 @@ it('the record is served as the exact bytes that were sealed', async () => {
       })
       expect(answer.status).toBe(200)
       const disposition = answer.headers.get('content-disposition')
-      expect(disposition).toContain('filename="Lindangen-School-2026-11-03.json"')
-      expect(disposition).toContain("filename*=UTF-8''Lind%C3%A4ngen-School-2026-11-03.json")
+      expect(disposition).toContain('filename="lindangen-school-2026-11-03.json"')
+      expect(disposition).toContain("filename*=UTF-8''lindangen-school-2026-11-03.json")
       const text = await answer.text()
       expect(text).toBe(canonicalJson(record))
       expect(openRecord(text).ok).toBe(true)
@@ -173,7 +173,7 @@ it('the record is served in words, under the same name', async () => {
     headers: { authorization: `Bearer ${keys.participant}` },
   })
   expect(answer.headers.get('content-type')).toBe('text/markdown; charset=utf-8')
-  expect(answer.headers.get('content-disposition')).toContain('Lindangen-School-2026-11-03.md')
+  expect(answer.headers.get('content-disposition')).toContain('lindangen-school-2026-11-03.md')
   expect(await answer.text()).toBe(toMarkdown(record))
 })
 
