@@ -6,12 +6,15 @@ import { scrapeOf } from './gauges.ts'
 import { createApp } from './http/app.ts'
 import { withJournal } from './journal.ts'
 import { createLog } from './log.ts'
+import { NO_METER } from './meter.ts'
 import { Metrics } from './metrics.ts'
 import { probeOf } from './probe.ts'
 import { Pulse } from './pulse.ts'
 import { Registry } from './rooms/registry.ts'
+import { localAddress, noteRunning } from './running-file.ts'
 import { seldom } from './seldom.ts'
 import { openSqlite } from './store/sqlite.ts'
+import type { Store } from './store/store.ts'
 import { acceptSockets } from './sync/upgrade.ts'
 import { VERSION } from './version.ts'
 
@@ -42,11 +45,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const offence = seldom<null>((kind, _, more) => log.warn({ kind, more }, 'held off'))
   const meter = new Metrics({ offence: (kind) => offence(kind, null) })
   const pulse = opened.use(new Pulse())
-  const file = join(config.dataDir, 'throughline.db')
-  const { store, unackedMs } = withJournal(
-    opened.use(await openSqlite(file, { meter, fault })),
-    log,
-  )
+  const kept = opened.use(await openSqlite(fileIn(config.dataDir), { meter, fault }))
+  const { store, unackedMs } = withJournal(kept, log)
   const health = probeOf(() => store.health())
   const registry = opened.use(new Registry({ store, meter, fault }))
   const gauges = { census: () => registry.census(), unackedMs, health }
@@ -58,6 +58,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     log,
     openCreate: config.openCreate,
     publicUrl: config.publicUrl,
+    dataDir: config.dataDir,
     health,
     lateMs: () => pulse.lateMs,
     metrics: scrapeOf(meter.registry, gauges),
@@ -70,9 +71,12 @@ export async function startServer(config: Config): Promise<RunningServer> {
   )
   await app.listen({ port: config.port, host: config.host })
 
-  const running = opened.move()
   const address = app.server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port
+  opened.use(
+    noteRunning(config.dataDir, { url: localAddress(config.host, port), pid: process.pid }),
+  )
+  const running = opened.move()
   log.info({ version: VERSION, node: process.version, ...openly(config), port }, 'started')
   return {
     port,
@@ -86,6 +90,15 @@ export async function startServer(config: Config): Promise<RunningServer> {
       log.info('stopped')
     },
   }
+}
+
+/** Opens the data of a folder that no server has, for looking at them; rejects with DataInUseError. */
+export function openStore(dataDir: string): Promise<Store> {
+  return openSqlite(fileIn(dataDir), { meter: NO_METER, fault: () => {} })
+}
+
+function fileIn(dataDir: string): string {
+  return join(dataDir, 'throughline.db')
 }
 
 /** The settings, without the secret among them. */

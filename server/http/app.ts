@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 
 import { LIMITS } from '../../shared/limits.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
+import { type BackupPorts, serveBackup } from './backup.ts'
 import { type BoardPorts, serveBoards } from './boards.ts'
 import { serveClient } from './client.ts'
 import { answerError, handleErrors } from './errors.ts'
@@ -12,7 +13,7 @@ import { serveJoin } from './join.ts'
 import { type MetricsPorts, serveMetrics } from './metrics.ts'
 import { serveRecords } from './records.ts'
 
-export interface AppPorts extends BoardPorts, HealthPorts, MetricsPorts {
+export interface AppPorts extends BoardPorts, HealthPorts, MetricsPorts, BackupPorts {
   readonly log: Log
 }
 
@@ -39,6 +40,7 @@ export async function createApp(config: Config, ports: AppPorts): Promise<Fastif
   serveBoards(routes, ports)
   serveJoin(routes, ports)
   serveRecords(routes, ports)
+  serveBackup(routes, ports)
   serveHealth(routes, ports)
   serveMetrics(routes, ports)
   serveClient(routes, config.clientDir)
