@@ -1,29 +1,51 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open, realpath, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { backup, type DatabaseSync } from 'node:sqlite'
 
-/** Pages of one step: between two of them commits get their turn. */
-const STEP = 256
+/** Pages of one step: between two of them commits get their turn, after a millisecond or two. */
+const STEP = 128
 
 /**
  * Copies the database as it is at the end of the copying, commits meanwhile included. The file is
  * there whole and on disk, or not at all: it is written beside and takes its name last.
  */
 export async function backUp(db: DatabaseSync, file: string): Promise<void> {
+  if ((await realpath(file).catch(() => null)) === db.location()) {
+    throw new Error('A backup can’t take the place of the data itself.')
+  }
   const beside = `${file}.part`
   try {
-    await rm(beside, { force: true })
-    await backup(db, beside, { rate: STEP })
-    await sync(beside)
+    await copy(db, beside)
     await rename(beside, file)
-    await sync(dirname(file))
+    await using folder = await open(dirname(file))
+    await folder.sync()
   } catch (error) {
     await rm(beside, { force: true })
+    await rm(`${beside}-journal`, { force: true })
     throw error
   }
 }
 
-async function sync(path: string): Promise<void> {
-  await using handle = await open(path)
+/**
+ * SQLite syncs the copy in its last step, and nobody can commit during that. So that little is left
+ * by then, it is synced all the way: 3 ms instead of 50 with 60 MB.
+ */
+async function copy(db: DatabaseSync, file: string): Promise<void> {
+  await using handle = await open(file, 'w')
+  let syncing: Promise<unknown> | null = null
+  let failure: unknown = null
+  const progress = (): void => {
+    syncing ??= handle
+      .datasync()
+      .catch((error: unknown) => {
+        failure = error
+      })
+      .finally(() => {
+        syncing = null
+      })
+  }
+  await backup(db, file, { rate: STEP, progress })
+  await syncing
   await handle.sync()
+  if (failure !== null) throw failure
 }
