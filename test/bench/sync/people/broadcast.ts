@@ -47,7 +47,7 @@ export class Broadcast {
 
   /** Reads a frame that nobody had yet; what is for one person alone is given back unread. */
   read(data: Buffer, isNext: boolean): Read | Exclude<Heard, { of: 'news' | 'cursors' }> {
-    const heard = this.#wire.read(data)
+    const heard = this.#hear(data)
     if (heard.of !== 'news' && heard.of !== 'cursors') return heard
     const read: Read = {
       // A copy: what comes from a socket is a part of something larger.
@@ -58,6 +58,15 @@ export class Broadcast {
     }
     if (isNext) this.#keep(read)
     return read
+  }
+
+  /** A relay passes on what nobody can read. */
+  #hear(data: Buffer): Heard {
+    try {
+      return this.#wire.read(data)
+    } catch {
+      return { of: 'other' }
+    }
   }
 
   #keep(read: Read): void {

@@ -102,6 +102,11 @@ export class Person {
     if (this.socket.readyState === this.socket.OPEN) this.socket.send(frame)
   }
 
+  /** Sends a message of y-websocket's, put as this server expects it. */
+  sendAs(message: Uint8Array): void {
+    this.send(this.#board.kind.wire.wrap(this.#board.place, message))
+  }
+
   /** Asks for what one lacks; resolves with the answer, which comes after all that was sent before. */
   ask(vector: Uint8Array): Promise<BoardState> {
     const answered = new Promise<BoardState>((resolve, reject) => {

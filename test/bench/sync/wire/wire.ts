@@ -35,6 +35,8 @@ export interface Pointer {
 export interface Wire {
   /** What is said on coming, with what one has already. */
   greet(place: Place, vector: Uint8Array): readonly Uint8Array[]
+  /** Puts what comes before every message in front of one. */
+  wrap(place: Place, message: Uint8Array): Uint8Array
   step1(place: Place, vector: Uint8Array): Uint8Array
   step2(place: Place, update: Uint8Array): Uint8Array
   update(place: Place, update: Uint8Array): Uint8Array

@@ -24,6 +24,11 @@ export function speakYjs(prefix: Prefix): Omit<Wire, 'greet' | 'read'> {
       encoding.writeVarUint8Array(encoder, presenceOf(pointer))
     })
   return {
+    wrap: (place, message) =>
+      encoding.encode((encoder) => {
+        prefix(place)(encoder)
+        encoding.writeUint8Array(encoder, message)
+      }),
     step1: (place, vector) => sync(place, 0, vector),
     step2: (place, update) => sync(place, 1, update),
     update: (place, update) => sync(place, 2, update),

@@ -10,14 +10,18 @@ const A_MINUTE_MS = 70_000
 const NOTES = 100
 
 export interface MemoryFigures {
-  /** Resident bytes a connection costs on an idle board. */
-  readonly connection: number
-  /** Resident bytes, and bytes counted by Node, a board of a hundred notes costs with one person. */
-  readonly board: number
-  readonly boardCounted: number
+  /** Bytes that one more connection costs on an idle board. */
+  readonly connection: Bytes
+  /** Bytes that one more board of a hundred notes costs, with one person at it. */
+  readonly board: Bytes
   /** What is left of each board a minute after everybody left. */
-  readonly left: number
-  readonly leftCounted: number
+  readonly left: Bytes
+}
+
+interface Bytes {
+  readonly resident: number
+  /** On the heap and beside it, as Node counts it. */
+  readonly counted: number
 }
 
 /** What is known at once, and what is known a minute later. */
@@ -31,22 +35,30 @@ export async function memory(kind: ServerKind, bench: Bench): Promise<MemoryLate
   await using opened = new AsyncDisposableStack()
   const folder = opened.use(tempFolder())
   const server = opened.use(await kind.start(folder.path))
+  const come = (boards: number, people: number, notes: number) =>
+    gather(kind, server, newMeasures(), { boards, people, notes })
+
   // What is made once, for the first who come, is nobody's cost.
-  leaveAll(await gather(kind, server, newMeasures(), { boards: 10, people: 20, notes: 2 }))
+  leaveAll(await come(1, 20, 2))
+  await pause(1_000)
+  const base = await settled(server)
+
+  const boards = isQuick ? 30 : 100
+  const firstBoards = await come(20, 1, NOTES)
+  const few = await settled(server)
+  const moreBoards = await come(boards, 1, NOTES)
+  const many = await settled(server)
+  leaveAll(firstBoards)
+  leaveAll(moreBoards)
   await pause(1_000)
 
   const people = isQuick ? 50 : 200
-  const before = await settled(server)
-  const crowd = await gather(kind, server, newMeasures(), { boards: 10, people, notes: 0 })
-  const connected = await settled(server)
-  leaveAll(crowd)
-  await pause(1_000)
-
-  const boards = isQuick ? 30 : 100
-  const empty = await settled(server)
-  const spread = await gather(kind, server, newMeasures(), { boards, people: 1, notes: NOTES })
-  const full = await settled(server)
-  leaveAll(spread)
+  const firstPeople = await come(4, people, 0)
+  const alone = await settled(server)
+  const morePeople = await come(10, people, 0)
+  const together = await settled(server)
+  leaveAll(firstPeople)
+  leaveAll(morePeople)
 
   const running = opened.move()
   return { figures: later() }
@@ -54,15 +66,19 @@ export async function memory(kind: ServerKind, bench: Bench): Promise<MemoryLate
   async function later(): Promise<MemoryFigures> {
     await using _ends = running
     await pause(A_MINUTE_MS)
-    const left = await settled(server)
-    const of = (count: number, more: number, less: number): number => (more - less) / count
     return {
-      connection: of(10 * people, connected.rss, before.rss),
-      board: of(boards, full.rss, empty.rss),
-      boardCounted: of(boards, counted(full), counted(empty)),
-      left: of(boards, left.rss, empty.rss),
-      leftCounted: of(boards, counted(left), counted(empty)),
+      connection: per(10 * people, together, alone),
+      board: per(boards, many, few),
+      left: per(boards + 20 + 14, await settled(server), base),
     }
+  }
+}
+
+function per(count: number, more: Memory, less: Memory): Bytes {
+  const counted = ({ heapUsed, external }: Memory): number => heapUsed + external
+  return {
+    resident: (more.rss - less.rss) / count,
+    counted: (counted(more) - counted(less)) / count,
   }
 }
 
@@ -71,10 +87,6 @@ async function settled(server: ServerProcess): Promise<Memory> {
   await server.memory()
   await pause(500)
   return server.memory()
-}
-
-function counted({ heapUsed, external }: Memory): number {
-  return heapUsed + external
 }
 
 function leaveAll({ people }: Awaited<ReturnType<typeof gather>>): void {

@@ -4,6 +4,7 @@ import { type Bench, tempFolder } from '../bench.ts'
 import { Board, newMeasures } from '../people/board.ts'
 import { newNumber } from '../people/gather.ts'
 import { documentOf, holds } from '../people/joining.ts'
+import { writtenIn } from '../people/hand.ts'
 import { largeUpdates } from '../people/large.ts'
 import { Person } from '../people/person.ts'
 import type { ServerKind } from '../servers/server.ts'
@@ -38,13 +39,13 @@ export async function slow(kind: ServerKind, bench: Bench): Promise<SlowFigures>
   const sleeper = await come(board)
   const { doc, first } = follow(sleeper, await sleeper.ask(EMPTY))
   await pause(500)
-  sleeper.stream?.pause()
+  sleeper.socket.pause()
   const updates = largeUpdates(3_900_000_002, bytes)
   const written = await writeAll(writer, reader, updates)
   const after = await server.memory()
 
   const begin = performance.now()
-  sleeper.stream?.resume()
+  sleeper.socket.resume()
   const vector = endOf(updates, first)
   const outcome = kind.hasDocuments ? await catchUp(board, sleeper, doc, vector) : 'not applicable'
   const caughtUpMs = performance.now() - begin
@@ -104,11 +105,8 @@ async function writeAll(
 
 /** The state vector of one who has all of these updates behind what was there before. */
 function endOf(updates: readonly Uint8Array[], first: Uint8Array): Uint8Array {
-  const vectors = updates.slice(-1).map((update) => Y.encodeStateVectorFromUpdate(update))
   const clocks = Y.decodeStateVector(first)
-  for (const vector of vectors) {
-    for (const [client, clock] of Y.decodeStateVector(vector)) clocks.set(client, clock)
-  }
+  for (const { client, to } of updates.slice(-1).flatMap(writtenIn)) clocks.set(client, to)
   return Y.encodeStateVector(clocks)
 }
 
