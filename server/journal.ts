@@ -1,5 +1,6 @@
 import type { Log } from './log.ts'
 import type { Store, StoredLog } from './store/store.ts'
+import { Trouble } from './trouble.ts'
 
 /** A store that does what it did, and what is known of its work. */
 interface Told {
@@ -12,25 +13,14 @@ interface Told {
 export function withJournal(store: Store, log: Log): Told {
   /** What is being appended, the oldest first. */
   const waiting = new Set<{ readonly since: number }>()
-  let failingSince: number | null = null
-
-  function failed(error: unknown): void {
-    if (failingSince !== null) return
-    failingSince = performance.now()
-    log.error({ err: error }, 'saving fails')
-  }
-
-  function worked(): void {
-    if (failingSince === null) return
-    log.warn({ ms: since(failingSince) }, 'saving works again')
-    failingSince = null
-  }
+  const saving = new Trouble(log, 'saving')
+  const loading = new Trouble(log, 'loading')
 
   const told: Store = {
     ...store,
     async load(board) {
       const began = performance.now()
-      const found = await store.load(board)
+      const found = await loading.during(() => store.load(board))
       if (found !== null) {
         log.info({ board, ms: since(began), bytes: weightOf(found) }, 'board loaded')
       }
@@ -40,12 +30,7 @@ export function withJournal(store: Store, log: Log): Told {
       const wait = { since: performance.now() }
       waiting.add(wait)
       try {
-        const seq = await store.append(board, update)
-        worked()
-        return seq
-      } catch (error) {
-        failed(error)
-        throw error
+        return await saving.during(() => store.append(board, update))
       } finally {
         waiting.delete(wait)
       }
@@ -89,7 +74,7 @@ export function withJournal(store: Store, log: Log): Told {
     store: told,
     unackedMs() {
       // What is tried again begins anew; the failing began before.
-      const oldest = failingSince ?? waiting.values().next().value?.since
+      const oldest = saving.since ?? waiting.values().next().value?.since
       return oldest === undefined ? 0 : performance.now() - oldest
     },
   }

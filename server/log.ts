@@ -1,4 +1,5 @@
-import { type DestinationStream, type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino'
+import { allowance } from './allowance.ts'
 import type { LogLevel } from './config.ts'
 
 export type Log = Logger
@@ -8,19 +9,30 @@ const SECRET = ['key', 'keys', 'keeper', 'code', 'authorization', 'headers', 'bo
 /** Below `err`, a code is the system's word for what failed. */
 const BELOW = SECRET.filter((name) => name !== 'code')
 
+const INFO = pino.levels.values.info ?? 30
+/** How often a minute the same words are said: a hostile client must not fill the disk with them. */
+const SAME_WORDS = 300
+
 /**
  * The log of the whole server: one line of JSON an event. What goes in: boards by id, counts,
  * durations, faults. What never goes in: keys, codes, addresses with a query, and anything a person
  * wrote. Callers keep to that; what is left out here is the second net.
  */
 export function createLog(level: LogLevel, to?: DestinationStream): Log {
-  const options = {
+  const passes = allowance(SAME_WORDS)
+  const options: LoggerOptions = {
     level,
     base: null,
     formatters: { level: (label: string) => ({ level: label }) },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: [...SECRET, ...BELOW.map((name) => `*.${name}`)], censor: 'left out' },
     serializers: { err: faultOf },
+    hooks: {
+      logMethod(words, say, at) {
+        const spoken = words.find((word) => typeof word === 'string')
+        if (at < INFO || spoken === undefined || passes(spoken) !== null) say.apply(this, words)
+      },
+    },
   }
   return to === undefined ? pino(options) : pino(options, to)
 }

@@ -14,6 +14,8 @@ export interface KeptPorts {
   readonly meter: Meter
   /** Something failed that the board lives on with; for the log. */
   readonly fault: (what: string, reason: unknown) => void
+  /** A board that nobody needs any more leaves memory (bytes, roughly); for the log. */
+  readonly closed?: (board: string, bytes: number) => void
 }
 
 /** Where the document stands. */

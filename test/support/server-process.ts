@@ -8,6 +8,8 @@ const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
 export interface ServerProcess extends AsyncDisposable {
   readonly port: number
   readonly url: string
+  /** All that it printed until now. */
+  said(): string
   /** SIGKILL: no goodbye, nothing flushed. */
   kill(): Promise<void>
   /** SIGTERM; gives the exit code. */
@@ -18,6 +20,7 @@ export interface ServerProcess extends AsyncDisposable {
 export async function startServerProcess(settings: {
   readonly dataDir: string
   readonly port: number
+  readonly logLevel?: 'trace'
 }): Promise<ServerProcess> {
   const child = spawn(process.execPath, [MAIN], {
     env: {
@@ -25,15 +28,22 @@ export async function startServerProcess(settings: {
       PORT: String(settings.port),
       HOST: '127.0.0.1',
       DATA_DIR: settings.dataDir,
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: settings.logLevel ?? 'error',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const exited = once(child, 'exit')
+  const exited = once(child, 'close')
+  let said = ''
+  const hear = (words: Buffer): void => {
+    said += words
+  }
+  child.stdout?.on('data', hear)
+  child.stderr?.on('data', hear)
   const port = await announcedPort(child)
   return {
     port,
     url: `http://127.0.0.1:${port}`,
+    said: () => said,
     async kill() {
       child.kill('SIGKILL')
       await exited
