@@ -67,9 +67,10 @@ export class Company implements Disposable {
     this.#beat.ask()
   }
 
-  /** Whose client id this is among those who are here, if anyone's. */
-  ownerOf(client: number): Peer | undefined {
-    return this.#presence.ownerOf(client)
+  /** Whether a client id belongs to somebody else who is here. */
+  isAnothers(client: number, peer: unknown): boolean {
+    const owner = this.#presence.ownerOf(client)
+    return owner !== undefined && owner !== peer
   }
 
   /** Tells one who asks or comes who is there. */

@@ -4,18 +4,36 @@ import type { Meter } from '../meter.ts'
 import type { Store, StoredLog } from '../store/store.ts'
 import { buildBoard } from './build.ts'
 import { isDue, isWorthwhile } from './compaction.ts'
-import { type Applied, type Change, type LiveBoard, SpoiltError } from './live-board.ts'
+import {
+  type Applied,
+  type Change,
+  type LiveBoard,
+  type Rights,
+  SpoiltError,
+} from './live-board.ts'
 import { untilDone } from './patience.ts'
+import { pointOf, stepOf } from './restore-point.ts'
 import { RollingState } from './rolling-state.ts'
 
 /** What a board is kept with. */
 export interface KeptPorts {
-  readonly store: Pick<Store, 'append' | 'load' | 'notePeople' | 'compact' | 'quarantine'>
+  readonly store: Pick<
+    Store,
+    'append' | 'load' | 'notePeople' | 'compact' | 'quarantine' | 'addPoint'
+  >
   readonly meter: Meter
+  /** A new id, and the time (ms): for restore points that make themselves. */
+  readonly stamp: () => { readonly id: string; readonly at: number }
   /** Something failed that the board lives on with; for the log. */
   readonly fault: (what: string, reason: unknown) => void
   /** A board that nobody needs any more leaves memory (bytes, roughly); for the log. */
   readonly closed?: (board: string, bytes: number) => void
+}
+
+/** Those for whom a board is kept. */
+interface KeptFor {
+  readonly notify: (notice: Notice) => void
+  readonly isAnothers: Rights['isAnothers']
 }
 
 /** Where the document stands. */
@@ -33,17 +51,17 @@ type Standing =
 export class KeptBoard implements Disposable {
   readonly #id: string
   readonly #ports: KeptPorts
-  readonly #notify: (notice: Notice) => void
+  readonly #guests: KeptFor
   readonly #over = new AbortController()
   readonly #rolling: RollingState
   #standing: Standing
   #tail: { rows: number; bytes: number; snapshotBytes: number }
   #isCompacting = false
 
-  constructor(id: string, log: StoredLog, ports: KeptPorts, notify: (notice: Notice) => void) {
+  constructor(id: string, log: StoredLog, ports: KeptPorts, guests: KeptFor) {
     this.#id = id
     this.#ports = ports
-    this.#notify = notify
+    this.#guests = guests
     const updates = log.tail.map(({ update }) => update)
     this.#rolling = new RollingState({ snapshot: log.snapshot, tail: updates })
     this.#standing = { is: 'stored', log }
@@ -85,12 +103,14 @@ export class KeptBoard implements Disposable {
   async take(changes: readonly Change[]): Promise<Applied> {
     if (changes.length === 0) return { emitted: null, verdicts: [] }
     const began = performance.now()
+    const step = stepOf(this.live.board)
     const applied = await this.#apply(changes)
     this.#ports.meter.tick(performance.now() - began, changes.length)
     const { emitted } = applied
     if (emitted !== null) {
       await this.#commit(emitted)
       this.#grew(emitted)
+      if (stepOf(this.live.board) !== step) this.#keepStep()
     }
     return applied
   }
@@ -162,7 +182,7 @@ export class KeptBoard implements Disposable {
     const banned = new Set<Change['from']>()
     for (;;) {
       try {
-        return this.live.apply(changes, banned)
+        return this.live.apply(changes, { banned, isAnothers: this.#guests.isAnothers })
       } catch (error) {
         const culprit = error instanceof SpoiltError ? changes[error.culprit] : undefined
         if (culprit === undefined || banned.has(culprit.from)) throw error
@@ -172,17 +192,26 @@ export class KeptBoard implements Disposable {
     }
   }
 
+  /** Every step of the agenda can be come back to. */
+  #keepStep(): void {
+    const made = { ...this.#ports.stamp(), board: this.#id, kind: 'step' } as const
+    const { point, state } = pointOf(this.live.board, made)
+    this.#ports.store
+      .addPoint(point, state)
+      .catch((reason) => this.#ports.fault('a step was not kept', reason))
+  }
+
   async #commit(update: Uint8Array): Promise<void> {
     let hasFailed = false
     await untilDone(() => this.#ports.store.append(this.#id, update), {
       signal: this.#over.signal,
       failed: (reason) => {
         this.#ports.fault('commit failed, trying again', reason)
-        if (!hasFailed) this.#notify({ is: 'not-saving' })
+        if (!hasFailed) this.#guests.notify({ is: 'not-saving' })
         hasFailed = true
       },
     })
-    if (hasFailed) this.#notify({ is: 'saving' })
+    if (hasFailed) this.#guests.notify({ is: 'saving' })
   }
 
   /** Takes note of what was committed. */

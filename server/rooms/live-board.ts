@@ -32,6 +32,14 @@ export interface Applied {
   readonly verdicts: readonly Verdict[]
 }
 
+/** Who may write as whom. */
+export interface Rights {
+  /** Those who spoilt the document: they are passed over. */
+  readonly banned: ReadonlySet<Change['from']>
+  /** Whether a Yjs client id belongs to another who is here: nobody writes in another's name. */
+  readonly isAnothers: (client: number, from: Change['from']) => boolean
+}
+
 /** A change that read well and failed in the middle: the document can't be trusted any more. */
 export class SpoiltError extends Error {
   readonly culprit: number
@@ -130,17 +138,17 @@ export class LiveBoard implements Disposable {
 
   /**
    * Applies what may be applied, in order and in one transaction; each change is judged just
-   * before its turn, so that it sees those before it. `banned` ones are passed over.
+   * before its turn, so that it sees those before it.
    */
-  apply(changes: readonly Change[], banned: ReadonlySet<Change['from']>): Applied {
+  apply(changes: readonly Change[], rights: Rights): Applied {
     const verdicts: Verdict[] = []
     const { doc } = this.board
     try {
       const emitted = this.#collect(() => {
         for (const change of changes) {
-          const verdict = banned.has(change.from)
+          const verdict = rights.banned.has(change.from)
             ? ({ is: 'malformed' } as const)
-            : this.#judge(change)
+            : this.#judge(change, rights)
           verdicts.push(verdict)
           if (verdict.is !== 'taken') continue
           const { isWhole } = this
@@ -158,7 +166,7 @@ export class LiveBoard implements Disposable {
     this.board.doc.destroy()
   }
 
-  #judge({ from, update, part }: Change): Verdict {
+  #judge({ from, update, part }: Change, { isAnothers }: Rights): Verdict {
     const limit = part === 'update' ? LIMITS.updateBytes : LIMITS.boardBytes
     if (update.length > limit) return { is: 'refused', reason: 'too-large' }
     const { isClosed } = this
@@ -176,6 +184,8 @@ export class LiveBoard implements Disposable {
     } catch {
       return { is: 'malformed' }
     }
+    // Another took the clocks under which it was written: it is not here, however known it looks.
+    if (found.differs) return { is: 'refused', reason: 'not-allowed' }
     if (!found.isNews) {
       if (part === 'step2') this.#remember(update)
       return { is: 'known' }
@@ -185,6 +195,8 @@ export class LiveBoard implements Disposable {
     if (this.isLocked && from.role !== 'facilitator') return { is: 'refused', reason: 'locked' }
     if (!mayTouch(from.role, found.touches)) return { is: 'refused', reason: 'not-allowed' }
     if (!found.isComplete) return { is: 'gap' }
+    // The other will bring it, or go; until then it would make that one's own work look known.
+    for (const author of found.authors) if (isAnothers(author, from)) return { is: 'gap' }
     if (!this.#hasRoomFor(update.length)) return { is: 'refused', reason: 'too-large' }
     this.#bytes += update.length
     return { is: 'taken' }

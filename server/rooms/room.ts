@@ -57,7 +57,10 @@ export class Room implements AsyncDisposable {
   constructor(id: string, log: StoredLog, ports: KeptPorts) {
     this.id = id
     this.#ports = ports
-    const kept = new KeptBoard(id, log, ports, (notice) => this.#guests.notify(notice))
+    const kept = new KeptBoard(id, log, ports, {
+      notify: (notice) => this.#guests.notify(notice),
+      isAnothers: (client, from) => this.#guests.company.isAnothers(client, from),
+    })
     this.#kept = kept
     this.#guests = new Guests(
       {

@@ -7,6 +7,8 @@ import type { Log } from '../log.ts'
 import type { Meter } from '../meter.ts'
 import type { Peer } from '../rooms/peer.ts'
 import type { Hold, Registry } from '../rooms/registry.ts'
+import type { Room } from '../rooms/room.ts'
+import { Budget } from './budget.ts'
 import { type Incoming, readFrame } from './incoming.ts'
 
 /** Where a socket stands. */
@@ -25,43 +27,100 @@ export interface SessionPorts {
   readonly registry: Registry
   readonly log: Log
   readonly meter: Meter
+  readonly config: { readonly messagesPerSecond: number }
 }
 
 /**
  * One socket's life: waiting for its board → joined → gone. An offence ends this socket and
- * nothing else.
+ * nothing else; who sends too much is read more slowly.
  */
-export async function startSession(
-  socket: WebSocket,
-  { board, role }: Visit,
-  { registry, log, meter }: SessionPorts,
-): Promise<void> {
-  let state: State = { is: 'waiting', kept: [], bytes: 0 }
-  let isOurs = false
+export class Session implements Peer {
+  readonly role: Role
+  readonly #board: string
+  readonly #socket: WebSocket
+  readonly #ports: SessionPorts
+  readonly #budget: Budget
+  #state: State = { is: 'waiting', kept: [], bytes: 0 }
+  #isOurs = false
+  #resuming: NodeJS.Timeout | null = null
 
-  const peer: Peer = {
-    role,
-    get isOurs() {
-      return isOurs
-    },
-    get backlog() {
-      return socket.bufferedAmount
-    },
-    send(frame) {
-      if (socket.readyState !== socket.OPEN) return
-      socket.send(frame)
-      meter.frameOut(frame.length, 1)
-    },
-    refuse(reason) {
-      meter.nack(reason)
-      if (isOurs) peer.send(encodeNack(reason))
-      else refusePlain(reason)
-    },
-    close: end,
+  constructor(socket: WebSocket, { board, role }: Visit, ports: SessionPorts) {
+    this.role = role
+    this.#board = board
+    this.#socket = socket
+    this.#ports = ports
+    this.#budget = new Budget(ports.config.messagesPerSecond, performance.now())
+    socket.on('message', (data, isBinary) => this.#receive(data, isBinary))
+    socket.on('close', () => this.#leave())
+    // Each is answered by itself: one who only pings must be slowed down as well.
+    socket.on('ping', () => this.#spend(0))
+  }
+
+  get isOurs(): boolean {
+    return this.#isOurs
+  }
+
+  get backlog(): number {
+    return this.#socket.bufferedAmount
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) return
+    this.#socket.send(frame)
+    this.#ports.meter.frameOut(frame.length, 1)
+  }
+
+  refuse(reason: NackReason): void {
+    this.#ports.meter.nack(reason)
+    if (this.#isOurs) this.send(encodeNack(reason))
+    else this.#refusePlain(reason)
+  }
+
+  close(code: CloseCode): void {
+    this.#leave()
+    this.#socket.close(code)
+  }
+
+  /**
+   * Enters the board. `isWelcome` is asked once more when it is loaded: the key may have been
+   * revoked meanwhile, when nobody here could be sent away yet.
+   */
+  async enter(isWelcome: () => Promise<boolean>): Promise<void> {
+    const { registry, log, meter } = this.#ports
+    try {
+      const hold = await registry.hold(this.#board)
+      if (hold === null) {
+        this.close(CLOSE.noBoard)
+        return
+      }
+      const { is } = this.#state
+      if (is !== 'waiting') {
+        hold.release()
+        return
+      }
+      if (hold.room.isFull) {
+        hold.release()
+        meter.offence('full')
+        this.close(CLOSE.overloaded)
+        return
+      }
+      this.#join(hold)
+      if (!(await isWelcome())) this.close(CLOSE.keyUnknown)
+    } catch (error) {
+      log.error({ board: this.#board, err: error }, 'the board could not be loaded')
+      this.close(CLOSE.overloaded)
+    }
+  }
+
+  #join(hold: Hold): void {
+    const kept = this.#state.is === 'waiting' ? this.#state.kept : []
+    this.#state = { is: 'joined', hold }
+    hold.room.join(this)
+    for (const frame of kept) this.#play(frame, hold.room)
   }
 
   /** A plain client can't be told why. What it writes after a refused write can't be kept either. */
-  function refusePlain(reason: NackReason): void {
+  #refusePlain(reason: NackReason): void {
     switch (reason) {
       case 'viewer':
       case 'closed':
@@ -69,112 +128,107 @@ export async function startSession(
         // It goes on reading; that is what it is here for.
         return
       case 'not-allowed':
-        end(CLOSE.notAllowed)
+        this.close(CLOSE.notAllowed)
         return
       case 'too-large':
-        end(CLOSE.tooLarge)
+        this.close(CLOSE.tooLarge)
         return
     }
   }
 
-  function end(code: CloseCode): void {
-    leave()
-    socket.close(code)
+  #leave(): void {
+    const state = this.#state
+    this.#state = { is: 'gone' }
+    if (this.#resuming !== null) clearTimeout(this.#resuming)
+    this.#resuming = null
+    if (state.is !== 'joined') return
+    state.hold.room.leave(this)
+    state.hold.release()
   }
 
-  function leave(): void {
-    if (state.is === 'joined') {
-      state.hold.room.leave(peer)
-      state.hold.release()
-    }
-    state = { is: 'gone' }
-  }
-
-  function receive(data: RawData, isBinary: boolean): void {
+  #receive(data: RawData, isBinary: boolean): void {
     if (!isBinary) {
-      end(CLOSE.notBinary)
+      this.close(CLOSE.notBinary)
       return
     }
     const frame = new Uint8Array(data as ArrayBuffer)
-    meter.frameIn(frame.length)
+    this.#ports.meter.frameIn(frame.length)
+    this.#spend(frame.length)
+    const state = this.#state
     switch (state.is) {
       case 'waiting':
         state.bytes += frame.length
-        if (state.bytes > LIMITS.boardBytes) end(CLOSE.overloaded)
+        if (state.bytes > LIMITS.boardBytes) this.close(CLOSE.overloaded)
         else state.kept.push(frame)
         return
       case 'joined':
-        play(frame, state.hold)
+        this.#play(frame, state.hold.room)
         return
       case 'gone':
         return
     }
   }
 
-  function play(frame: Uint8Array, hold: Hold): void {
+  /** Who sends more than its share is not read for a while: its own line fills, nothing is lost. */
+  #spend(bytes: number): void {
+    const wait = this.#budget.spend(bytes, performance.now())
+    if (wait === 0 || this.#resuming !== null || this.#state.is === 'gone') return
+    this.#ports.meter.offence('rate')
+    this.#socket.pause()
+    this.#resuming = setTimeout(() => {
+      this.#resuming = null
+      this.#socket.resume()
+    }, wait)
+  }
+
+  #play(frame: Uint8Array, room: Room): void {
     try {
-      act(readFrame(frame), hold)
+      this.#act(readFrame(frame), room)
     } catch (error) {
       // Only the kind of error: its message may quote what somebody wrote.
-      log.info({ board, role, why: (error as Error).name }, 'unreadable frame')
-      meter.offence('malformed')
-      end(CLOSE.malformed)
+      const why = (error as Error).name
+      this.#ports.log.info({ board: this.#board, role: this.role, why }, 'unreadable frame')
+      this.#ports.meter.offence('malformed')
+      this.close(CLOSE.malformed)
     }
   }
 
-  function act(message: Incoming, { room }: Hold): void {
+  #act(message: Incoming, room: Room): void {
     switch (message.of) {
       case 'step1':
-        room.answerStep1(peer, message.vector)
+        room.answerStep1(this, message.vector)
         return
       case 'write':
-        room.write(peer, message.update, message.part)
+        room.write(this, message.update, message.part)
         return
       case 'presence':
-        room.tellPresence(peer, message.update)
+        room.tellPresence(this, message.update)
         return
       case 'ask-presence':
-        room.answerPresence(peer)
-        return
-      case 'hello':
-        isOurs = true
-        room.welcome(peer)
+        room.answerPresence(this)
         return
       case 'cursor':
-        room.tellCursor(peer, message.cursor)
+        room.tellCursor(this, message.cursor)
+        return
+      case 'hello':
+        this.#isOurs = true
+        room.welcome(this)
         return
       case 'ack-request':
-        room.acknowledge(peer, message.moment)
+        room.acknowledge(this, message.moment)
         return
       case 'unknown':
         return
     }
   }
+}
 
-  socket.on('message', receive)
-  socket.on('close', leave)
-
-  try {
-    const hold = await registry.hold(board)
-    if (hold === null) {
-      end(CLOSE.noBoard)
-      return
-    }
-    if (state.is !== 'waiting') {
-      hold.release()
-      return
-    }
-    if (hold.room.isFull) {
-      hold.release()
-      end(CLOSE.overloaded)
-      return
-    }
-    const { kept } = state
-    state = { is: 'joined', hold }
-    hold.room.join(peer)
-    for (const frame of kept) play(frame, hold)
-  } catch (error) {
-    log.error({ board, err: error }, 'the board could not be loaded')
-    end(CLOSE.overloaded)
-  }
+/** Begins a socket's life. */
+export async function startSession(
+  socket: WebSocket,
+  visit: Visit,
+  ports: SessionPorts,
+  isWelcome: () => Promise<boolean> = async () => true,
+): Promise<void> {
+  await new Session(socket, visit, ports).enter(isWelcome)
 }

@@ -13,7 +13,9 @@ import { seedBoard } from '../../shared/board/seed.ts'
 import { type BoardState, encodeAck } from '../../shared/wire/messages.ts'
 import { ABOUT } from '../support/make-round.ts'
 import { openStore } from '../support/open-store.ts'
+import { stamp } from '../support/stamp.ts'
 import { tempFolder } from '../support/start-server.ts'
+import { until } from '../support/until.ts'
 
 /** A real store on a disk that can be stopped, or be full for a while. */
 interface SlowDisk {
@@ -49,6 +51,7 @@ async function withDisk(
   await using registry = new Registry({
     store: disk.store,
     meter: NO_METER,
+    stamp,
     fault: (what) => faults.push(what),
   })
   await test(disk, board, registry, faults)
@@ -94,6 +97,7 @@ it('[S1 S2] nothing is acked, passed on or shown to a newcomer before the commit
     room.join(newcomer)
     room.answerStep1(newcomer, new Uint8Array([0]))
     const title = room.read(({ roots }) => roots.votes.has('first'))
+    await until(() => disk.waiting.length > 0)
     await breath()
     expect(disk.waiting.length).toBe(1)
     expect(reader.sent.length).toBe(before)
@@ -123,10 +127,10 @@ it('what comes during a commit is one commit and one frame of its own', async ()
     await room.settled()
     const before = reader.sent.length
     room.write(aPeer(), anUpdate('first'), 'update')
-    await breath()
+    await until(() => disk.waiting.length === 1)
     for (let index = 0; index < 50; index++) room.write(aPeer(), anUpdate(`${index}`), 'update')
     disk.waiting.shift()?.()
-    await breath()
+    await until(() => disk.waiting.length === 1)
     disk.waiting.shift()?.()
     await room.settled()
     expect(reader.sent.length - before).toBe(2)
@@ -189,6 +193,7 @@ it('a log with a hole still opens, and heals when a device brings what was missi
     doc.getMap('votes').set('first', 1)
     doc.getMap('votes').set('second', 2)
     const stored = disk.store.append(board, updates[1] as Uint8Array)
+    await until(() => disk.waiting.length === 1)
     disk.waiting.shift()?.()
     await stored
     const hold = await registry.hold(board)
@@ -197,7 +202,7 @@ it('a log with a hole still opens, and heals when a device brings what was missi
     expect(await reading()).toEqual([])
     expect(faults).toEqual(['the log has a hole'])
     hold.room.write(aPeer(), Y.encodeStateAsUpdate(doc), 'step2')
-    await breath()
+    await until(() => disk.waiting.length === 1)
     disk.waiting.shift()?.()
     expect(await reading()).toEqual(['first', 'second'])
     expect(new LiveBoard(await stateOf(disk.store, board)).isWhole).toBe(true)

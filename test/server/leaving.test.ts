@@ -13,6 +13,7 @@ import { encodeHello } from '../../shared/wire/messages.ts'
 import { ABOUT, makeRound } from '../support/make-round.ts'
 import { seededRandom } from '../support/random.ts'
 import { connectRaw } from '../support/raw-client.ts'
+import { stamp } from '../support/stamp.ts'
 import { startServer, tempFolder } from '../support/start-server.ts'
 import { until } from '../support/until.ts'
 
@@ -38,7 +39,7 @@ it('[S12] a thousand who come and go while boards are loaded leave no room behin
       return store.load(id)
     },
   }
-  await using registry = new Registry({ store: fickle, meter: NO_METER, fault: () => {} }, 1)
+  await using registry = new Registry({ store: fickle, meter: NO_METER, stamp, fault: () => {} }, 1)
   const visit = async (): Promise<void> => {
     await pause(random() * 300)
     const board = boards[Math.floor(random() * boards.length)] as string

@@ -7,6 +7,7 @@ import type { Store } from '../../server/store/store.ts'
 import { seedBoard } from '../../shared/board/seed.ts'
 import { ABOUT } from '../support/make-round.ts'
 import { openStore } from '../support/open-store.ts'
+import { stamp } from '../support/stamp.ts'
 import { tempFolder } from '../support/start-server.ts'
 import { until } from '../support/until.ts'
 
@@ -33,7 +34,10 @@ async function withRegistry(
       return store.load(id)
     },
   }
-  await using registry = new Registry({ store: counted, meter: NO_METER, fault: () => {} }, idleMs)
+  await using registry = new Registry(
+    { store: counted, meter: NO_METER, stamp, fault: () => {} },
+    idleMs,
+  )
   const shelves: Shelves = { registry, board, loads: 0, failing: false }
   await test(shelves)
 }

@@ -7,6 +7,7 @@ import { seedBoard } from '../../shared/board/seed.ts'
 import { readBoard } from '../../shared/board/view.ts'
 import { ABOUT, makeRound } from '../support/make-round.ts'
 import { connectRaw } from '../support/raw-client.ts'
+import { stamp } from '../support/stamp.ts'
 import { startServer } from '../support/start-server.ts'
 import { until } from '../support/until.ts'
 
@@ -94,9 +95,10 @@ function roomOf(state: Uint8Array): Room {
     notePeople: async () => {},
     compact: async () => 'nothing' as const,
     quarantine: async () => {},
+    addPoint: async () => {},
   }
   const log = { seq: 1, snapshot: null, tail: [{ seq: 1, update: state }] }
-  return new Room('board0000001', log, { store, meter: NO_METER, fault: () => {} })
+  return new Room('board0000001', log, { store, meter: NO_METER, stamp, fault: () => {} })
 }
 
 /** The update in a frame of y-websocket's sync messages. */
