@@ -2,8 +2,6 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { ROLES } from '../../shared/access.ts'
 import type { BoardToMake, Reissue, StoredBoard, StoredKey } from './store.ts'
 
-export type Boards = ReturnType<typeof boardsIn>
-
 /** The boards, and the keys and codes that open them. */
 export function boardsIn(db: DatabaseSync) {
   const insert = db.prepare('INSERT INTO boards (board, code) VALUES (?, ?)')

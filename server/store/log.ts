@@ -30,8 +30,6 @@ export interface MadeSnapshot {
 const PART_ROWS = 2_000
 const PART_BYTES = 4 * 2 ** 20
 
-export type Log = ReturnType<typeof logIn>
-
 /** The boards' logs: what came, the snapshots that stand for it, and what can't be read. */
 export function logIn(db: DatabaseSync, points: Points) {
   // Numbers go on behind whatever was compacted or set aside, so that none is given twice.

@@ -2,8 +2,6 @@ import type { DatabaseSync } from 'node:sqlite'
 import { type ShelfEntry, shelfEntrySchema } from '../../shared/wire/api.ts'
 import type { ShelvedRecord, StoredRecord } from './store.ts'
 
-export type Records = ReturnType<typeof recordsIn>
-
 /** The records on the shelf. */
 export function recordsIn(db: DatabaseSync) {
   const insert = db.prepare(

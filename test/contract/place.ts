@@ -5,7 +5,7 @@ import { hashKey } from '../../server/access/keys.ts'
 import type { BoardToMake, Store, StoredLog, StoredRecord } from '../../server/store/store.ts'
 
 /** A place where a store keeps its data: opened, closed and opened again in a test. */
-export interface StorePlace extends AsyncDisposable {
+interface StorePlace extends AsyncDisposable {
   /** What went wrong behind the scenes. */
   readonly faults: readonly string[]
   open(): Promise<Store>

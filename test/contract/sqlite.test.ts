@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { DataInUseError } from '../../server/store/errors.ts'
 import { openStore } from '../support/open-store.ts'
@@ -27,4 +29,19 @@ it('the data belongs to one server at a time, and is free when that one is gone'
   }
   await using again = await openStore(file)
   expect(await again.isHealthy()).toBe(true)
+})
+
+it('what keeps a store from opening is told apart by its code', async () => {
+  await using folder = await tempFolder()
+  const [garbage, newer] = [join(folder.path, 'garbage.db'), join(folder.path, 'newer.db')]
+  await writeFile(garbage, 'This is no database. '.repeat(100))
+  await expect(openStore(garbage)).rejects.toMatchObject({ code: 'ERR_SQLITE_ERROR', errcode: 26 })
+  await expect(openStore(join(garbage, 'in-a-file', 'some.db'))).rejects.toMatchObject({
+    code: 'ENOTDIR',
+  })
+  {
+    using db = new DatabaseSync(newer)
+    db.exec('PRAGMA user_version = 1000')
+  }
+  await expect(openStore(newer)).rejects.toThrow('written by a newer Throughline')
 })

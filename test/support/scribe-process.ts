@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { until } from './until.ts'
 
+/** Of Linux: what keeps a process from writing, as a full disk does. */
+const PRLIMIT = 'prlimit'
 const SCRIBE = fileURLToPath(new URL('./scribe.ts', import.meta.url))
 
 /** A process that writes to a board of a store and says what is kept (scribe.ts). */
@@ -29,7 +31,7 @@ export function startScribe(file: string, board: string, name: string): ScribePr
   const lines = createInterface(child.stdout).on('line', (line) => said.push(line))
   const ended = Promise.all([once(child, 'exit'), once(lines, 'close')])
   const limit = (bytes: string): void => {
-    execFileSync('prlimit', [`--fsize=${bytes}:`, '--pid', String(child.pid)])
+    execFileSync(PRLIMIT, [`--fsize=${bytes}:`, '--pid', String(child.pid)])
   }
   const kill = async (): Promise<void> => {
     child.kill('SIGKILL')
