@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { newId } from './access/ids.ts'
 import { keeperKeyIn } from './access/keeper.ts'
 import { whoHolds } from './access/keys.ts'
+import { allowance } from './allowance.ts'
 import type { Config } from './config.ts'
 import { scrapeOf } from './gauges.ts'
 import { createApp } from './http/app.ts'
@@ -13,7 +14,6 @@ import { probeOf } from './probe.ts'
 import { Pulse } from './pulse.ts'
 import { Registry } from './rooms/registry.ts'
 import { localAddress, noteRunning } from './running-file.ts'
-import { seldom } from './seldom.ts'
 import { openSqlite } from './store/sqlite.ts'
 import type { Store } from './store/store.ts'
 import { acceptSockets } from './sync/upgrade.ts'
@@ -42,15 +42,34 @@ export async function startServer(config: Config): Promise<RunningServer> {
 
   // What is opened last is closed first; a failed start closes what it had opened.
   await using opened = new AsyncDisposableStack()
-  const fault = seldom<unknown>((what, error, more) => log.error({ err: error, more }, what))
-  const offence = seldom<null>((kind, _, more) => log.warn({ kind, more }, 'held off'))
-  const meter = new Metrics({ offence: (kind) => offence(kind, null) })
+  const faults = allowance(1)
+  const fault = (what: string, error: unknown): void => {
+    // When saving begins to fail and when it works again is in the journal.
+    const more = what.endsWith('trying again') ? null : faults(what)
+    if (more === null) log.debug({ err: error }, what)
+    else log.error({ err: error, more }, what)
+  }
+  const offences = allowance(1)
+  const meter = new Metrics({
+    offence(kind) {
+      const more = offences(kind)
+      if (more !== null) log.warn({ kind, more }, 'held off')
+    },
+  })
   const pulse = opened.use(new Pulse())
   const kept = opened.use(await openSqlite(fileIn(config.dataDir), { meter, fault }))
   const { store, unackedMs } = withJournal(kept, log)
   const stamp = () => ({ id: newId(), at: Date.now() })
   const health = probeOf(() => store.health())
-  const registry = opened.use(new Registry({ store, meter, stamp, fault }))
+  const registry = opened.use(
+    new Registry({
+      store,
+      meter,
+      stamp,
+      fault,
+      closed: (board, bytes) => log.info({ board, bytes }, 'board let go'),
+    }),
+  )
   const gauges = { census: () => registry.census(), unackedMs, health }
   const who = (key: string | null) => whoHolds(key, { store, keeper })
   const app = await createApp(config, {
