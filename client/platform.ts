@@ -14,9 +14,33 @@ export function now(): number {
   return Date.now()
 }
 
+/** A number from 0 to below 1; for spreading things in time, never for secrets. */
+export function random(): number {
+  return Math.random()
+}
+
+/** Calls when the browser is on the net again, or the page is looked at again; returns how to stop. */
+export function onWake(wake: () => void): () => void {
+  const seen = (): void => {
+    if (document.visibilityState === 'visible') wake()
+  }
+  window.addEventListener('online', wake)
+  document.addEventListener('visibilitychange', seen)
+  return () => {
+    window.removeEventListener('online', wake)
+    document.removeEventListener('visibilitychange', seen)
+  }
+}
+
 /** The address of the sync endpoint on the server this page came from. */
 export function syncUrl(): string {
   return `${location.protocol === 'https:' ? 'wss:' : 'ws:'}//${location.host}/sync`
+}
+
+/** Puts another key behind the `#`, in place of the one there, and lets the page take it from there. */
+export function changeHash(hash: string): void {
+  history.replaceState(history.state, '', `#${hash}`)
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
 }
 
 /** What this device remembers under a name; null when it remembers nothing or may not. */

@@ -4,14 +4,11 @@ import { toPaper } from './camera.ts'
 import type { CanvasModel } from './canvas-model.ts'
 import type { Gesture } from './gesture.ts'
 
-/** How often others are told where the things in the hand are. */
-const TELL_MS = 60
-
 type Dragging = Extract<Gesture, { state: 'dragging' }>
 
 /** What is in the hand while something is dragged: where it lay, how far it came, who is told. */
 export function carryWith(surface: HTMLElement, session: Session, model: CanvasModel) {
-  let told = 0
+  let isTold = false
 
   function carriedBy({ began, now }: Dragging): Point {
     const { zoom } = model.camera.get()
@@ -30,9 +27,7 @@ export function carryWith(surface: HTMLElement, session: Session, model: CanvasM
 
     /** Tells the others where the things are now. Presence only: the board is written at the drop. */
     tell(gesture: Dragging): void {
-      const time = session.now()
-      if (time - told < TELL_MS) return
-      told = time
+      isTold = true
       const [dx, dy] = carriedBy(gesture)
       const holding = [...model.lifted.get()].map(([id, { x, y }]) => [id, [x + dx, y + dy]])
       session.people.tell({ holding: Object.fromEntries(holding) })
@@ -40,8 +35,8 @@ export function carryWith(surface: HTMLElement, session: Session, model: CanvasM
 
     putDown(): void {
       model.lifted.set(new Map())
-      if (told > 0) session.people.tell({ holding: null })
-      told = 0
+      if (isTold) session.people.tell({ holding: null })
+      isTold = false
     },
   }
 }

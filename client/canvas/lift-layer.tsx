@@ -43,23 +43,28 @@ export function LiftLayer() {
 
 /** What others carry, where they carry it, with their name. */
 export function OthersHands() {
-  const people = useValue(useSession().people)
+  const { people } = useSession()
+  const moving = useValue(people.moving)
   const places = usePlaces()
   const board = useBoard()
-  return people.flatMap((person) => {
+  return useValue(people).flatMap((person) => {
     if (person.here === 'me' || person.holding === null) return []
-    return Object.entries(person.holding).map(([id, [x, y]]) => (
-      <div key={`${person.client}-${id}`} aria-hidden="true">
-        <Carried
-          id={id}
-          board={board}
-          box={{ x, y, w: places.get(id)?.w ?? 200, h: places.get(id)?.h ?? 80 }}
-        />
-        <span className={styles.name} style={{ left: x, top: y }}>
-          {person.name || t('people.somebody')}
-        </span>
-      </div>
-    ))
+    const [dx, dy] = moving.get(person.client)?.carried ?? [0, 0]
+    return Object.entries(person.holding).map(([id, at]) => {
+      const [x, y] = [at[0] + dx, at[1] + dy]
+      return (
+        <div key={`${person.client}-${id}`} aria-hidden="true">
+          <Carried
+            id={id}
+            board={board}
+            box={{ x, y, w: places.get(id)?.w ?? 200, h: places.get(id)?.h ?? 80 }}
+          />
+          <span className={styles.name} style={{ left: x, top: y }}>
+            {person.name || t('people.somebody')}
+          </span>
+        </div>
+      )
+    })
   })
 }
 

@@ -2,7 +2,8 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { SessionContext } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
 import { knownRound, rememberRound } from '../sync/device.ts'
-import { openSession, type Session } from '../sync/session.ts'
+import type { Session } from '../sync/session.ts'
+import { openStay, type Stay } from '../sync/stay.ts'
 import { MessageScreen } from './message-screen.tsx'
 
 /** The key in the address, else the one this device remembers for the round. */
@@ -19,16 +20,33 @@ export function OpenRound({
   readonly boardId: string
   readonly children: ReactNode
 }) {
-  const [key] = useState(() => keyFor(boardId))
-  const [session, setSession] = useState<Session | null>(null)
+  const key = useKey(boardId)
+  const [stay, setStay] = useState<Stay | null>(null)
   useEffect(() => {
     if (key === null) return
-    const opened = openSession(boardId, key)
-    setSession(opened)
+    const opened = openStay(boardId, key)
+    setStay(opened)
     return () => opened.dispose()
   }, [boardId, key])
   if (key === null) return <MessageScreen problem="no-key" />
-  if (session === null) return null
+  if (stay === null) return null
+  return <Stayed stay={stay}>{children}</Stayed>
+}
+
+/** A new link to the same round may be opened in the same tab: the browser doesn't load it anew. */
+function useKey(boardId: string): string | null {
+  const [key, setKey] = useState(() => keyFor(boardId))
+  useEffect(() => {
+    const look = (): void => setKey(keyFor(boardId))
+    window.addEventListener('hashchange', look)
+    return () => window.removeEventListener('hashchange', look)
+  }, [boardId])
+  return key
+}
+
+/** What stands inside stays where it is when the session beneath it begins anew. */
+function Stayed({ stay, children }: { readonly stay: Stay; readonly children: ReactNode }) {
+  const session = useValue(stay.session)
   return <OpenedRound session={session}>{children}</OpenedRound>
 }
 
@@ -45,17 +63,23 @@ function OpenedRound({
   const board = useValue(session.store)
   const { title, school } = board.about
   const recordId = board.stage.closed?.recordId ?? null
+  const dead = connection.state === 'refused' && connection.why === 'key'
   useEffect(() => {
-    if (!ready) return
     const { boardId, key } = session
-    // The wall's key must not take the place of the key a person writes with.
     const known = knownRound(boardId)
-    if (role === 'viewer' && known !== null && known.role !== 'viewer') return
+    if (dead) {
+      // Whatever link is opened next is better than one that opens nothing.
+      if (known?.key === key) rememberRound({ ...known, dead: true })
+      return
+    }
+    if (!ready) return
+    // The wall's key must not take the place of the key a person writes with.
+    if (role === 'viewer' && known !== null && known.role !== 'viewer' && !known.dead) return
     rememberRound({ board: boardId, key, role, title: title || school, recordId })
-  }, [session, ready, role, title, school, recordId])
+  }, [session, ready, role, title, school, recordId, dead])
 
   if (connection.state === 'refused' && !ready) {
-    return <MessageScreen problem={connection.why === 'key' ? 'wrong-key' : 'no-board'} />
+    return <MessageScreen problem={connection.why === 'no-board' ? 'no-board' : 'wrong-key'} />
   }
   if (!ready) {
     return connection.state === 'offline' ? <MessageScreen problem="unreachable" /> : null

@@ -1,16 +1,26 @@
+import { useState } from 'react'
 import { Link } from 'wouter'
+import { allWords } from '../../shared/board/lost-words.ts'
+import { useCanvas } from '../canvas/canvas-model.ts'
+import { placesFor } from '../canvas/placing.ts'
+import { CopyWords } from '../drafts/copy-words.tsx'
+import { DraftsDialog } from '../drafts/drafts-dialog.tsx'
+import { useNotTaken } from '../drafts/use-not-taken.ts'
 import { t } from '../messages/index.ts'
 import { useBoard, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
+import { waiting } from '../sync/saved.ts'
+import { Button } from '../ui/button.tsx'
 import styles from './round-notice.module.css'
 
 /** What everybody must know about this round now, above the board. */
 export function RoundNotice() {
   const session = useSession()
-  const refused = useValue(session.refused)
   const connection = useValue(session.connection)
+  const refusal = useValue(session.refusal)
   const role = useValue(session.role)
   const { stage } = useBoard()
+  const isLocked = stage.closed === null && stage.locked && role === 'participant'
   return (
     <>
       {stage.closed === null ? null : (
@@ -19,21 +29,71 @@ export function RoundNotice() {
           <Link href={`/r/${stage.closed.recordId}`}>{t('round.readRecord')}</Link>
         </p>
       )}
-      {refused === null ? null : (
-        <p role="alert" className={`${styles.notice} ${styles.problem}`}>
-          {t(`round.refused-${refused}`)}
-        </p>
-      )}
-      {connection.state === 'refused' ? (
-        <p role="alert" className={`${styles.notice} ${styles.problem}`}>
-          {t('round.keyGone')}
-        </p>
-      ) : null}
+      <ServerNotice />
+      <TurnedAway />
+      <NotTakenNotice />
       {stage.closed === null && role === 'viewer' && connection.state === 'connected' ? (
         <p className={styles.notice}>{t('round.watching')}</p>
       ) : null}
-      {stage.closed === null && stage.locked && role === 'participant' ? (
-        <p className={styles.notice}>{t('round.locked')}</p>
+      {isLocked ? (
+        <p className={styles.notice}>
+          {t(refusal.state === 'waits' ? 'round.lockedWaiting' : 'round.locked')}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** What the server says of itself. */
+function ServerNotice() {
+  const server = useValue(useSession().server)
+  if (server.is === 'well') return null
+  return (
+    <p role="status" className={styles.notice}>
+      {t(`round.${server.is}`)}
+    </p>
+  )
+}
+
+/** The server doesn't know this device any more: its copy stays, and its words can be taken along. */
+function TurnedAway() {
+  const { board, connection, saved } = useSession()
+  const now = useValue(connection)
+  const count = waiting(useValue(saved))
+  if (now.state !== 'refused') return null
+  return (
+    <div role="alert" className={`${styles.notice} ${styles.problem}`}>
+      <span>{t(`round.turned-away-${now.why}`)}</span>
+      {count > 0 && now.why === 'key' ? <span>{t('round.waitsForLink', { count })}</span> : null}
+      <CopyWords label={t('round.copyAll')} words={() => allWords(board)} />
+    </div>
+  )
+}
+
+/** What was written here and not taken: in one sentence, with the way to see it. */
+function NotTakenNotice() {
+  const refusal = useValue(useSession().refusal)
+  const canvas = useCanvas()
+  const notTaken = useNotTaken()
+  const [open, setOpen] = useState(false)
+  const [latest] = notTaken
+  const why = refusal.state === 'for-good' ? refusal.why : latest?.draft.why
+  return (
+    <>
+      {why === undefined ? null : (
+        <div role="alert" className={`${styles.notice} ${styles.problem}`}>
+          <span>{t(`drafts.told-${why}`)}</span>
+          {latest === undefined ? null : (
+            <Button onClick={() => setOpen(true)}>{t('drafts.look')}</Button>
+          )}
+        </div>
+      )}
+      {open ? (
+        <DraftsDialog
+          notTaken={notTaken}
+          placesFor={(texts) => placesFor(texts, [...canvas.places.get().values()])}
+          onClose={() => setOpen(false)}
+        />
       ) : null}
     </>
   )

@@ -1,12 +1,15 @@
 import { t } from '../messages/index.ts'
 import { useSavedState, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
+import type { Connection, ServerState } from '../sync/line.ts'
 import styles from './saved-badge.module.css'
 
 /** Whether what was written here is on the server's disk: it says Saved only when it is. */
 export function SavedBadge() {
   const saved = useSavedState()
-  const connection = useValue(useSession().connection)
+  const session = useSession()
+  const connection = useValue(session.connection)
+  const server = useValue(session.server)
   const text =
     saved.state === 'waiting'
       ? t('saved.waiting', { count: saved.count })
@@ -17,13 +20,15 @@ export function SavedBadge() {
         className={`${styles.dot} ${styles[connection.state === 'offline' ? 'offline' : saved.state]}`}
         aria-hidden="true"
       />
-      <span
-        role="status"
-        aria-label={t('saved.label')}
-        title={connection.state === 'offline' ? t('saved.offline') : undefined}
-      >
+      <span role="status" aria-label={t('saved.label')} title={whyNot(connection.state, server.is)}>
         {text}
       </span>
     </span>
   )
+}
+
+/** Why what is written here doesn't reach the server now. */
+function whyNot(connection: Connection['state'], server: ServerState['is']): string | undefined {
+  if (server !== 'well') return t(`round.${server}`)
+  return connection === 'offline' ? t('saved.offline') : undefined
 }

@@ -30,6 +30,8 @@ export interface KnownRound {
   readonly opened: number
   /** The record it was closed into, if it was. */
   readonly recordId: string | null
+  /** The server didn't know its key when it was last opened: any other may take its place. */
+  readonly dead?: boolean
   /** The keys of the lower links, where this device was given them. */
   readonly links?: Links
 }
@@ -61,6 +63,7 @@ export function rememberRound(
     title: '',
     recordId: null,
     ...before,
+    dead: false,
     ...round,
     ...(before !== null && isLesser(round, before) ? { key: before.key, role: before.role } : {}),
     opened: round.opened ?? now(),
@@ -73,7 +76,7 @@ function isLesser(
   { key, role }: Pick<KnownRound, 'key'> & Partial<KnownRound>,
   before: KnownRound,
 ): boolean {
-  if (key === before.key) return false
+  if (key === before.key || before.dead === true) return false
   if (key === before.links?.participant || key === before.links?.viewer) return true
   return role !== undefined && role !== before.role && mayActAs(before.role, role)
 }

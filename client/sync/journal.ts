@@ -7,6 +7,8 @@ export interface Journal {
   /** Adds a change; gives the entry to strike when it is safe. */
   add(update: Uint8Array): object
   strike(entry: object): void
+  /** Forgets all that this page added. */
+  clear(): void
   /** What earlier pages left unconfirmed, and how to strike it once it is safe. */
   left(): { readonly updates: readonly Uint8Array[]; strike(): void }
 }
@@ -29,6 +31,10 @@ export function openJournal(boardId: string): Journal {
     },
     strike(entry) {
       if (entries.delete(entry)) keep()
+    },
+    clear() {
+      entries.clear()
+      keep()
     },
     left() {
       const pages = rememberedNames(prefix)

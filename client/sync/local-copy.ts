@@ -1,10 +1,16 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
+import { mayKeep, putInPlace, written } from './copy-database.ts'
 import { openJournal } from './journal.ts'
 
 // The device's own copy of a round. It is read into the document first; from then on every change
 // is written to the browser's database, which takes a moment. A page that is closed in that moment
 // would lose what its person saw, so their own changes stand in a journal until they are written.
+//
+// A round that begins anew from the server leaves the copy alone until it is told to take its place.
+
+/** What a round begins with: what this device kept of it, or only what the server has. */
+export type Begins = 'from-device' | 'from-server'
 
 /** What this device keeps of a round. */
 export interface LocalCopy {
@@ -12,39 +18,74 @@ export interface LocalCopy {
   readonly read: Promise<void>
   /** Whether a change came out of the copy, not from a person. */
   gave(origin: unknown): boolean
+  /** Puts the document in the place of all that the device kept of this round before. */
+  replace(): Promise<void>
+  /** Lets go of what the journals hold: it is kept elsewhere. */
+  forget(): void
   dispose(): void
 }
 
-export function keepLocalCopy(boardId: string, doc: Y.Doc): LocalCopy {
+export function keepLocalCopy(boardId: string, doc: Y.Doc, begins: Begins): LocalCopy {
+  const name = `throughline:${boardId}`
   const journal = openJournal(boardId)
+  const left = begins === 'from-device' ? journal.left() : null
   const fromJournal = { as: 'journal' }
+  const unstruck = new Set<object>()
   let database: IndexeddbPersistence | null = null
   let disposed = false
 
   const write = (update: Uint8Array, _origin: unknown, _doc: Y.Doc, from: Y.Transaction): void => {
     if (!from.local) return
-    const entry = journal.add(update)
-    // The database's own listener came first: what it was given is written before this is answered.
-    void written(database).then((isWritten) => isWritten && journal.strike(entry))
+    unstruck.add(journal.add(update))
+    void strikeWritten()
+  }
+
+  /** The database's own listener came first: what it was given is written before this is answered. */
+  async function strikeWritten(): Promise<boolean> {
+    const given = [...unstruck]
+    if (!(await written(database?.db ?? null))) return false
+    for (const entry of given) {
+      unstruck.delete(entry)
+      journal.strike(entry)
+    }
+    return true
+  }
+
+  async function attach(): Promise<void> {
+    database = new IndexeddbPersistence(name, doc)
+    await within(PATIENCE_MS, database.whenSynced)
   }
 
   async function read(): Promise<void> {
-    const name = `throughline:${boardId}`
     const keeps = await mayKeep(name)
     if (disposed) return
-    if (keeps) {
-      database = new IndexeddbPersistence(name, doc)
-      await Promise.race([database.whenSynced, patience()])
-    }
+    if (keeps) await attach()
+    if (disposed) return
     doc.on('update', write)
-    const left = journal.left()
-    for (const update of left.updates) Y.applyUpdate(doc, update, fromJournal)
-    if (await written(database)) left.strike()
+    for (const update of left?.updates ?? []) Y.applyUpdate(doc, update, fromJournal)
+    if (await written(database?.db ?? null)) left?.strike()
   }
 
+  async function replace(): Promise<void> {
+    if (disposed || database !== null || !(await mayKeep(name)) || disposed) return
+    await putInPlace(name, Y.encodeStateAsUpdate(doc))
+    if (disposed) return
+    // It writes what came meanwhile as it opens.
+    await attach()
+    await strikeWritten()
+  }
+
+  if (begins === 'from-server') doc.on('update', write)
+
   return {
-    read: read(),
+    read: begins === 'from-device' ? read() : Promise.resolve(),
     gave: (origin) => origin === fromJournal || (database !== null && origin === database),
+    replace,
+    forget() {
+      unstruck.clear()
+      journal.clear()
+      left?.strike()
+    },
     dispose() {
       disposed = true
       doc.off('update', write)
@@ -56,46 +97,12 @@ export function keepLocalCopy(boardId: string, doc: Y.Doc): LocalCopy {
 /** How long the copy may take to be read before the board is fetched without it. */
 const PATIENCE_MS = 4_000
 
-function patience(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
-}
-
-/**
- * Whether the browser opens this database: private windows may not, and a damaged one can't. It is
- * asked first, because y-indexeddb never says that it failed. A database that is made by asking
- * is left for y-indexeddb to make: it would miss its stores in one that is there.
- */
-function mayKeep(name: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    try {
-      const probe = indexedDB.open(name)
-      probe.onupgradeneeded = () => probe.transaction?.abort()
-      probe.onsuccess = () => {
-        probe.result.close()
-        resolve(true)
-      }
-      // An aborted making is no failure: there was none yet, and it can be made.
-      probe.onerror = () => resolve(probe.error?.name === 'AbortError')
-    } catch {
-      resolve(false)
-    }
+/** Waits for something, but not for ever. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms)
   })
-}
-
-/** Resolves when all that the database was given so far is written; false where there is none. */
-function written(persistence: IndexeddbPersistence | null): Promise<boolean> {
-  const database = persistence?.db ?? null
-  if (database === null) return Promise.resolve(false)
-  return new Promise((resolve) => {
-    try {
-      // A reading of the same store waits for the writings before it.
-      const reading = database.transaction(['updates'], 'readonly')
-      reading.objectStore('updates').count()
-      reading.oncomplete = () => resolve(true)
-      reading.onabort = () => resolve(false)
-    } catch {
-      // The database is closing with the page; the journal keeps what it has.
-      resolve(false)
-    }
-  })
+  await Promise.race([work, late])
+  clearTimeout(timer)
 }

@@ -1,16 +1,10 @@
 import type { Awareness } from 'y-protocols/awareness'
 import type { Point } from '../../shared/board/model.ts'
+import { type Cursor, unpackCursor } from '../../shared/wire/cursor.ts'
+import type { CursorOf } from '../../shared/wire/messages.ts'
 import { type Source, value } from '../store/value.ts'
-
-/** What a person's devices tell the others while they are here. Never stored. */
-interface Presence {
-  /** As entered on joining; may be empty. */
-  readonly name: string
-  /** What they hold in the air now: where each thing would lie if it were dropped. */
-  readonly holding: Readonly<Record<string, Point>> | null
-  /** The wall says so of itself, and is not counted among the people. */
-  readonly viewer?: true
-}
+import type { OwnPresence } from './own-presence.ts'
+import type { Presence } from './telling.ts'
 
 /** Somebody in the room. */
 export interface Person extends Presence {
@@ -20,23 +14,75 @@ export interface Person extends Presence {
 
 /** The people in the room, the longest here first, and what this device tells of itself. */
 export interface People extends Source<readonly Person[]> {
-  tell(presence: Partial<Presence>): void
+  /** What moves, by client: how far what a person holds was carried, and where their pointer is. */
+  readonly moving: Source<ReadonlyMap<number, Cursor>>
+  readonly tell: OwnPresence['tell']
+}
+
+/** What is heard of the others. */
+export interface Others {
+  readonly people: People
+  hear(cursors: readonly CursorOf[]): void
+  /** The connection ended: whoever comes again is news. */
+  forget(): void
   dispose(): void
 }
 
-export function followPeople(awareness: Awareness): People {
-  const people = value<readonly Person[]>([])
-  const refresh = (): void => people.set(readPeople(awareness))
+/** A pointer that rests so long is shown no more (ms). */
+const REST_MS = 4_000
+
+export function followPeople(awareness: Awareness, tell: OwnPresence['tell']): Others {
+  const people = value<readonly Person[]>(readPeople(awareness))
+  const moving = value<ReadonlyMap<number, Cursor>>(new Map())
+  const resting = new Map<number, ReturnType<typeof setTimeout>>()
+
+  function set(client: number, cursor: Cursor | null): void {
+    const next = new Map(moving.get())
+    if (cursor === null || (cursor.at === null && cursor.carried === null)) next.delete(client)
+    else next.set(client, cursor)
+    moving.set(next)
+  }
+  function rest(client: number): void {
+    clearTimeout(resting.get(client))
+    resting.delete(client)
+  }
+  const refresh = ({ updated, removed }: { updated: number[]; removed: number[] }): void => {
+    // What is carried is told from a new place, or put down.
+    for (const client of [...updated, ...removed]) {
+      const cursor = moving.get().get(client)
+      if (cursor?.carried) set(client, { ...cursor, carried: null })
+    }
+    for (const client of removed) {
+      rest(client)
+      if (moving.get().has(client)) set(client, null)
+    }
+    people.set(readPeople(awareness))
+  }
   awareness.on('change', refresh)
-  refresh()
+
   return {
-    get: people.get,
-    subscribe: people.subscribe,
-    tell(presence) {
-      awareness.setLocalState({ ...awareness.getLocalState(), ...presence })
+    people: { get: people.get, subscribe: people.subscribe, moving, tell },
+    hear(cursors) {
+      for (const { client, cursor: packed } of cursors) {
+        const cursor = unpackCursor(packed)
+        if (cursor === null || client === awareness.clientID || !awareness.states.has(client)) {
+          continue
+        }
+        set(client, cursor)
+        rest(client)
+        if (cursor.at === null) continue
+        const tired = setTimeout(() => set(client, { ...cursor, at: null }), REST_MS)
+        resting.set(client, tired)
+      }
+    },
+    forget() {
+      for (const client of [...awareness.meta.keys()]) {
+        if (client !== awareness.clientID) awareness.meta.delete(client)
+      }
     },
     dispose() {
       awareness.off('change', refresh)
+      for (const client of [...resting.keys()]) rest(client)
     },
   }
 }

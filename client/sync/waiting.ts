@@ -1,4 +1,5 @@
 import { newId, remember, remembered, rememberedNames } from '../platform.ts'
+import type { Begins } from './local-copy.ts'
 
 /**
  * How many changes of this device are not known to be on the server's disk, kept through reloads.
@@ -12,10 +13,11 @@ export interface WaitingCount {
   strikeLeft(): void
 }
 
-export function countWaiting(boardId: string): WaitingCount {
+export function countWaiting(boardId: string, begins: Begins): WaitingCount {
   const prefix = prefixOf(boardId)
   const name = prefix + newId()
-  const pages = rememberedNames(prefix).map((page) => ({ page, count: countIn(page) }))
+  const left = begins === 'from-device' ? rememberedNames(prefix) : []
+  const pages = left.map((page) => ({ page, count: countIn(page) }))
   return {
     left: pages.reduce((sum, { count }) => sum + count, 0),
     keep: (count) => remember(name, count > 0 ? count : null),

@@ -1,4 +1,5 @@
 import { common } from './common.ts'
+import { drafts } from './drafts.ts'
 import { importing } from './importing.ts'
 import { newRound } from './new-round.ts'
 import { next } from './next.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...noteMenu,
   ...outline,
   ...round,
+  ...drafts,
   ...importing,
   ...newRound,
   ...projector,

@@ -95,18 +95,25 @@ export const round = {
   'round.watching': 'You are watching: this link does not write.',
   'round.closed': 'This round is closed. The board stays as it is.',
   'round.readRecord': 'Read the record',
-  'round.refused-viewer':
-    'Some of your last changes were not taken: this link does not write. They stay on this device only.',
-  'round.refused-closed':
-    'The round was closed before your last changes arrived. They stay on this device only: tell the facilitator.',
-  'round.refused-locked':
-    'The board was locked before your last changes arrived. They stay on this device until it is unlocked.',
-  'round.refused-too-large':
-    'Your last change was too large for the board. It stays on this device only.',
-  'round.refused-not-allowed':
-    'Your last change needs the facilitator’s link and was not taken. It stays on this device only.',
-  'round.keyGone':
+  'round.lockedWaiting':
+    'The board was locked before your last changes arrived. They stay on this device and are sent when it is unlocked.',
+  'round.restarting':
+    'The server restarts. What you write stays on this device and is sent when it is back.',
+  'round.not-saving':
+    'The server can’t write to its disk now. What you write is kept on this device until it can.',
+  'round.turned-away-key':
     'This link is not valid any more. What you see is the copy on this device; ask the facilitator for a new link.',
+  'round.turned-away-no-board':
+    'This round is not on the server any more. What you see is the copy on this device.',
+  'round.turned-away-not-allowed':
+    'The server took nothing more from this device. What you see is the copy on it; open the link again.',
+  'round.turned-away-too-large':
+    'This board is too large for the server. What you see is the copy on this device; tell the facilitator.',
+  'round.waitsForLink_one':
+    '{{count}} change waits here. Open the new link on this device, and it is sent along.',
+  'round.waitsForLink_other':
+    '{{count}} changes wait here. Open the new link on this device, and they are sent along.',
+  'round.copyAll': 'Copy all words as text',
 
   'close.title': 'Close the round?',
   'close.what':

@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts'
 import { common } from './common.ts'
+import { drafts } from './drafts.ts'
 import { importing } from './importing.ts'
 import { newRound } from './new-round.ts'
 import { next } from './next.ts'
@@ -19,6 +20,7 @@ export const sv: Readonly<Record<keyof typeof en, string>> = {
   ...noteMenu,
   ...outline,
   ...round,
+  ...drafts,
   ...importing,
   ...newRound,
   ...projector,

@@ -95,18 +95,25 @@ export const round = {
   'round.watching': 'Du tittar på: med den här länken går det inte att skriva.',
   'round.closed': 'Ronden är avslutad. Tavlan förblir som den är.',
   'round.readRecord': 'Läs protokollet',
-  'round.refused-viewer':
-    'Några av dina senaste ändringar togs inte emot: med den här länken går det inte att skriva. De finns bara kvar på enheten.',
-  'round.refused-closed':
-    'Ronden avslutades innan dina senaste ändringar kom fram. De finns bara kvar på enheten: säg till samtalsledaren.',
-  'round.refused-locked':
-    'Tavlan låstes innan dina senaste ändringar kom fram. De finns kvar på enheten tills den låses upp.',
-  'round.refused-too-large':
-    'Din senaste ändring var för stor för tavlan. Den finns bara kvar på enheten.',
-  'round.refused-not-allowed':
-    'Din senaste ändring kräver samtalsledarens länk och togs inte emot. Den finns bara kvar på enheten.',
-  'round.keyGone':
+  'round.lockedWaiting':
+    'Tavlan låstes innan dina senaste ändringar kom fram. De finns kvar på enheten och skickas när den låses upp.',
+  'round.restarting':
+    'Servern startar om. Det du skriver finns kvar på enheten och skickas när den är tillbaka.',
+  'round.not-saving':
+    'Servern kan inte skriva på sin disk just nu. Det du skriver finns kvar på enheten tills det går.',
+  'round.turned-away-key':
     'Länken gäller inte längre. Det du ser är kopian på enheten; be samtalsledaren om en ny länk.',
+  'round.turned-away-no-board':
+    'Ronden finns inte längre på servern. Det du ser är kopian på enheten.',
+  'round.turned-away-not-allowed':
+    'Servern tog inte emot något mer från enheten. Det du ser är kopian på den; öppna länken igen.',
+  'round.turned-away-too-large':
+    'Tavlan är för stor för servern. Det du ser är kopian på enheten; säg till samtalsledaren.',
+  'round.waitsForLink_one':
+    '{{count}} ändring väntar här. Öppna den nya länken på den här enheten, så skickas den med.',
+  'round.waitsForLink_other':
+    '{{count}} ändringar väntar här. Öppna den nya länken på den här enheten, så skickas de med.',
+  'round.copyAll': 'Kopiera alla ord som text',
 
   'close.title': 'Avsluta ronden?',
   'close.what':

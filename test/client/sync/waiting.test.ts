@@ -15,8 +15,8 @@ beforeEach(() => {
 })
 
 it('counts what waits in every page, and none loses another one’s count', () => {
-  const one = countWaiting(BOARD)
-  const other = countWaiting(BOARD)
+  const one = countWaiting(BOARD, 'from-device')
+  const other = countWaiting(BOARD, 'from-device')
   one.keep(2)
   other.keep(1)
   expect(waitingFor(BOARD)).toBe(3)
@@ -25,10 +25,10 @@ it('counts what waits in every page, and none loses another one’s count', () =
 })
 
 it('a page takes over what earlier ones left, and strikes it when it has arrived', () => {
-  countWaiting(BOARD).keep(2)
-  const living = countWaiting(BOARD)
+  countWaiting(BOARD, 'from-device').keep(2)
+  const living = countWaiting(BOARD, 'from-device')
   living.keep(1)
-  const next = countWaiting(BOARD)
+  const next = countWaiting(BOARD, 'from-device')
   expect(next.left).toBe(3)
   living.keep(4)
   next.strikeLeft()

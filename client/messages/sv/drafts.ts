@@ -1,0 +1,35 @@
+export const drafts = {
+  'drafts.told-closed':
+    'Ronden avslutades innan allt du skrev här kom fram. Det som inte togs emot finns kvar på enheten.',
+  'drafts.told-viewer':
+    'Med den här länken går det inte att skriva, så det du skrev här togs inte emot. Det finns kvar på enheten.',
+  'drafts.told-not-allowed':
+    'Något du ändrade kräver samtalsledarens länk och togs inte emot. Det du skrev finns kvar på enheten.',
+  'drafts.told-too-large':
+    'Det du lade till var för stort för tavlan och togs inte emot. Det finns kvar på enheten.',
+  'drafts.look': 'Se vad som inte togs emot',
+  'drafts.title': 'Inte mottaget, kvar på enheten',
+  'drafts.none': 'Allt finns på tavlan nu.',
+  'drafts.kept': 'Sparat på enheten {{date}}',
+  'drafts.words': 'Det som inte togs emot',
+  'drafts.of-note': 'Lapp',
+  'drafts.of-changed-note': 'Ändrad lapp',
+  'drafts.of-statement': 'Mönstrets formulering',
+  'drafts.of-theory': 'Teori',
+  'drafts.of-prediction': 'Förutsägelse',
+  'drafts.of-next': 'Nästa nivå av arbetet',
+  'drafts.copy': 'Kopiera allt som text',
+  'drafts.copied': 'Kopierat.',
+  'drafts.byHand': 'Markera texten och kopiera den',
+  'drafts.putBack': 'Lägg tillbaka',
+  'drafts.putBackHow':
+    'När det läggs tillbaka blir vart och ett en lapp på tavlan. Ångra en gång tar bort dem igen.',
+  'drafts.putBackLater':
+    'Det kan läggas tillbaka när det går att skriva på tavlan med den här länken.',
+  'drafts.isBack_one': '{{count}} lapp ligger på tavlan igen.',
+  'drafts.isBack_other': '{{count}} lappar ligger på tavlan igen.',
+  'drafts.discard': 'Kasta',
+  'drafts.sure': 'Kasta orden för gott? De finns ingen annanstans.',
+  'drafts.keep': 'Behåll dem',
+  'drafts.discardForGood': 'Kasta för gott',
+}

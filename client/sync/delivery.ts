@@ -1,0 +1,154 @@
+import type { Role } from '../../shared/access.ts'
+import type { BoardDoc, Entry } from '../../shared/board/doc.ts'
+import {
+  ACK,
+  decodeMoment,
+  decodeNack,
+  encodeAckRequest,
+  NACK,
+} from '../../shared/wire/messages.ts'
+import { now } from '../platform.ts'
+import { type Source, value } from '../store/value.ts'
+import type { Line } from './line.ts'
+import { remedyFor, type Unanswered } from './overdue.ts'
+import { afterRefusal, type Refusal, type RefusedForGood } from './refusal.ts'
+import { acknowledged, changed, opened, type Saved, waiting } from './saved.ts'
+
+// The way of this device's changes to the server's disk: each is counted and sent, and an answer
+// is asked for. An answer may come, may stay out, or may say that the work is not taken.
+
+export interface Delivery {
+  readonly saved: Source<Saved>
+  readonly refusal: Source<Refusal>
+  dispose(): void
+}
+
+/** How often what stays out is looked at (ms). */
+const LOOK_MS = 1_000
+
+/**
+ * @param left how many changes waited when the round was last closed here.
+ * @param isOurs whether a change was made by a person on this page.
+ */
+export function followDelivery(
+  line: Line,
+  board: BoardDoc,
+  {
+    left,
+    isOurs,
+    role,
+  }: {
+    readonly left: number
+    readonly isOurs: (origin: unknown) => boolean
+    readonly role: Source<Role>
+  },
+): Delivery {
+  const { provider } = line
+  const { stage } = board.roots
+  const saved = value<Saved>(opened(left, now()))
+  const refusal = value<Refusal>({ state: 'none' })
+  let resynced = false
+
+  const ask = (): void => line.send(encodeAckRequest(saved.get().made))
+  function sendAgain(): void {
+    line.sendWhole()
+    ask()
+  }
+  function refuse(why: RefusedForGood): void {
+    if (refusal.get().state !== 'for-good') refusal.set({ state: 'for-good', why })
+  }
+
+  provider.messageHandlers[ACK] = (_encoder, decoder) => {
+    saved.set(acknowledged(saved.get(), decodeMoment(decoder), now()))
+    if (waiting(saved.get()) === 0 && refusal.get().state !== 'for-good') {
+      refusal.set({ state: 'none' })
+    }
+  }
+  provider.messageHandlers[NACK] = (_encoder, decoder) => {
+    const next = afterRefusal(refusal.get(), decodeNack(decoder))
+    refusal.set(next)
+    // It may have been unlocked while the refusal was under way.
+    if (next.state === 'sent-whole' || (next.state === 'waits' && !isLocked(stage))) sendAgain()
+  }
+  const whenUnlocked = (): void => {
+    if (refusal.get().state === 'waits' && (!isLocked(stage) || isClosed(stage))) sendAgain()
+  }
+  stage.observe(whenUnlocked)
+
+  provider.on('sync', (synced: boolean) => {
+    resynced = false
+    // What the server lacked went out with its own question; ask when that is on disk.
+    if (synced && waiting(saved.get()) > 0) ask()
+  })
+  provider.on('closed', () => {
+    // The link is good; what was sent over it is not. Without it the board can be had again.
+    const connection = line.connection.get()
+    if (connection.state !== 'refused' || waiting(saved.get()) === 0) return
+    if (connection.why === 'not-allowed' || connection.why === 'too-large') refuse(connection.why)
+  })
+  const count = (_update: Uint8Array, origin: unknown): void => {
+    if (!isOurs(origin)) return
+    saved.set(changed(saved.get(), now()))
+    // The provider's own listener came first: the change is on its way before the question.
+    ask()
+  }
+  board.doc.on('update', count)
+
+  function held(): Unanswered['held'] {
+    if (refusal.get().state === 'waits') return 'locked'
+    if (line.server.get().is === 'not-saving') return 'not-saving'
+    const mayNot = role.get() === 'viewer' || isClosed(stage)
+    return provider.synced && mayNot ? 'no-right' : 'no'
+  }
+  function look(): void {
+    const { waitingSince } = saved.get()
+    const connectedAt = line.connectedAt()
+    if (waitingSince === null || connectedAt === null) return
+    const outMs = now() - Math.max(waitingSince, connectedAt)
+    switch (remedyFor({ outMs, resynced, held: held() })) {
+      case 'wait':
+        return
+      case 'resync':
+        resynced = true
+        line.resync()
+        ask()
+        return
+      case 'reconnect':
+        line.reconnect()
+        return
+      case 'keep-apart':
+        refuse(isClosed(stage) ? 'closed' : 'viewer')
+        return
+    }
+  }
+  let looking: ReturnType<typeof setInterval> | null = null
+  const lookWhileWaiting = (): void => {
+    const isWaiting = waiting(saved.get()) > 0
+    if (isWaiting) looking ??= setInterval(look, LOOK_MS)
+    else if (looking !== null) {
+      clearInterval(looking)
+      looking = null
+    }
+  }
+  saved.subscribe(lookWhileWaiting)
+  lookWhileWaiting()
+
+  return {
+    saved,
+    refusal,
+    dispose() {
+      stage.unobserve(whenUnlocked)
+      board.doc.off('update', count)
+      if (looking !== null) clearInterval(looking)
+      looking = null
+    },
+  }
+}
+
+function isLocked(stage: Entry): boolean {
+  return stage.get('locked') === true
+}
+
+function isClosed(stage: Entry): boolean {
+  return (stage.get('closed') ?? null) !== null
+}

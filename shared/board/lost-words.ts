@@ -1,0 +1,128 @@
+import * as Y from 'yjs'
+import { LIMITS } from '../limits.ts'
+import { type BoardDoc, type Entry, entryOf, type RootName } from './doc.ts'
+import type { Board, Subject } from './model.ts'
+import { readBoard } from './view.ts'
+
+/** Words that stand in one document of a board and never came to another. */
+export interface LostWords {
+  readonly of: 'note' | 'changed-note' | 'statement' | 'theory' | 'prediction' | 'next'
+  readonly text: string
+  readonly room: string
+  readonly about: Subject | null
+  readonly team: string
+}
+
+/**
+ * What was written in a draft and is not on the board: new notes, and texts that were changed. What
+ * the board once had and somebody took away since is not lost. Nor is what stands on it in the same
+ * words, such as a draft that was put back.
+ */
+export function lostWords(draft: BoardDoc, board: BoardDoc): readonly LostWords[] {
+  const there = textsOn(readBoard(board))
+  const cameHere = (item: Y.Item): boolean =>
+    item.id.clock + item.length <= Y.getState(board.doc.store, item.id.client)
+  return wordsOf(draft, cameHere).filter(
+    ({ text }) => !there.has(text) && !notesFor(text).every((part) => there.has(part)),
+  )
+}
+
+/** Every text of a board that somebody wrote, the notes first. */
+export function allWords(board: BoardDoc): readonly LostWords[] {
+  return wordsOf(board, () => false)
+}
+
+/** A text in pieces that fit into notes, divided between words where there are any (UTF-16 units). */
+export function notesFor(text: string): readonly string[] {
+  const parts: string[] = []
+  let rest = text.trim()
+  while (rest.length > LIMITS.noteLength) {
+    const space = rest.lastIndexOf(' ', LIMITS.noteLength)
+    const end = space > LIMITS.noteLength / 2 ? space : wholeCharacters(rest, LIMITS.noteLength)
+    parts.push(rest.slice(0, end).trim())
+    rest = rest.slice(end).trim()
+  }
+  return rest === '' ? parts : [...parts, rest]
+}
+
+/** Where to cut a text at the latest, so that no character is torn in two. */
+function wholeCharacters(text: string, latest: number): number {
+  const unit = text.charCodeAt(latest - 1)
+  return unit >= 0xd800 && unit < 0xdc00 ? latest - 1 : latest
+}
+
+function wordsOf(draft: BoardDoc, cameHere: (item: Y.Item) => boolean): LostWords[] {
+  const { notes, patterns, theories, predictions, next } = readBoard(draft)
+  const isNew = (entry: Entry | null): boolean => entry?._item != null && !cameHere(entry._item)
+  const isChanged = (entry: Entry | null, field: string): boolean =>
+    entry !== null && hasNews(entry, field, cameHere)
+  const changed = (root: RootName, id: string, field: string): boolean =>
+    isChanged(entryOf(draft, root, id), field)
+
+  const plain = { room: '', about: null, team: '' }
+  const words: LostWords[] = []
+  for (const { id, text, room, about, team } of notes.values()) {
+    const of = isNew(entryOf(draft, 'notes', id)) ? 'note' : 'changed-note'
+    if (changed('notes', id, 'text')) words.push({ of, text, room, about, team })
+  }
+  for (const { id, statement, about } of patterns.values()) {
+    if (changed('patterns', id, 'statement')) {
+      words.push({ ...plain, of: 'statement', text: statement, about })
+    }
+  }
+  for (const theory of theories.values()) {
+    const entry = entryOf(draft, 'theories', theory.id)
+    for (const clause of ['action', 'then', 'soThat', 'assumption', 'disprovedBy'] as const) {
+      if (isChanged(entry, clause)) words.push({ ...plain, of: 'theory', text: theory[clause] })
+    }
+    const links = entry?.get('links')
+    for (const [index, text] of theory.links.entries()) {
+      const link = links instanceof Y.Array ? links.get(index) : null
+      if (link instanceof Y.Text && textHasNews(link, cameHere)) {
+        words.push({ ...plain, of: 'theory', text })
+      }
+    }
+    const protocol = entry?.get('protocol')
+    for (const [phase, text] of Object.entries(theory.protocol)) {
+      if (protocol instanceof Y.Map && isChanged(protocol, phase)) {
+        words.push({ ...plain, of: 'theory', text })
+      }
+    }
+  }
+  for (const { id, text, team } of predictions.values()) {
+    if (changed('predictions', id, 'text')) words.push({ ...plain, of: 'prediction', text, team })
+  }
+  for (const { id, action } of next.values()) {
+    if (changed('next', id, 'action')) words.push({ ...plain, of: 'next', text: action })
+  }
+  return words.filter(({ text }) => text.trim() !== '')
+}
+
+/** Whether a field's text holds letters that never came to the board. */
+function hasNews(entry: Entry, field: string, cameHere: (item: Y.Item) => boolean): boolean {
+  const held = entry.get(field)
+  if (held instanceof Y.Text) return textHasNews(held, cameHere)
+  const item = entry._map.get(field)
+  return typeof held === 'string' && item !== undefined && !cameHere(item)
+}
+
+function textHasNews(text: Y.Text, cameHere: (item: Y.Item) => boolean): boolean {
+  for (let item = text._start; item !== null; item = item.right) {
+    if (!item.deleted && !cameHere(item)) return true
+  }
+  return false
+}
+
+function textsOn({ notes, patterns, theories, predictions, next }: Board): ReadonlySet<string> {
+  const texts = new Set<string>()
+  for (const { text } of notes.values()) texts.add(text)
+  for (const { statement } of patterns.values()) texts.add(statement)
+  for (const { text } of predictions.values()) texts.add(text)
+  for (const { action } of next.values()) texts.add(action)
+  for (const theory of theories.values()) {
+    const { action, then, links, soThat, assumption, disprovedBy, protocol } = theory
+    const clauses = [action, then, ...links, soThat, assumption, disprovedBy]
+    for (const text of [...clauses, ...Object.values(protocol)]) texts.add(text)
+  }
+  return texts
+}
