@@ -1,5 +1,6 @@
 import { backUp } from './backup.ts'
 import { boardsIn } from './boards.ts'
+import { checkpointAtRest } from './checkpoint.ts'
 import { type LogPart, logIn, type MadeSnapshot } from './log.ts'
 import { openFile } from './open-file.ts'
 import { type Packed, unpack } from './packed.ts'
@@ -47,6 +48,7 @@ export type Database = {
 /** Opens the file for this process alone. Throws DataInUseError when another one has it. */
 export function openDatabase(file: string): Database & Disposable {
   const db = openFile(file)
+  const checkpoint = checkpointAtRest(db)
   const points = pointsIn(db)
   const log = logIn(db, points)
   const boards = boardsIn(db)
@@ -58,6 +60,7 @@ export function openDatabase(file: string): Database & Disposable {
     try {
       const result = work()
       db.exec('COMMIT')
+      checkpoint.committed()
       return result
     } catch (error) {
       // A commit that failed (full disk) may already have ended the transaction.
@@ -123,6 +126,7 @@ export function openDatabase(file: string): Database & Disposable {
     backup: (to) => backUp(db, to),
     probe: () => atomically(() => void probe.run()),
     [Symbol.dispose]() {
+      checkpoint[Symbol.dispose]()
       if (db.isOpen) db.close()
     },
   }

@@ -1,10 +1,11 @@
-import { writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { DataInUseError } from '../../server/store/errors.ts'
 import { openStore } from '../support/open-store.ts'
 import { tempFolder } from '../support/start-server.ts'
+import { until } from '../support/until.ts'
 import { storeContract } from './store-contract.ts'
 
 storeContract('the SQLite store', async () => {
@@ -44,4 +45,14 @@ it('what keeps a store from opening is told apart by its code', async () => {
     db.exec('PRAGMA user_version = 1000')
   }
   await expect(openStore(newer)).rejects.toThrow('written by a newer Throughline')
+})
+
+it('what was committed moves from the WAL into the database when nobody writes for a while', async () => {
+  await using folder = await tempFolder()
+  const file = join(folder.path, 'throughline.db')
+  await using store = await openStore(file)
+  const MEGABYTE = 2 ** 20
+  await store.append('a board', new Uint8Array(MEGABYTE))
+  expect((await stat(file)).size).toBeLessThan(MEGABYTE)
+  await until(async () => (await stat(file)).size > MEGABYTE)
 })
