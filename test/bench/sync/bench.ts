@@ -1,5 +1,4 @@
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Options } from './options.ts'
@@ -11,8 +10,22 @@ export interface Bench {
   readonly say: (what: string) => void
 }
 
+const folders = new Set<string>()
+
 /** A folder of its own, gone at the end. */
-export function tempFolder(): AsyncDisposable & { readonly path: string } {
+export function tempFolder(): Disposable & { readonly path: string } {
   const path = mkdtempSync(join(tmpdir(), 'throughline-bench-'))
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
+  folders.add(path)
+  return {
+    path,
+    [Symbol.dispose]() {
+      rmSync(path, { recursive: true, force: true })
+      folders.delete(path)
+    },
+  }
+}
+
+/** Removes the folders of what was broken off. */
+export function removeFolders(): void {
+  for (const path of folders) rmSync(path, { recursive: true, force: true })
 }

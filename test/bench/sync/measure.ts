@@ -81,7 +81,7 @@ export function medianOf<T>(many: readonly T[]): T {
   return Object.fromEntries(fields)
 }
 
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { SERVERS, type ServerName } from './servers/server.ts'
 
-export const WORKLOADS = [
+const WORKLOADS = [
   'memory',
   'latency',
   'boards',

@@ -31,7 +31,10 @@ export const BAD_FRAMES: readonly BadFrame[] = [
   bytes('presence that is no JSON', presence('{"name"')),
   bytes('presence of a million people', [1, 3, 0xc0, 0x84, 0x3d]),
   bytes('presence with a key that means more', presence('{"__proto__":{"name":"x"}}')),
-  bytes('random bytes', Array.from({ length: 500 }, (_, index) => (index * 7_919 + 13) % 256)),
+  bytes(
+    'random bytes',
+    Array.from({ length: 500 }, (_, index) => (index * 7_919 + 13) % 256),
+  ),
 ]
 
 /** Bytes of a WebSocket frame, written beneath the protocol. */

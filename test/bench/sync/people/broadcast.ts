@@ -47,24 +47,24 @@ export class Broadcast {
 
   /** Reads a frame that nobody had yet; what is for one person alone is given back unread. */
   read(data: Buffer, isNext: boolean): Read | Exclude<Heard, { of: 'news' | 'cursors' }> {
-    const heard = this.#hear(data)
-    if (heard.of !== 'news' && heard.of !== 'cursors') return heard
-    const read: Read = {
-      // A copy: what comes from a socket is a part of something larger.
-      bytes: Buffer.from(data),
-      written: heard.of === 'news' ? heard.updates.flatMap(writtenIn) : [],
-      cursors: heard.of === 'cursors' ? heard.cursors : [],
-      updates: heard.of === 'news' ? heard.updates : [],
-    }
-    if (isNext) this.#keep(read)
+    const read = this.#understand(data)
+    if (!('of' in read) && isNext) this.#keep(read)
     return read
   }
 
-  /** A relay passes on what nobody can read. */
-  #hear(data: Buffer): Heard {
+  #understand(data: Buffer): Read | Exclude<Heard, { of: 'news' | 'cursors' }> {
     try {
-      return this.#wire.read(data)
+      const heard = this.#wire.read(data)
+      if (heard.of !== 'news' && heard.of !== 'cursors') return heard
+      return {
+        // A copy: what comes from a socket is a part of something larger.
+        bytes: Buffer.from(data),
+        written: heard.of === 'news' ? heard.updates.flatMap(writtenIn) : [],
+        cursors: heard.of === 'cursors' ? heard.cursors : [],
+        updates: heard.of === 'news' ? heard.updates : [],
+      }
     } catch {
+      // A relay passes on what nobody can read.
       return { of: 'other' }
     }
   }

@@ -9,7 +9,7 @@ import { Hand } from './hand.ts'
 
 /** The state vector of one who has nothing, and the update with nothing in it. */
 export const EMPTY_VECTOR = new Uint8Array([0])
-export const EMPTY_UPDATE = new Uint8Array([0, 0])
+const EMPTY_UPDATE = new Uint8Array([0, 0])
 
 export interface PersonOptions {
   /** Makes the address, the name and what is measured of them. */

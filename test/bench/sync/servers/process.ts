@@ -99,8 +99,13 @@ function announcedPort(child: ChildProcess): Promise<number> {
     }
     child.stdout?.on('data', hear)
     child.stderr?.on('data', hear)
-    child.on('exit', (code) => reject(new Error(`The server ended (${code}): ${said.slice(-500)}`)))
+    child.on('exit', (code) => reject(new Error(`The server ended (${code}): ${whyIn(said)}`)))
   })
+}
+
+/** The line of an ended program's words that says why. */
+function whyIn(said: string): string {
+  return said.split('\n').find((line) => /\w*Error\b/.test(line)) ?? said.slice(-200)
 }
 
 /** proc(5): utime and stime are the 14th and 15th field; the second one may hold blanks. */

@@ -15,8 +15,8 @@ import {
   STATE,
   WELCOME,
 } from '../../../../shared/wire/messages.ts'
-import { NO_PREFIX, readYjs, speakYjs } from './yjs.ts'
 import type { Heard, SeenCursor, Wire } from './wire.ts'
+import { NO_PREFIX, readYjs, speakYjs } from './yjs.ts'
 
 /** Our server, spoken to as our client does: who one is as JSON, once; where one points, packed. */
 export const ourWire: Wire = {

@@ -141,7 +141,10 @@ function parts(bytes: Uint8Array): readonly Uint8Array[] {
 function joined(heard: readonly Heard[]): Heard {
   const updates = heard.flatMap((one) => (one.of === 'news' ? one.updates : []))
   if (updates.length > 0) return { of: 'news', updates }
-  return { of: 'cursors', cursors: heard.flatMap((one) => (one.of === 'cursors' ? one.cursors : [])) }
+  return {
+    of: 'cursors',
+    cursors: heard.flatMap((one) => (one.of === 'cursors' ? one.cursors : [])),
+  }
 }
 
 function frame(prefix: Write, type: number, write: Write): Uint8Array {

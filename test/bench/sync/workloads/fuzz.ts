@@ -10,8 +10,12 @@ import type { ServerKind } from '../servers/server.ts'
 
 const HONEST = 10
 const OFFENDERS = 10
-/** Frames that an offender sends in one go, if it is let. */
+/**
+ * Frames that an offender sends in one go, if it is let, and the pause behind them (ms): 5,000 a
+ * second of all together, which leaves a server time for the honest.
+ */
 const IN_A_ROW = 20
+const PAUSE_MS = 40
 /** The others get this long, so that one run stays bounded; ours gets all the frames. */
 const OTHERS_MS = 30_000
 const BEFORE_MS = 4_000
@@ -32,7 +36,7 @@ export interface FuzzFigures {
 
 /** Mutated frames from several sockets at a board where honest people work. */
 export async function fuzz(kind: ServerKind, bench: Bench): Promise<FuzzFigures> {
-  await using folder = tempFolder()
+  using folder = tempFolder()
   await using server = await kind.start(folder.path)
   const measures = newMeasures()
   const { boards, people } = await gather(kind, server, measures, {
@@ -98,8 +102,7 @@ async function offend(
         person.send(mutate(model, random))
         progress.sent++
       }
-      await new Promise<void>((resolve) => person.socket.ping(undefined, true, () => resolve()))
-      await pause(1)
+      await pause(PAUSE_MS)
     }
     if (person.closed !== null) progress.closed++
     person.leave()

@@ -37,7 +37,7 @@ export async function history(kind: ServerKind, bench: Bench): Promise<HistoryFi
   const { isQuick } = bench.options
   past ??= makeHistory(isQuick ? 20_000 : 100_000, bench.random)
   const times = isQuick ? 1 : 3
-  await using folder = tempFolder()
+  using folder = tempFolder()
   let server = await kind.start(folder.path)
   try {
     let board = new Board(kind, server, await kind.makePlace(server), newMeasures())

@@ -26,7 +26,7 @@ export interface KillFigures {
 export async function kills(kind: ServerKind, bench: Bench): Promise<KillFigures> {
   const rounds =
     kind.keeps === 'nothing' ? Math.min(KILLS_OF_NOTHING, bench.options.kills) : bench.options.kills
-  await using folder = tempFolder()
+  using folder = tempFolder()
   let place: Place | null = null
   const total = { kills: 0, seen: 0, seenLost: 0, acked: 0, ackedLost: 0 }
   for (let round = 0; round < rounds; round++) {

@@ -14,7 +14,7 @@ export interface Room {
 /** People who each edit once and point ten times a second: how long until the others have it. */
 export async function latency(kind: ServerKind, room: Room, bench: Bench): Promise<Window> {
   const { isQuick } = bench.options
-  await using folder = tempFolder()
+  using folder = tempFolder()
   await using server = await kind.start(folder.path)
   const measures = newMeasures()
   const { people } = await gather(kind, server, measures, { ...room, notes: 2 })

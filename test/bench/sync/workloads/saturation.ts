@@ -7,12 +7,12 @@ import type { ServerKind } from '../servers/server.ts'
 
 const WRITERS = 100
 /** How many edits of one writer may be on their way to their neighbour. */
-export const ON_THE_WAY = 10
+const ON_THE_WAY = 10
 
 /** A hundred people who write as fast as their neighbours read. */
 export async function saturation(kind: ServerKind, bench: Bench): Promise<Window> {
   const { isQuick } = bench.options
-  await using folder = tempFolder()
+  using folder = tempFolder()
   await using server = await kind.start(folder.path)
   const measures = newMeasures()
   // As many notes as edits on their way: no edit takes the place of one that nobody saw yet.

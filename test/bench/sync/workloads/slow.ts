@@ -3,8 +3,8 @@ import * as Y from 'yjs'
 import { type Bench, tempFolder } from '../bench.ts'
 import { Board, newMeasures } from '../people/board.ts'
 import { newNumber } from '../people/gather.ts'
-import { documentOf, holds } from '../people/joining.ts'
 import { writtenIn } from '../people/hand.ts'
+import { documentOf, holds } from '../people/joining.ts'
 import { largeUpdates } from '../people/large.ts'
 import { Person } from '../people/person.ts'
 import type { ServerKind } from '../servers/server.ts'
@@ -27,7 +27,7 @@ export interface SlowFigures {
 /** One stops reading while much is written: what that costs the server, and whether they catch up. */
 export async function slow(kind: ServerKind, bench: Bench): Promise<SlowFigures> {
   const bytes = (bench.options.isQuick ? 10 : 50) * 1_000_000
-  await using folder = tempFolder()
+  using folder = tempFolder()
   await using server = await kind.start(folder.path)
   const board = new Board(kind, server, await kind.makePlace(server), newMeasures())
   const writer = await come(board)

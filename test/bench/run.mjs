@@ -1,0 +1,65 @@
+// npm run bench [-- NAME] [options]: measurements beside other programs. They take minutes and are
+// no tests: nothing fails when a figure is bad.
+
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, statSync, utimesSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { installIfNeeded } from '../../server/launch/install.mjs'
+import { findNode } from '../../server/launch/runtime.mjs'
+
+const BENCHES = { sync: () => import('./sync/run.ts') }
+const PEERS = fileURLToPath(new URL('peers', import.meta.url))
+/** The generator's core; servers have the first (sync/servers/process.ts). */
+const CORE = '1'
+
+const [first = '', ...others] = process.argv.slice(2)
+const isNamed = first !== '' && !first.startsWith('-')
+const options = isNamed ? others : process.argv.slice(2)
+const names = isNamed ? [first] : Object.keys(BENCHES)
+
+if (process.env.BENCH_PINNED === undefined) await startAgain()
+else await runAll()
+
+/** Once more, with the right Node, on a core of its own. */
+async function startAgain() {
+  installIfNeeded()
+  installPeers()
+  const command = [findNode(), fileURLToPath(import.meta.url), ...process.argv.slice(2)]
+  const canPin = spawnSync('taskset', ['-c', CORE, 'true']).status === 0
+  const [program, ...words] = canPin ? ['taskset', '-c', CORE, ...command] : command
+  const child = spawn(program, words, {
+    env: { ...process.env, BENCH_PINNED: '1' },
+    stdio: 'inherit',
+  })
+  // Ctrl+C reaches the child as well, which cleans up; this one waits for it.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 1
+  })
+}
+
+async function runAll() {
+  for (const name of names) {
+    const open = BENCHES[name]
+    if (open === undefined) {
+      process.stderr.write(`There is no bench ${name}. There are: ${Object.keys(BENCHES)}\n`)
+      process.exit(1)
+    }
+    const { run } = await open()
+    await run(options)
+  }
+  // What a hung server left open must not keep this going.
+  process.exit(0)
+}
+
+/** Installs the other servers, unless that was done since their lock file changed. */
+function installPeers() {
+  const lock = `${PEERS}/package-lock.json`
+  const installed = `${PEERS}/node_modules/.package-lock.json`
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
+  process.stdout.write('Installing the servers to compare with (once) …\n')
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: PEERS, stdio: 'inherit' })
+  if (status !== 0) process.exit(1)
+  utimesSync(installed, new Date(), new Date())
+}
