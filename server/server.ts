@@ -124,5 +124,5 @@ function fileIn(dataDir: string): string {
 
 /** The settings, without the secret among them. */
 function openly({ keeperKey, ...settings }: Config): object {
-  return { ...settings, keeper: keeperKey === null ? 'kept in the data folder' : 'given' }
+  return { ...settings, keeperIs: keeperKey === null ? 'kept in the data folder' : 'given' }
 }

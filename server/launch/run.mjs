@@ -8,9 +8,11 @@ export function runTogether(commands) {
   const children = commands.map(([program, ...args]) =>
     spawn(program, args, { cwd: ROOT, stdio: 'inherit' }),
   )
+  let isTold = false
   for (const signal of SIGNALS) {
     // Ctrl+C reaches the children by itself, but a signal sent to this process alone does not.
     process.on(signal, () => {
+      isTold = true
       for (const child of children) child.kill(signal)
     })
   }
@@ -19,7 +21,10 @@ export function runTogether(commands) {
   // biome-ignore lint/style/noProcessEnv: who started it is no setting
   if (process.env.npm_lifecycle_event !== undefined) {
     setInterval(() => {
-      if (process.ppid !== parent) for (const child of children) child.kill('SIGTERM')
+      // Once: told again, a server takes no time for its goodbye.
+      if (process.ppid === parent || isTold) return
+      isTold = true
+      for (const child of children) child.kill('SIGTERM')
     }, 1_000).unref()
   }
   for (const child of children) {
