@@ -19,6 +19,10 @@ export interface Config {
   /** The keeper's key; null: made once and kept in `dataDir`. */
   readonly keeperKey: string | null
   readonly logLevel: LogLevel
+  /** How many sockets one address may open at once, and again each minute. */
+  readonly joinsPerMinute: number
+  /** How many messages a second one socket may send in the long run. */
+  readonly messagesPerSecond: number
   /** Where the built client lies. */
   readonly clientDir: string
 }
@@ -33,6 +37,11 @@ export class ConfigError extends Error {
 
 /** Settings of other ways to run it: silence would let somebody believe they work. */
 const NOT_YET = ['DATABASE_URL', 'REDIS_URL', 'TLS_CERT', 'TLS_KEY'] as const
+
+/** Three hundred people behind one address may lose the server and come back five times a minute. */
+const JOINS_PER_MINUTE = 1_500
+/** A cursor, typing and what a plain client sends back of others' presence, with room to spare. */
+const MESSAGES_PER_SECOND = 60
 
 type Env = Readonly<Record<string, string | undefined>>
 type Reading<T> = { readonly value: T } | { readonly problem: string }
@@ -65,6 +74,8 @@ export function readConfig(env: Env): Config {
     openCreate: read('OPEN_CREATE', true, readYesNo),
     keeperKey: read<string | null>('KEEPER_KEY', null, readKey),
     logLevel: read<LogLevel>('LOG_LEVEL', 'info', readLevel),
+    joinsPerMinute: read('JOINS_PER_MINUTE', JOINS_PER_MINUTE, readCount),
+    messagesPerSecond: read('MESSAGES_PER_SECOND', MESSAGES_PER_SECOND, readCount),
     clientDir: resolve(ROOT, 'dist'),
   }
   for (const name of NOT_YET) {
@@ -84,6 +95,13 @@ function readPort(given: string): Reading<number> {
   return /^\d{1,5}$/.test(given) && port <= 65_535
     ? { value: port }
     : { problem: 'must be a port from 0 to 65535' }
+}
+
+function readCount(given: string): Reading<number> {
+  const count = Number(given)
+  return /^\d{1,9}$/.test(given) && count > 0
+    ? { value: count }
+    : { problem: 'must be a whole number above 0' }
 }
 
 function readOrigin(given: string): Reading<string> {

@@ -17,6 +17,11 @@ export interface AppPorts extends BoardPorts, HealthPorts, MetricsPorts, BackupP
   readonly log: Log
 }
 
+/** How long the head of a request may take, also of one for a socket (ms): it fits one packet. */
+const HEADERS_MS = 10_000
+/** How long a whole request may take (ms): the file of a full board over a slow line. */
+const REQUEST_MS = 300_000
+
 /** Everything that is asked for by HTTP. */
 export async function createApp(config: Config, ports: AppPorts): Promise<FastifyInstance> {
   const app = Fastify({
@@ -29,6 +34,8 @@ export async function createApp(config: Config, ports: AppPorts): Promise<Fastif
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
     bodyLimit: LIMITS.requestBytes,
+    requestTimeout: REQUEST_MS,
+    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: HEADERS_MS / 4 },
     frameworkErrors: (error, _request, reply) =>
       answerError(error, reply as unknown as FastifyReply),
     forceCloseConnections: true,

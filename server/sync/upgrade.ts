@@ -5,10 +5,14 @@ import { isId } from '../../shared/ids.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE, type CloseCode } from '../../shared/wire/close-codes.ts'
 import type { Who } from '../access/keys.ts'
+import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Meter } from '../meter.ts'
 import { KEEP_ALIVE } from '../rooms/frames.ts'
 import type { Registry } from '../rooms/registry.ts'
+import { Addresses } from './addresses.ts'
+import { BoardSocket } from './board-socket.ts'
+import { callerAddress, isFromHere, proxiesOf } from './caller.ts'
 import { farewell } from './farewell.ts'
 import { startSession, type Visit } from './session.ts'
 
@@ -26,57 +30,114 @@ export interface SyncPorts {
   readonly hasBoard: (board: string) => Promise<boolean>
   /** Aborted: a stopping server sends everybody away at once. */
   readonly hurry: AbortSignal
+  readonly config: Pick<Config, 'publicUrl' | 'trustProxy' | 'joinsPerMinute' | 'messagesPerSecond'>
 }
 
-/** To whoever comes while the server stops: as cheap as can be, and tried again by every client. */
-const COME_BACK =
-  'HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n'
+/** How long the store may take to say whose key it is (ms). */
+const JUDGING_MS = 5_000
+/** How many may wait for that at a time: three rooms that come back in the same moment. */
+const MOST_JUDGED = 1_000
+
+/** Why somebody is sent away before the handshake: as cheap as can be, for a flood of them. */
+type Turned =
+  /** The server stops, or has too many to judge: every client tries again. */
+  | { readonly status: '503 Service Unavailable'; readonly afterS: number }
+  /** The address comes too often. */
+  | { readonly status: '429 Too Many Requests'; readonly afterS: number }
+  /** A page of another origin: nobody who could be told why, and nothing for it to learn. */
+  | { readonly status: '403 Forbidden'; readonly afterS: null }
+
+const COME_BACK: Turned = { status: '503 Service Unavailable', afterS: 1 }
+const FORBIDDEN: Turned = { status: '403 Forbidden', afterS: null }
 
 /**
  * Takes the WebSockets of `/sync/<board>?key=<key>`. Refusals finish the handshake first and close
- * with a code: one at the HTTP level would reach a browser without its reason.
+ * with a code: one at the HTTP level would reach a browser without its reason. Only a flood, a
+ * page of another origin and a server that stops are refused before.
  */
 export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable {
-  const { log, registry, hurry } = ports
+  const { log, meter, registry, hurry, config } = ports
   // The largest honest frame is everything of a full board at once.
   const guests = socketServer(LIMITS.boardBytes + 1_024)
   const refused = socketServer(1_024)
   const alive = new WeakSet<WebSocket>()
+  const addresses = new Addresses(config.joinsPerMinute)
+  const proxies = proxiesOf(config.trustProxy)
+  const here = { publicUrl: config.publicUrl, proxies }
+  let judged = 0
   let isStopping = false
 
+  /** What can be said without asking the store; null: it may come to the door. */
+  function turnedAway(request: IncomingMessage, address: string): Turned | null {
+    if (isStopping) return COME_BACK
+    if (!isFromHere(request, here)) {
+      meter.offence('origin')
+      return FORBIDDEN
+    }
+    const waitMs = addresses.join(address, performance.now())
+    if (waitMs > 0) {
+      meter.offence('address')
+      return { status: '429 Too Many Requests', afterS: Math.ceil(waitMs / 1_000) }
+    }
+    if (judged < MOST_JUDGED) return null
+    meter.offence('full')
+    return COME_BACK
+  }
+
   async function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
-    const ignore = (): void => {}
     stream.on('error', ignore)
-    const visit = isStopping ? null : await judge(request.url ?? '', ports)
+    const address = callerAddress(request, proxies)
+    const turned = turnedAway(request, address)
+    if (turned !== null) {
+      turn(stream, turned)
+      return
+    }
+    judged++
+    const visit = await inTime(judge(request.url ?? '', ports), JUDGING_MS).finally(() => judged--)
     if (visit === null || isStopping) {
-      stream.end(COME_BACK)
+      turn(stream, COME_BACK)
       return
     }
     stream.off('error', ignore)
-    const takers = typeof visit === 'number' ? refused : guests
-    takers.handleUpgrade(request, stream, head, (socket) => {
-      // Without a listener one bad frame would end the process; ws closes the socket by itself.
-      socket.on('error', (error) => log.info({ why: error.message }, 'socket failed'))
-      if (typeof visit === 'number') {
-        socket.close(visit)
-        return
-      }
-      // Each frame gets bytes of its own: lib0 reads lengths against the whole buffer beneath, and
-      // Node's is shared with other people's frames.
-      socket.binaryType = 'arraybuffer'
-      alive.add(socket)
-      socket.on('pong', () => alive.add(socket))
-      void startSession(socket, visit, ports)
+    if (typeof visit !== 'number') {
+      guests.handleUpgrade(request, stream, head, (socket) => take(socket, visit))
+      return
+    }
+    if (visit === CLOSE.keyUnknown) addresses.wrongKey(address, performance.now())
+    refused.handleUpgrade(request, stream, head, (socket) => {
+      socket.on('error', failed)
+      socket.close(visit)
     })
   }
 
-  const take = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
+  // Made here, and not where the request is, so that a socket keeps nothing of it.
+  function take(socket: WebSocket, visit: Visit): void {
+    socket.on('error', failed)
+    // Each frame gets bytes of its own: lib0 reads lengths against the whole buffer beneath, and
+    // Node's is shared with other people's frames.
+    socket.binaryType = 'arraybuffer'
+    alive.add(socket)
+    socket.on('pong', seen)
+    void startSession(socket, visit, ports)
+  }
+
+  function seen(this: WebSocket): void {
+    alive.add(this)
+  }
+
+  /** Without a listener one bad frame would end the process; ws closes the socket by itself. */
+  function failed(error: Error & { readonly code?: unknown }): void {
+    log.info({ why: error.message }, 'socket failed')
+    if (String(error.code).startsWith('WS_ERR')) meter.offence('malformed')
+  }
+
+  const onUpgrade = (request: IncomingMessage, stream: Duplex, head: Buffer): void => {
     upgrade(request, stream, head).catch((error) => {
       log.error({ err: error }, 'a socket could not be taken')
       stream.destroy()
     })
   }
-  server.on('upgrade', take)
+  server.on('upgrade', onUpgrade)
 
   const keepAlive = setInterval(() => {
     for (const socket of guests.clients) {
@@ -103,13 +164,39 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
         },
         hurry,
       })
-      server.off('upgrade', take)
+      server.off('upgrade', onUpgrade)
     },
   }
 }
 
 function socketServer(maxPayload: number): WebSocketServer {
-  return new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false })
+  return new WebSocketServer({
+    noServer: true,
+    maxPayload,
+    perMessageDeflate: false,
+    WebSocket: BoardSocket,
+  })
+}
+
+const ignore = (): void => {}
+
+function turn(stream: Duplex, { status, afterS }: Turned): void {
+  const again = afterS === null ? '' : `Retry-After: ${afterS}\r\n`
+  stream.once('finish', () => stream.destroy())
+  stream.end(`HTTP/1.1 ${status}\r\n${again}Connection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+/** What a promise gives, or null when that takes longer than `ms`. */
+async function inTime<T>(promise: Promise<T>, ms: number): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, ms, null)
+  })
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** Who may visit what; a close code when nobody may. */
@@ -118,8 +205,9 @@ async function judge(url: string, { who, hasBoard }: SyncPorts): Promise<Visit |
   if (!URL.canParse(url, HERE)) return CLOSE.noBoard
   const { pathname, searchParams } = new URL(url, HERE)
   const board = /^\/sync\/([^/]+)$/.exec(pathname)?.[1]
-  if (!isId(board) || !(await hasBoard(board))) return CLOSE.noBoard
+  if (!isId(board)) return CLOSE.noBoard
   const visitor = await who(searchParams.get('key'))
-  if (visitor.is !== 'member' || visitor.board !== board) return CLOSE.keyUnknown
-  return { board, role: visitor.role }
+  // A key of the board says that there is one: that is all the store is asked in a storm.
+  if (visitor.is === 'member' && visitor.board === board) return { board, role: visitor.role }
+  return (await hasBoard(board)) ? CLOSE.keyUnknown : CLOSE.noBoard
 }

@@ -25,6 +25,8 @@ it('every wrong value is an error that names its variable', () => {
     OPEN_CREATE: 'yes',
     KEEPER_KEY: 'secret',
     LOG_LEVEL: 'loud',
+    JOINS_PER_MINUTE: '0',
+    MESSAGES_PER_SECOND: 'many',
   }
   try {
     readConfig(wrong)

@@ -32,7 +32,7 @@ const OFFENCES: readonly (readonly [string, string | Uint8Array, readonly number
   ['presence with a giant count', framed(1, null, new Uint8Array([...GIANT, 1])), [1007]],
   ['presence that is no JSON', framed(1, null, presence(1, 1, '{no')), [1007]],
   ['an ack-request without a number', new Uint8Array([122]), [1007]],
-  ['a frame larger than any board', new Uint8Array(17 * 1_048_576), [1009]],
+  ['a frame larger than any board', new Uint8Array(17 * 1_048_576), [4413]],
 ]
 
 for (const [what, frame, codes] of OFFENCES) {
