@@ -41,7 +41,6 @@ export async function openSqlite(file: string, { meter, fault }: StorePorts): Pr
   const read = (board: string) => readParts(board, (...part) => ask('part', ...part))
   const replace = (...made: Parameters<Database['compact']>) => ask('compact', ...made)
   const compacting = compaction({ meter, fault, read, replace })
-  const health = () => healthOf(dirname(file), () => ask('probe'))
 
   return {
     makeBoard: (board) => ask('makeBoard', board),
@@ -75,8 +74,7 @@ export async function openSqlite(file: string, { meter, fault }: StorePorts): Pr
     record: (id) => ask('record', id),
     shelf: () => ask('shelf'),
 
-    isHealthy: async () => (await health()).ok,
-    health,
+    health: () => healthOf(dirname(file), () => ask('probe')),
     backup: (to) => ask('backup', to),
     async [Symbol.asyncDispose]() {
       await compacting[Symbol.asyncDispose]()

@@ -64,7 +64,7 @@ export interface StoredPoint {
   readonly holds?: PointContents
 }
 
-export interface PointContents {
+interface PointContents {
   readonly notes: number
   readonly patterns: number
   readonly theories: number
@@ -157,8 +157,6 @@ export interface Store extends AsyncDisposable {
   /** What stands on the shelf, newest first. */
   shelf(): Promise<readonly ShelvedRecord[]>
 
-  /** Whether reading and writing work now. */
-  isHealthy(): Promise<boolean>
   /** How the disk is. It writes, and answers within a second even when the disk doesn't. */
   health(): Promise<StoreHealth>
   /** Copies all of it, as it is at one moment, into a file of its own, while the work goes on. */

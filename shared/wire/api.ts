@@ -121,7 +121,7 @@ export const pointActSchema = z.union([
 const doneSchema = z.object({ ok: z.literal(true) })
 
 /** One record on the shelf. */
-export const shelfEntrySchema = z.object({
+const shelfEntrySchema = z.object({
   id,
   title: z.string(),
   school: z.string(),

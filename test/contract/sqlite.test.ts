@@ -29,7 +29,7 @@ it('the data belongs to one server at a time, and is free when that one is gone'
     expect(String(refusal)).toContain(folder.path)
   }
   await using again = await openStore(file)
-  expect(await again.isHealthy()).toBe(true)
+  expect(await again.health()).toMatchObject({ ok: true })
 })
 
 it('what keeps a store from opening is told apart by its code', async () => {

@@ -196,7 +196,6 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     it('says that it is healthy, and what is free', async () => {
       await using place = await makePlace()
       await using store = await place.open()
-      expect(await store.isHealthy()).toBe(true)
       const health = await store.health()
       expect(health.ok).toBe(true)
       expect(health.freeBytes).toBeGreaterThan(0)
