@@ -3,10 +3,11 @@
 import { installIfNeeded } from './launch/install.mjs'
 import { runTogether } from './launch/run.mjs'
 import { findNode } from './launch/runtime.mjs'
+import { SERVER } from './launch/server.mjs'
 
 installIfNeeded()
 const node = findNode()
 runTogether([
-  [node, '--watch', 'server/main.ts'],
+  [node, '--watch', ...SERVER],
   [node, 'node_modules/vite/bin/vite.js'],
 ])
