@@ -3,8 +3,10 @@
 
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, statSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installIfNeeded } from '../../server/launch/install.mjs'
+import { ROOT } from '../../server/launch/paths.mjs'
 import { findNode } from '../../server/launch/runtime.mjs'
 
 const BENCHES = { sync: () => import('./sync/run.ts') }
@@ -22,7 +24,9 @@ else await runAll()
 
 /** Once more, with the right Node, on a core of its own. */
 async function startAgain() {
-  installIfNeeded()
+  // Only where there is nothing yet: a copy of this project may share its packages with another,
+  // and installing would take them from it.
+  if (!existsSync(join(ROOT, 'node_modules'))) installIfNeeded()
   installPeers()
   const command = [findNode(), fileURLToPath(import.meta.url), ...process.argv.slice(2)]
   const canPin = spawnSync('taskset', ['-c', CORE, 'true']).status === 0

@@ -1,5 +1,5 @@
 // Loaded into a server before its own program: it collects garbage and tells what memory is held
-// when the bench asks. It does nothing else, and keeps nothing alive.
+// when the bench asks. It keeps nothing alive, and when the bench is gone it ends the server.
 
 import { isMainThread } from 'node:worker_threads'
 
@@ -11,5 +11,6 @@ if (isMainThread && process.send) {
       process.send(process.memoryUsage())
     }, 200)
   })
+  process.on('disconnect', () => process.exit())
   process.channel.unref()
 }
