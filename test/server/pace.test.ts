@@ -4,9 +4,14 @@ import { Frequency, paceFor, pauseAfterTick } from '../../server/rooms/pace.ts'
 it('a quiet board passes on at once, whoever is there; a busy one gathers, the longer the larger', () => {
   expect(pauseAfterTick(10, 10)).toBe(0)
   expect(pauseAfterTick(300, 5)).toBe(0)
-  const busy = [20, 60, 300].map((sockets) => pauseAfterTick(sockets, 1_000))
-  expect(busy).toEqual([16, 33, 50])
-  expect(busy).toEqual([20, 60, 300].map((sockets) => paceFor(sockets).tickMs))
+  const busy = [200, 60, 300].map((sockets) => pauseAfterTick(sockets, 60))
+  expect(busy).toEqual([50, 33, 50])
+  expect(busy).toEqual([200, 60, 300].map((sockets) => paceFor(sockets).tickMs))
+})
+
+it('a very busy one gathers enough and no more', () => {
+  expect(pauseAfterTick(300, 2_000)).toBe(32)
+  expect(pauseAfterTick(300, 50_000)).toBe(16)
 })
 
 it('how often something happens is known within a second and forgotten within a few', () => {
