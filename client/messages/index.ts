@@ -52,3 +52,10 @@ export function showDate(date: string | number): string {
   const instant = typeof date === 'number' ? new Date(date) : new Date(`${date}T12:00:00`)
   return Number.isNaN(instant.getTime()) ? String(date) : longDate.format(instant)
 }
+
+const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+
+/** A moment (ms) as people write it, to the minute. */
+export function showTime(at: number): string {
+  return moment.format(at)
+}

@@ -1,7 +1,8 @@
-import { Flag, House, Import, Monitor, SquareDashedKanban } from 'lucide-react'
+import { Flag, History, House, Import, Monitor, SquareDashedKanban } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { CloseDialog } from '../facilitate/close-dialog.tsx'
+import { RestoreDialog } from '../facilitate/restore-dialog.tsx'
 import { Steps } from '../facilitate/steps.tsx'
 import { TimeLeft } from '../facilitate/timer.tsx'
 import { showDate, t } from '../messages/index.ts'
@@ -60,6 +61,7 @@ export function RoundMenu({
 }) {
   const { write, facilitate } = useRights()
   const [closing, setClosing] = useState(false)
+  const [restoring, setRestoring] = useState(false)
   const [, navigate] = useLocation()
   return (
     <>
@@ -86,6 +88,9 @@ export function RoundMenu({
             {facilitate ? (
               <>
                 <MenuLine />
+                <MenuItem icon={<History size={18} />} onSelect={() => setRestoring(true)}>
+                  {t('restore.title')}
+                </MenuItem>
                 <MenuItem icon={<Flag size={18} />} onSelect={() => setClosing(true)}>
                   {t('round.close')}
                 </MenuItem>
@@ -94,6 +99,7 @@ export function RoundMenu({
           </>
         )}
       />
+      <RestoreDialog open={restoring} onClose={() => setRestoring(false)} />
       <CloseDialog open={closing} onClose={() => setClosing(false)} />
     </>
   )

@@ -1,8 +1,8 @@
 import type { Role } from '../../shared/access.ts'
 import { mayActAs } from '../../shared/access.ts'
 import { roundAddress, wallAddress } from '../parts/made-round.ts'
-import { api } from '../platform.ts'
-import { knownRound, rememberLink } from '../sync/device.ts'
+import { api, changeHash } from '../platform.ts'
+import { knownRound, rememberLink, rememberRound } from '../sync/device.ts'
 import type { Session } from '../sync/session.ts'
 
 /** The links a person may hand on: their own and the lower ones, the lowest last. */
@@ -26,4 +26,17 @@ export async function keyFor(
   const issued = await api.issueKey(boardId, key, link)
   if (link !== 'facilitator') rememberLink(boardId, link, issued.key)
   return issued.key
+}
+
+/** Ends every link of a role and remembers the new one; with one's own role, the page goes on by it. */
+export async function renewLink(
+  { boardId, key }: Pick<Session, 'boardId' | 'key'>,
+  own: Role,
+  role: Role,
+): Promise<void> {
+  const renewed = await api.renewKey(boardId, key, role)
+  if (role !== 'facilitator') rememberLink(boardId, role, renewed.key)
+  if (role !== own) return
+  rememberRound({ board: boardId, key: renewed.key, role })
+  changeHash(renewed.key)
 }

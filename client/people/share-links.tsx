@@ -5,7 +5,7 @@ import { t } from '../messages/index.ts'
 import { wallAddress } from '../parts/made-round.ts'
 import { problemText } from '../parts/problem.ts'
 import { copyText } from '../platform.ts'
-import { useSession } from '../store/use-board.ts'
+import { useRights, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
 import { Button } from '../ui/button.tsx'
 import { keyFor, linkFor, linksToGive } from './links.ts'
@@ -14,15 +14,28 @@ import styles from './share-dialog.module.css'
 type Told =
   | { readonly state: 'nothing' }
   | { readonly state: 'copied'; readonly role: Role }
+  | { readonly state: 'renewed'; readonly role: Role }
   /** The browser would not copy: the link is shown, to be copied by hand. */
   | { readonly state: 'shown'; readonly link: string }
   | { readonly state: 'failed'; readonly why: string }
 
 /** The links this person may hand on. */
-export function ShareLinks({ joinAt }: { readonly joinAt: string }) {
+export function ShareLinks({
+  joinAt,
+  renewed,
+  onRenew,
+}: {
+  readonly joinAt: string
+  /** The role that has just got a new link. */
+  readonly renewed: Role | null
+  readonly onRenew: (role: Role) => void
+}) {
   const session = useSession()
   const role = useValue(session.role)
-  const [told, setTold] = useState<Told>({ state: 'nothing' })
+  const { facilitate } = useRights()
+  const [told, setTold] = useState<Told>(
+    renewed === null ? { state: 'nothing' } : { state: 'renewed', role: renewed },
+  )
 
   async function copy(link: Role): Promise<void> {
     try {
@@ -57,6 +70,16 @@ export function ShareLinks({ joinAt }: { readonly joinAt: string }) {
               {t(`share.copy.${link}`)}
             </Button>
             <span className={styles.why}>{t(`share.gives.${link}`)}</span>
+            {facilitate ? (
+              <Button
+                kind="quiet"
+                className={styles.renew}
+                aria-label={t(`share.newLinkFor.${link}`)}
+                onClick={() => onRenew(link)}
+              >
+                {t('share.newLink')}
+              </Button>
+            ) : null}
           </li>
         ))}
         <li className={styles.link}>
@@ -81,6 +104,8 @@ function toldText(told: Told): string | null {
       return null
     case 'copied':
       return t(`share.copied.${told.role}`)
+    case 'renewed':
+      return t(`share.renewed.${told.role}`)
     case 'shown':
       return t('share.byHand')
     case 'failed':

@@ -1,7 +1,10 @@
 import type { ShelfEntry } from '../../shared/wire/api.ts'
 
 /** The records in which every searched word occurs, last closed first. */
-export function matching(records: readonly ShelfEntry[], search: string): readonly ShelfEntry[] {
+export function matching<T extends ShelfEntry>(
+  records: readonly T[],
+  search: string,
+): readonly T[] {
   const words = plain(search)
     .split(/\s+/)
     .filter((word) => word !== '')

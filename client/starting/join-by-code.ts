@@ -18,7 +18,9 @@ export async function joinByCode(typed: string): Promise<Joining> {
   try {
     const { board, key, role } = await api.join(code)
     const known = knownRound(board)
-    if (known !== null && mayActAs(known.role, role)) {
+    // A fresh key is as good as one of the same right, and better than one that has ended.
+    const isMore = known !== null && known.role !== role && mayActAs(known.role, role)
+    if (isMore && known.dead !== true) {
       return { ok: true, address: roundAddress(board, known.key) }
     }
     rememberRound({ board, key, role })

@@ -8,6 +8,7 @@ import { outline } from './outline.ts'
 import { predictions } from './predictions.ts'
 import { projector } from './projector.ts'
 import { records } from './records.ts'
+import { restore } from './restore.ts'
 import { round } from './round.ts'
 import { share } from './share.ts'
 import { start } from './start.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...noteMenu,
   ...outline,
   ...round,
+  ...restore,
   ...drafts,
   ...importing,
   ...newRound,

@@ -11,6 +11,14 @@ export const records = {
     'None yet. When a round you took part in is closed, its record is listed here. A record you have as a file can be opened with “Open a file”.',
   'shelf.noKeeper':
     'The whole shelf opens with the keeper link. It was printed where the server was started; open it once on this device.',
+  'shelf.reopen': 'Reopen the round',
+  'shelf.reopenNamed': 'Reopen the round: {{title}}',
+  'shelf.reopenTitle': 'Reopen the round?',
+  'shelf.reopenWhat':
+    'The freeze of “{{title}}” is lifted: everybody who has a link or the code can write on its board again.',
+  'shelf.reopenKeeps':
+    'This record stays on the shelf as it is. Closing the round again makes another one.',
+  'shelf.reopened': '“{{title}}” is open again. Its links and its code work.',
 
   'record.asking': 'Fetching the record…',
   'record.none': 'No record to show',

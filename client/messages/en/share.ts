@@ -21,4 +21,25 @@ export const share = {
   'share.byHand': 'This browser does not copy by itself. Select the link and copy it:',
   'share.openRoomView': 'Open the room view',
   'share.roomViewWhy': 'In a new tab, to drag onto the projector.',
+  'share.newLink': 'New link',
+  'share.newLinkFor.participant': 'New link for participants',
+  'share.newLinkFor.viewer': 'New link for viewers',
+  'share.newLinkFor.facilitator': 'New link for facilitators',
+  'share.renewTitle.participant': 'A new participant link?',
+  'share.renewTitle.viewer': 'A new viewer link?',
+  'share.renewTitle.facilitator': 'A new facilitator link?',
+  'share.renew.participant':
+    'Every participant link and the join code end at once. Everybody who came in by them leaves the board, and comes back with the new code or link.',
+  'share.renew.viewer':
+    'Every viewer link ends at once. The room view stops on every screen; open it there anew.',
+  'share.renew.facilitator':
+    'Every facilitator link ends at once, on your other devices too. You go on here; whoever leads with you needs the new link.',
+  'share.renewKeeps':
+    'Nothing that stands on the board is lost. Use this when a link has come into the wrong hands.',
+  'share.renewNow': 'End the old and make a new one',
+  'share.renewed.participant':
+    'There is a new participant link and a new join code. The old ones open nothing any more.',
+  'share.renewed.viewer': 'There is a new viewer link. The old ones open nothing any more.',
+  'share.renewed.facilitator':
+    'There is a new facilitator link, and this device has it. The old ones open nothing any more.',
 } as const

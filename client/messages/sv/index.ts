@@ -9,6 +9,7 @@ import { outline } from './outline.ts'
 import { predictions } from './predictions.ts'
 import { projector } from './projector.ts'
 import { records } from './records.ts'
+import { restore } from './restore.ts'
 import { round } from './round.ts'
 import { share } from './share.ts'
 import { start } from './start.ts'
@@ -20,6 +21,7 @@ export const sv: Readonly<Record<keyof typeof en, string>> = {
   ...noteMenu,
   ...outline,
   ...round,
+  ...restore,
   ...drafts,
   ...importing,
   ...newRound,

@@ -11,6 +11,14 @@ export const records = {
     'Inga än. När en rond du deltog i avslutas hamnar protokollet här. Ett protokoll som du har som fil öppnas med ”Öppna en fil”.',
   'shelf.noKeeper':
     'Hela hyllan öppnas med förvaltarlänken. Den skrevs ut där servern startades; öppna den en gång på den här enheten.',
+  'shelf.reopen': 'Öppna ronden igen',
+  'shelf.reopenNamed': 'Öppna ronden igen: {{title}}',
+  'shelf.reopenTitle': 'Öppna ronden igen?',
+  'shelf.reopenWhat':
+    '”{{title}}” är inte fryst längre: alla som har en länk eller koden kan skriva på tavlan igen.',
+  'shelf.reopenKeeps':
+    'Protokollet ligger kvar på hyllan som det är. När ronden avslutas igen skapas ett nytt.',
+  'shelf.reopened': '”{{title}}” är öppen igen. Länkarna och koden fungerar.',
 
   'record.asking': 'Hämtar protokollet…',
   'record.none': 'Inget protokoll att visa',

@@ -23,4 +23,25 @@ export const share = {
   'share.byHand': 'Webbläsaren kopierar inte själv. Markera länken och kopiera den:',
   'share.openRoomView': 'Öppna rumsvyn',
   'share.roomViewWhy': 'I en ny flik, att dra över till projektorn.',
+  'share.newLink': 'Ny länk',
+  'share.newLinkFor.participant': 'Ny länk för deltagare',
+  'share.newLinkFor.viewer': 'Ny länk till rumsvyn',
+  'share.newLinkFor.facilitator': 'Ny länk för samtalsledare',
+  'share.renewTitle.participant': 'En ny deltagarlänk?',
+  'share.renewTitle.viewer': 'En ny länk till rumsvyn?',
+  'share.renewTitle.facilitator': 'En ny länk för samtalsledare?',
+  'share.renew.participant':
+    'Alla deltagarlänkar och koden slutar gälla genast. Alla som kom in med dem lämnar tavlan och kommer tillbaka med den nya koden eller länken.',
+  'share.renew.viewer':
+    'Alla länkar till rumsvyn slutar gälla genast. Rumsvyn stannar på alla skärmar; öppna den där på nytt.',
+  'share.renew.facilitator':
+    'Alla länkar för samtalsledare slutar gälla genast, även på dina andra enheter. Du fortsätter här; den som leder med dig behöver den nya länken.',
+  'share.renewKeeps':
+    'Inget som står på tavlan går förlorat. Gör så här när en länk har hamnat i fel händer.',
+  'share.renewNow': 'Avsluta de gamla och gör en ny',
+  'share.renewed.participant':
+    'Det finns en ny deltagarlänk och en ny kod. De gamla öppnar ingenting längre.',
+  'share.renewed.viewer': 'Det finns en ny länk till rumsvyn. De gamla öppnar ingenting längre.',
+  'share.renewed.facilitator':
+    'Det finns en ny länk för samtalsledare, och den här enheten har den. De gamla öppnar ingenting längre.',
 }

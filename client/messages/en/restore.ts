@@ -1,0 +1,35 @@
+export const restore = {
+  'restore.title': 'Restore points',
+  'restore.what':
+    'A moment is kept at each step, and whenever you ask for it. You can look at one, and bring it back for everybody.',
+  'restore.name': 'Name of this moment',
+  'restore.nameHint': 'Such as “Before we regroup”. It may stay empty.',
+  'restore.keep': 'Keep this moment',
+  'restore.kept': 'This moment is kept.',
+  'restore.asking': 'Looking for restore points…',
+  'restore.none':
+    'No restore point yet: the first is made at the next step, or with the button above.',
+  'restore.list': 'Restore points, newest first',
+  'restore.by-step': 'The room came to this step',
+  'restore.by-asked': 'Somebody kept it',
+  'restore.by-before-return': 'Made before an earlier moment came back',
+  'restore.by-kept': 'Kept by the server',
+  'restore.untitled-step': 'A step',
+  'restore.untitled-asked': 'A moment without a name',
+  'restore.untitled-before-return': 'Before bringing back',
+  'restore.untitled-kept': 'An earlier state',
+  'restore.as': 'As it was {{time}}. You are looking: nothing here can be changed.',
+  'restore.opening': 'Opening the restore point…',
+  'restore.rename': 'Save the name',
+  'restore.renamed': 'The name is saved.',
+  'restore.bringBack': 'Bring back',
+  'restore.ask': 'Bring this moment back?',
+  'restore.what-happens':
+    'The board will read as it did {{time}}, for everybody: {{notes}}, {{patterns}}, {{theories}}. Everything written since stays in the point “Before bringing back”, which can be brought back in the same way.',
+  'restore.what-stays': 'The step, the timer and who is here stay as they are.',
+  'restore.done':
+    'The moment is back. What stood here before is in the point “Before bringing back”.',
+  'restore.nothing': 'Nothing was written yet.',
+  'restore.free': 'Notes in no pattern',
+  'restore.empty': 'No notes in it.',
+} as const

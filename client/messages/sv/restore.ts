@@ -1,0 +1,35 @@
+export const restore = {
+  'restore.title': 'Återställningspunkter',
+  'restore.what':
+    'Ett ögonblick sparas vid varje steg, och när du ber om det. Du kan titta på ett, och ta tillbaka det för alla.',
+  'restore.name': 'Ögonblickets namn',
+  'restore.nameHint': 'Till exempel ”Innan vi grupperar om”. Det får lämnas tomt.',
+  'restore.keep': 'Spara ögonblicket',
+  'restore.kept': 'Ögonblicket är sparat.',
+  'restore.asking': 'Letar efter återställningspunkter…',
+  'restore.none':
+    'Ingen återställningspunkt än: den första görs vid nästa steg, eller med knappen ovan.',
+  'restore.list': 'Återställningspunkter, nyast först',
+  'restore.by-step': 'Rummet kom till det här steget',
+  'restore.by-asked': 'Någon sparade det',
+  'restore.by-before-return': 'Gjord innan ett tidigare ögonblick togs tillbaka',
+  'restore.by-kept': 'Sparad av servern',
+  'restore.untitled-step': 'Ett steg',
+  'restore.untitled-asked': 'Ett ögonblick utan namn',
+  'restore.untitled-before-return': 'Innan det togs tillbaka',
+  'restore.untitled-kept': 'Ett tidigare läge',
+  'restore.as': 'Så här var det {{time}}. Du tittar bara: inget här kan ändras.',
+  'restore.opening': 'Öppnar återställningspunkten…',
+  'restore.rename': 'Spara namnet',
+  'restore.renamed': 'Namnet är sparat.',
+  'restore.bringBack': 'Ta tillbaka',
+  'restore.ask': 'Ta tillbaka det här ögonblicket?',
+  'restore.what-happens':
+    'Tavlan blir för alla som den var {{time}}: {{notes}}, {{patterns}}, {{theories}}. Allt som skrivits sedan dess finns kvar i punkten ”Innan det togs tillbaka”, som kan tas tillbaka på samma sätt.',
+  'restore.what-stays': 'Steget, klockan och vilka som är här förblir som de är.',
+  'restore.done':
+    'Ögonblicket är tillbaka. Det som stod här innan finns i punkten ”Innan det togs tillbaka”.',
+  'restore.nothing': 'Inget var skrivet än.',
+  'restore.free': 'Lappar i inget mönster',
+  'restore.empty': 'Inga lappar i det.',
+}
