@@ -10,6 +10,8 @@ export interface Sources {
   /** How long the oldest change that came in waits for the disk (ms); 0: none waits. */
   readonly unackedMs: () => number
   readonly health: () => Promise<StoreHealth>
+  /** How many updates lie set aside, of today and of years ago. */
+  readonly quarantined: () => Promise<number>
 }
 
 /** Gives all counts and measures as they are now, in Prometheus' text format. */
@@ -24,7 +26,7 @@ export function scrapeOf(counted: Registry, sources: Sources): () => Promise<str
 /** What is read at the moment of a scrape; the function reads it all anew. */
 function addGauges(
   registry: Registry,
-  { census, unackedMs, health }: Sources,
+  { census, unackedMs, health, quarantined }: Sources,
 ): () => Promise<void> {
   const gauge = <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
     new Gauge({ name: `throughline_${name}`, help, labelNames, registers: [registry] })
@@ -34,6 +36,7 @@ function addGauges(
   const bytes = gauge('documents_bytes', 'What the boards in memory weigh.')
   const backlog = gauge('buffered_bytes_max', 'What the slowest reader has not taken yet.')
   const unacked = gauge('unacked_age_seconds', 'How long the oldest change waits for the disk.')
+  const aside = gauge('quarantined', 'Updates that lie set aside as unreadable.')
   const healthy = gauge('store_ok', '1: the store reads and writes.')
   const lag = gauge('store_lag_seconds', 'How long a write takes now.')
   const free = gauge('disk_free_bytes', 'What is left on the disk with the data.')
@@ -47,6 +50,7 @@ function addGauges(
     bytes.set(now.bytes)
     backlog.set(now.backlog)
     unacked.set(unackedMs() / 1_000)
+    aside.set(await quarantined())
     const { ok, lagMs, freeBytes } = await health()
     healthy.set(ok ? 1 : 0)
     lag.set(lagMs / 1_000)

@@ -70,7 +70,12 @@ export async function startServer(config: Config): Promise<RunningServer> {
       closed: (board, bytes) => log.info({ board, bytes }, 'board let go'),
     }),
   )
-  const gauges = { census: () => registry.census(), unackedMs, health }
+  const gauges = {
+    census: () => registry.census(),
+    unackedMs,
+    health,
+    quarantined: () => store.quarantined(),
+  }
   const who = (key: string | null) => whoHolds(key, { store, keeper })
   const app = await createApp(config, {
     store,

@@ -167,7 +167,6 @@ export class KeptBoard implements Disposable {
         'an update in the log can’t be read',
         new Error(`${this.#id} ${seq} ${why}`),
       )
-      this.#ports.meter.quarantine()
       this.#ports.store
         .quarantine(this.#id, seq, why)
         .catch((reason) => this.#ports.fault('quarantine failed', reason))

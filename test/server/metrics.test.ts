@@ -43,6 +43,8 @@ it('[O1] the counts tell what happened, and name nobody however many come', asyn
     'throughline_bytes_total{direction="out"}',
     'throughline_tick_seconds_count',
     'throughline_ack_seconds_count',
+    'throughline_commit_seconds_count',
+    'throughline_commit_rows_count',
     'throughline_load_seconds_count',
   ]) {
     expect(count(after, series), series).toBeGreaterThan(count(before, series))
@@ -73,6 +75,7 @@ it('[O1] every count is there from the start, so that none is not the same as un
       'throughline_nacks_total{reason="locked"}',
       'throughline_slow_readers_total{stage="no-updates"}',
       'throughline_resyncs_total',
+      'throughline_quarantined',
       'throughline_quarantined_total',
       'throughline_offences_total{kind="rate"}',
       'throughline_rooms{with="nobody"}',
