@@ -1,6 +1,7 @@
 import { open, realpath, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { backup, type DatabaseSync } from 'node:sqlite'
+import { newId } from '../access/ids.ts'
 
 /** Pages of one step: between two of them commits get their turn, after a millisecond or two. */
 const STEP = 128
@@ -13,7 +14,8 @@ export async function backUp(db: DatabaseSync, file: string): Promise<void> {
   if ((await realpath(file).catch(() => null)) === db.location()) {
     throw new Error('A backup can’t take the place of the data itself.')
   }
-  const beside = `${file}.part`
+  // A name of its own: of two backups at a time neither may take the other's half for its whole.
+  const beside = `${file}.${newId()}.part`
   try {
     await copy(db, beside)
     await rename(beside, file)

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
@@ -93,6 +94,19 @@ it('[S12] a backup taken while people write opens, and holds all that was kept b
   }
   isOver = true
   await writing
+})
+
+it('two backups into one file at a time leave one that is whole', async () => {
+  await using folder = await tempFolder()
+  const file = join(folder.path, 'throughline.db')
+  const copy = join(folder.path, 'copy.db')
+  const board = await madeBoard(file)
+  await using store = await openStore(file)
+  for (let at = 0; at < 200; at++) await store.append(board, new Uint8Array(20_000))
+  await Promise.all([store.backup(copy), store.backup(copy), store.backup(copy)])
+  expect((await readdir(folder.path)).filter((name) => name.includes('part'))).toEqual([])
+  await using opened = await openStore(copy)
+  expect((await opened.load(board))?.tail.length).toBe(201)
 })
 
 it('a backup that can’t be written leaves nothing behind, and never takes the place of the data', async () => {
