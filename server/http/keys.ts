@@ -7,7 +7,7 @@ import type { Registry } from '../rooms/registry.ts'
 import type { Store } from '../store/store.ts'
 import { type AskWho, callerOf, memberOf } from './caller.ts'
 import { HttpProblem, readBody } from './errors.ts'
-import { inRoom, type OfBoard, requireBoard } from './of-board.ts'
+import { type OfBoard, requireBoard } from './of-board.ts'
 
 export interface KeyPorts {
   readonly store: Store
@@ -31,7 +31,7 @@ export function serveKeys(app: FastifyInstance, { store, registry, who }: KeyPor
     }
     if (caller !== 'facilitator') throw new HttpProblem('not-allowed')
     const key = await renewKey(store, board, asked.renew)
-    await inRoom(registry, board, async (room) => room.turnOut(asked.renew))
+    registry.turnOut(board, asked.renew)
     return { key, role: asked.renew }
   })
 }

@@ -38,6 +38,7 @@ export class Registry implements AsyncDisposable {
   readonly #ports: KeptPorts
   readonly #idleMs: number
   readonly #places = new Map<string, Place>()
+  #revocations = 0
 
   constructor(ports: KeptPorts, idleMs: number = IDLE_MS) {
     this.#ports = ports
@@ -104,8 +105,14 @@ export class Registry implements AsyncDisposable {
     for (const { room } of this.#places.values()) if (room !== null) yield room
   }
 
-  /** Sends away all of a role at a board, if it is open. */
+  /** How often keys were revoked: who was judged before the last time is judged once more. */
+  get revocations(): number {
+    return this.#revocations
+  }
+
+  /** Sends away all of a role at a board: their keys open nothing any more. */
   turnOut(board: string, role: Role): void {
+    this.#revocations++
     this.#places.get(board)?.room?.turnOut(role)
   }
 

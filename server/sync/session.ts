@@ -82,8 +82,8 @@ export class Session implements Peer {
   }
 
   /**
-   * Enters the board. `isWelcome` is asked once more when it is loaded: the key may have been
-   * revoked meanwhile, when nobody here could be sent away yet.
+   * Enters the board. `isWelcome` is asked once more when it has: the key may have been revoked
+   * meanwhile, when there was nobody here yet to be sent away.
    */
   async enter(isWelcome: () => Promise<boolean>): Promise<void> {
     const { registry, log, meter } = this.#ports
@@ -221,14 +221,4 @@ export class Session implements Peer {
         return
     }
   }
-}
-
-/** Begins a socket's life. */
-export async function startSession(
-  socket: WebSocket,
-  visit: Visit,
-  ports: SessionPorts,
-  isWelcome: () => Promise<boolean> = async () => true,
-): Promise<void> {
-  await new Session(socket, visit, ports).enter(isWelcome)
 }

@@ -14,7 +14,7 @@ import { Addresses } from './addresses.ts'
 import { BoardSocket } from './board-socket.ts'
 import { callerAddress, isFromHere, proxiesOf } from './caller.ts'
 import { farewell } from './farewell.ts'
-import { startSession, type Visit } from './session.ts'
+import { Session, type Visit } from './session.ts'
 
 /** Plain clients leave after 30 s without a message. */
 const KEEP_ALIVE_MS = 15_000
@@ -93,14 +93,18 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
       return
     }
     judged++
-    const visit = await inTime(judge(request.url ?? '', ports), JUDGING_MS).finally(() => judged--)
+    const before = registry.revocations
+    const url = request.url ?? ''
+    const visit = await inTime(judge(url, ports), JUDGING_MS).finally(() => judged--)
     if (visit === null || isStopping) {
       turn(stream, COME_BACK)
       return
     }
     stream.off('error', ignore)
     if (typeof visit !== 'number') {
-      guests.handleUpgrade(request, stream, head, (socket) => take(socket, visit))
+      const isWelcome = async (): Promise<boolean> =>
+        registry.revocations === before || typeof (await judge(url, ports)) !== 'number'
+      guests.handleUpgrade(request, stream, head, (socket) => take(socket, visit, isWelcome))
       return
     }
     if (visit === CLOSE.keyUnknown) addresses.wrongKey(address, performance.now())
@@ -111,14 +115,14 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
   }
 
   // Made here, and not where the request is, so that a socket keeps nothing of it.
-  function take(socket: WebSocket, visit: Visit): void {
+  function take(socket: WebSocket, visit: Visit, isWelcome: () => Promise<boolean>): void {
     socket.on('error', failed)
     // Each frame gets bytes of its own: lib0 reads lengths against the whole buffer beneath, and
     // Node's is shared with other people's frames.
     socket.binaryType = 'arraybuffer'
     alive.add(socket)
     socket.on('pong', seen)
-    void startSession(socket, visit, ports)
+    void new Session(socket, visit, ports).enter(isWelcome)
   }
 
   function seen(this: WebSocket): void {
