@@ -121,6 +121,7 @@ export function logContract(makePlace: MakePlace): void {
     const [first, missing, last] = writing(3) as [Uint8Array, Uint8Array, Uint8Array]
     const board = await boardWith(store, [first, last])
     expect(await store.compact(board)).toBe('nothing')
+    expect(place.faults).toEqual([])
     expect((await store.load(board))?.tail.length).toBe(2)
     await store.append(board, missing)
     expect(await store.compact(board)).toBe('compacted')

@@ -220,9 +220,12 @@ export function storeContract(name: string, makePlace: MakePlace): void {
       const board = aBoard(makeKey())
       const store = await place.open()
       await store.makeBoard(board)
-      const handedIn = Array.from({ length: 20 }, (_, at) =>
-        store.append(board.board, new Uint8Array([at])),
-      )
+      // The first is under way when the others come, and they wait when the store is closed.
+      const handedIn = [store.append(board.board, new Uint8Array([0]))]
+      for (let turns = 0; turns < 5; turns++) await Promise.resolve()
+      for (let at = 1; at < 20; at++) {
+        handedIn.push(store.append(board.board, new Uint8Array([at])))
+      }
       await store[Symbol.asyncDispose]()
       expect(await Promise.all(handedIn)).toEqual(handedIn.map((_, at) => at + 2))
       await expect(store.append(board.board, new Uint8Array([99]))).rejects.toThrow()
