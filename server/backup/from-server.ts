@@ -22,7 +22,13 @@ export async function copyFromServer(
     return false
   }
   if (answer.ok && answer.body !== null) {
-    await pipeline(Readable.fromWeb(answer.body), createWriteStream(file, { mode: 0o600 }))
+    try {
+      await pipeline(Readable.fromWeb(answer.body), createWriteStream(file, { mode: 0o600 }))
+    } catch (error) {
+      // The disk's errors have a code; the line's has none.
+      if ((error as { code?: unknown }).code !== undefined) throw error
+      throw new BackupRefused('The server stopped while it sent the copy. Try again.')
+    }
     return true
   }
   throw new BackupRefused(refusalOf(answer.status, url))

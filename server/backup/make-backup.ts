@@ -65,6 +65,8 @@ async function copyFromFolder(dataDir: string, file: string): Promise<void> {
 
 async function sync(file: string): Promise<number> {
   await using handle = await open(file)
+  // It holds what people wrote: for its owner alone, like the data.
+  await handle.chmod(0o600)
   await handle.sync()
   return (await handle.stat()).size
 }

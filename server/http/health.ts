@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { StoreHealth } from '../store/store.ts'
 
 /** What tells how the server is. */
@@ -23,12 +23,20 @@ type State = { readonly ok: true } | { readonly ok: false; readonly why: string 
 export function serveHealth(app: FastifyInstance, ports: HealthPorts): void {
   app.get('/livez', (_request, reply) => {
     const state = alive(ports.lateMs())
-    return reply.code(state.ok ? 200 : 503).send(state)
+    return answer(reply, state)
   })
   app.get('/readyz', async (_request, reply) => {
     const state = ports.isStopping() ? STOPPING : ready(await ports.health())
-    return reply.code(state.ok ? 200 : 503).send(state)
+    return answer(reply, state)
   })
+}
+
+/** How it is now: nobody in between may keep that. */
+function answer(reply: FastifyReply, state: State): FastifyReply {
+  return reply
+    .code(state.ok ? 200 : 503)
+    .header('cache-control', 'no-store')
+    .send(state)
 }
 
 const STOPPING: State = { ok: false, why: 'The server is stopping.' }

@@ -1,4 +1,7 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { checkCopy } from '../../server/store/check-copy.ts'
@@ -128,6 +131,7 @@ it('[O4] what goes wrong is one sentence, and leaves what was there', async () =
 
   const forced = await runBackup(settings, [copy, '--force'])
   expect(forced.code).toBe(0)
+  expect((await stat(copy)).mode & 0o077).toBe(0)
   expect(checkCopy(copy)).toEqual({ is: 'sound', boards: 1 })
 
   expect((await runBackup(settings, [])).code).toBe(2)
@@ -167,6 +171,28 @@ it('[O4] only the keeper gets a copy, and one who goes away leaves nothing behin
   await writeFile(copy, new Uint8Array(await again.arrayBuffer()))
   expect(checkCopy(copy)).toEqual({ is: 'sound', boards: 1 })
   expect(await readdir(folder.path)).not.toContainEqual(expect.stringMatching(/^backup-/))
+})
+
+it('[O4] a server that stops in the middle of it leaves no half copy', async () => {
+  await using folder = await tempFolder()
+  await using elsewhere = await tempFolder()
+  // Says what a server says, and goes away before it is done.
+  const cut = createServer((_request, reply) => {
+    reply.writeHead(200, { 'content-length': 1_000_000 })
+    reply.write(new Uint8Array(1_000), () => reply.destroy())
+  }).listen(0, '127.0.0.1')
+  await once(cut, 'listening')
+  const { port } = cut.address() as AddressInfo
+  const note = { url: `http://127.0.0.1:${port}`, pid: process.pid }
+  await writeFile(join(folder.path, 'running.json'), JSON.stringify(note))
+  await writeFile(join(folder.path, 'keeper.key'), 'x'.repeat(32))
+  const ended = await runBackup({ DATA_DIR: folder.path }, [join(elsewhere.path, 'copy.db')])
+  cut.close()
+  expect([ended.code, ended.said]).toEqual([
+    1,
+    'The server stopped while it sent the copy. Try again.\n',
+  ])
+  expect(await readdir(elsewhere.path)).toEqual([])
 })
 
 it('[O4] a copy that is cut short or is something else is not taken for one', async () => {
