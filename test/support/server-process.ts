@@ -6,6 +6,7 @@ const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
 
 /** A server in a process of its own, which can be killed without warning. */
 export interface ServerProcess extends AsyncDisposable {
+  readonly pid: number
   readonly port: number
   readonly url: string
   /** All that it printed until now. */
@@ -21,14 +22,30 @@ export async function startServerProcess(settings: {
   readonly dataDir: string
   readonly port: number
   readonly logLevel?: 'trace'
+  /** More settings of the server. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Words before the command, such as a shell that prepares the process. */
+  readonly through?: readonly string[]
+  /** What Node is told before the program. */
+  readonly node?: readonly string[]
+  /** The user it runs as, where the tests may choose one. */
+  readonly uid?: number
 }): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [MAIN], {
+  const [command = '', ...words] = [
+    ...(settings.through ?? []),
+    process.execPath,
+    ...(settings.node ?? []),
+    MAIN,
+  ]
+  const child = spawn(command, words, {
+    ...(settings.uid === undefined ? {} : { uid: settings.uid, gid: settings.uid }),
     env: {
       PATH: process.env.PATH,
       PORT: String(settings.port),
       HOST: '127.0.0.1',
       DATA_DIR: settings.dataDir,
       LOG_LEVEL: settings.logLevel ?? 'error',
+      ...settings.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -41,6 +58,7 @@ export async function startServerProcess(settings: {
   child.stderr?.on('data', hear)
   const port = await announcedPort(child)
   return {
+    pid: child.pid as number,
     port,
     url: `http://127.0.0.1:${port}`,
     said: () => said,
