@@ -63,6 +63,7 @@ function sentence(error: unknown): string {
     case 'DATA_IN_USE':
       return String(message)
     case 'EACCES':
+    case 'EROFS':
       return `Not allowed: ${message}. Choose another PORT or DATA_DIR.`
     default:
       return error instanceof Error ? (error.stack ?? error.message) : String(error)

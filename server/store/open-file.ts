@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { DataInUseError } from './errors.ts'
@@ -7,10 +7,13 @@ import { MIGRATIONS } from './migrations/index.ts'
 /**
  * Opens the SQLite file for this process alone, in today's form. A commit is on disk when it
  * returns: WAL with `synchronous=FULL`, read back after the first write, since drivers are known
- * to lower it. Throws DataInUseError when another process has it.
+ * to lower it. Throws DataInUseError when another process has it, and with a code (`EACCES`, `EROFS`)
+ * and the file's name when it can't be written.
  */
 export function openFile(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true })
+  // SQLite opens what it may only read, and fails later with an error that names no file.
+  if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK)
   const db = new DatabaseSync(file, { timeout: 5_000 })
   try {
     own(db, dirname(file))
