@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { showDate, t } from '../messages/index.ts'
+import { showTime, t } from '../messages/index.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
@@ -50,8 +50,8 @@ function KeptDraft({
   }
 
   return (
-    <section className={styles.draft} aria-label={t('drafts.kept', { date: showDate(draft.at) })}>
-      <h3 className={styles.when}>{t('drafts.kept', { date: showDate(draft.at) })}</h3>
+    <section className={styles.draft} aria-label={t('drafts.kept', { date: showTime(draft.at) })}>
+      <h3 className={styles.when}>{t('drafts.kept', { date: showTime(draft.at) })}</h3>
       <p>{t(`drafts.told-${draft.why}`)}</p>
       <ul className={styles.words} aria-label={t('drafts.words')}>
         {words.map(({ of, text, room }, index) => (

@@ -100,11 +100,16 @@ export function followDelivery(
     const mayNot = role.get() === 'viewer' || isClosed(stage)
     return provider.synced && mayNot ? 'no-right' : 'no'
   }
+  // Looks are counted, not the clock: while the page sleeps or is busy, no answer can be heard.
+  let outMs = 0
+  let oldest: number | null = null
   function look(): void {
     const { waitingSince } = saved.get()
     const connectedAt = line.connectedAt()
     if (waitingSince === null || connectedAt === null) return
-    const outMs = now() - Math.max(waitingSince, connectedAt)
+    const since = Math.max(waitingSince, connectedAt)
+    outMs = since === oldest ? outMs + LOOK_MS : 0
+    oldest = since
     switch (remedyFor({ outMs, resynced, held: held() })) {
       case 'wait':
         return

@@ -117,6 +117,44 @@ test('what a closed round did not take is offered, kept through a reload, and th
   await expect(see).toBeHidden()
 })
 
+test('[A1] a link that was renewed leaves the copy readable; the new one brings along what waits', async ({
+  server,
+  open,
+  expectAbsence,
+}) => {
+  const page = await open({ viewport: PHONE })
+  await openNewRound(page, { school: 'Kurrabilla' }, '')
+  await write(page, 'Written in time')
+  await expectSaved(page)
+  const { id, key } = roundOf(page)
+
+  expectAbsence()
+  await goAway(page)
+  await write(page, 'Two hands went up')
+  const renewed = await apiOf(server.url).renewKey(id, key, 'facilitator')
+  await page.context().setOffline(false)
+  await expect(page.getByText('This link is not valid any more.')).toBeVisible()
+  await expect(page.getByText('1 change waits here.')).toBeVisible()
+  await expect(page.getByRole('article', { name: 'Two hands went up' })).toBeVisible()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Copy all words as text' }).click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('Note: Written in time\nNote: Two hands went up')
+
+  await page.goto(`/b/${id}#${renewed.key}`)
+  await expectSaved(page)
+  await expect(page.getByText('This link is not valid any more.')).toBeHidden()
+  using other = connectPlain(server.url, id, renewed.key)
+  await other.synced()
+  expect(other.board.roots.notes.size).toBe(2)
+  // The new link is the one this device remembers.
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Kurrabilla' }).click()
+  await expect(page.getByRole('article', { name: 'Two hands went up' })).toBeVisible()
+  await expectSaved(page)
+})
+
 test('what a link without the right to write lost is put back with one that has it', async ({
   server,
   open,

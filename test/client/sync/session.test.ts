@@ -156,6 +156,27 @@ it('drafts pile up, and none is written over', async () => {
   stay.dispose()
 })
 
+it('a whole board is read as it lies on the server’s disk, and is in step from there', async () => {
+  await using server = await startServer()
+  const round = await makeRound(server.url)
+  asPageOf(server.url)
+  using lead = connectPlain(server.url, round.board, round.keys.facilitator)
+  await lead.synced()
+  for (let note = 0; note < 50; note++) addNote(lead.board, aNote(`Note ${note}`), note)
+  const stay = openStay(round.board, round.keys.participant)
+  const session = stay.session.get()
+  const origins = new Set<unknown>()
+  session.board.doc.on('update', (_update, origin, _doc, from) => {
+    origins.add(from.local ? 'ours' : origin)
+  })
+  await until(() => session.ready.get() && session.store.get().notes.size === 50)
+  expect(origins.has('ours')).toBe(false)
+  expect(isSaved(session)).toBe(true)
+  addNote(lead.board, aNote('After that'), 99)
+  await until(() => session.store.get().notes.size === 51)
+  stay.dispose()
+})
+
 it('a thousand rounds opened and left leave nothing behind', async () => {
   await using server = await startServer()
   const round = await makeRound(server.url)
