@@ -6,6 +6,7 @@ import { api } from '../platform.ts'
 import { useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { DialogActions } from '../ui/dialog.tsx'
+import { useFocusHere } from '../ui/focus-here.ts'
 import { tell } from '../ui/notice.tsx'
 import { countedIn } from './point-words.ts'
 import styles from './restore.module.css'
@@ -21,6 +22,7 @@ export function BringBack({
   readonly onDone: () => void
 }) {
   const { boardId, key } = useSession()
+  const start = useFocusHere<HTMLButtonElement>()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [notes = '', patterns = '', theories = ''] = countedIn(
@@ -50,7 +52,7 @@ export function BringBack({
         </p>
       )}
       <DialogActions>
-        <Button onClick={onCancel} data-start-here>
+        <Button ref={start} onClick={onCancel}>
           {t('common.cancel')}
         </Button>
         <Button kind="main" disabled={busy} onClick={() => void bring()}>

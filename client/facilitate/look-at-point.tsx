@@ -11,6 +11,7 @@ import { api } from '../platform.ts'
 import { useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { DialogActions } from '../ui/dialog.tsx'
+import { useFocusHere } from '../ui/focus-here.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { useAsked } from './asked.ts'
 import { PointContents } from './point-contents.tsx'
@@ -30,13 +31,16 @@ export function LookAtPoint({
   readonly onBringBack: (point: RestorePoint) => void
 }) {
   const { boardId, key } = useSession()
+  const start = useFocusHere<HTMLParagraphElement>()
   const asked = useAsked(`${boardId} ${key} ${point.id}`, async () => {
     const { state } = await api.restorePoint(boardId, key, point.id)
     return readBoard(openPoint(fromBase64(state) ?? new Uint8Array()))
   })
   return (
     <>
-      <p className={styles.soft}>{t('restore.as', { time: showTime(point.at) })}</p>
+      <p ref={start} tabIndex={-1} className={styles.soft}>
+        {t('restore.as', { time: showTime(point.at) })}
+      </p>
       {asked.state === 'asking' ? <p role="status">{t('restore.opening')}</p> : null}
       {asked.state === 'failed' ? <p role="alert">{asked.why}</p> : null}
       {asked.state === 'known' ? <PointContents board={asked.value} /> : null}

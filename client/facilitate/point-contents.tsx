@@ -21,10 +21,11 @@ export function PointContents({ board }: { readonly board: Board }) {
   const next = nextInOrder(board)
   const empty = [board.notes, board.patterns, board.predictions, board.theories, board.next]
   if (empty.every(({ size }) => size === 0)) {
-    return <p className={styles.contents}>{t('restore.nothing')}</p>
+    return <p>{t('restore.nothing')}</p>
   }
   return (
-    <div className={styles.contents}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.contents} tabIndex={0} aria-label={t('restore.contents')}>
       {patternsInOrder(board).map((pattern) => (
         <Part
           key={pattern.id}
@@ -77,7 +78,7 @@ export function PointContents({ board }: { readonly board: Board }) {
           </ul>
         </Part>
       )}
-    </div>
+    </section>
   )
 }
 

@@ -6,19 +6,30 @@ import { problemText } from '../parts/problem.ts'
 import { api } from '../platform.ts'
 import { useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
+import { useFocusHere } from '../ui/focus-here.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { useAsked } from './asked.ts'
 import { pointFacts, pointTitle } from './point-words.ts'
 import styles from './restore.module.css'
 
 /** The restore points, newest first, and the way to make one now. */
-export function PointList({ onLook }: { readonly onLook: (point: RestorePoint) => void }) {
+export function PointList({
+  isBack,
+  onLook,
+}: {
+  /** Whether one comes back to it from a point. */
+  readonly isBack: boolean
+  readonly onLook: (point: RestorePoint) => void
+}) {
   const { boardId, key } = useSession()
+  const start = useFocusHere<HTMLParagraphElement>(isBack)
   const [kept, setKept] = useState(0)
   const asked = useAsked(`${boardId} ${key} ${kept}`, () => api.restorePoints(boardId, key))
   return (
     <>
-      <p className={styles.soft}>{t('restore.what')}</p>
+      <p ref={start} tabIndex={-1} className={styles.soft}>
+        {t('restore.what')}
+      </p>
       <KeepMoment onKept={() => setKept((times) => times + 1)} />
       {asked.state === 'asking' ? <p role="status">{t('restore.asking')}</p> : null}
       {asked.state === 'failed' ? <p role="alert">{asked.why}</p> : null}

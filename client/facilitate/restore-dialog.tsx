@@ -9,9 +9,11 @@ import { pointTitle } from './point-words.ts'
 
 /** The list → one point, looked at → the question whether to bring it back. */
 type View =
-  | { readonly of: 'list' }
+  | { readonly of: 'list'; readonly isBack: boolean }
   | { readonly of: 'point'; readonly point: RestorePoint }
   | { readonly of: 'question'; readonly point: RestorePoint }
+
+const OPENED: View = { of: 'list', isBack: false }
 
 /** Earlier moments of the round: to keep one, to look at one, to bring one back. */
 export function RestoreDialog({
@@ -21,11 +23,11 @@ export function RestoreDialog({
   readonly open: boolean
   readonly onClose: () => void
 }) {
-  const [view, setView] = useState<View>({ of: 'list' })
-  const toList = (): void => setView({ of: 'list' })
+  const [view, setView] = useState<View>(OPENED)
+  const toList = (): void => setView({ of: 'list', isBack: true })
   function leave(): void {
     onClose()
-    toList()
+    setView(OPENED)
   }
   return (
     <Dialog open={open} title={titleOf(view)} onClose={leave} wide>
@@ -47,7 +49,7 @@ function Shown({
 }) {
   switch (view.of) {
     case 'list':
-      return <PointList onLook={(point) => onView({ of: 'point', point })} />
+      return <PointList isBack={view.isBack} onLook={(point) => onView({ of: 'point', point })} />
     case 'point':
       return (
         <LookAtPoint

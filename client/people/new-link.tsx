@@ -6,6 +6,7 @@ import { useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
 import { Button } from '../ui/button.tsx'
 import { DialogActions } from '../ui/dialog.tsx'
+import { useFocusHere } from '../ui/focus-here.ts'
 import { renewLink } from './links.ts'
 import styles from './share-dialog.module.css'
 
@@ -21,6 +22,7 @@ export function NewLink({
 }) {
   const session = useSession()
   const own = useValue(session.role)
+  const start = useFocusHere<HTMLButtonElement>()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -46,7 +48,7 @@ export function NewLink({
         </p>
       )}
       <DialogActions>
-        <Button onClick={onCancel} data-start-here>
+        <Button ref={start} onClick={onCancel}>
           {t('common.cancel')}
         </Button>
         <Button kind="danger" disabled={busy} onClick={() => void renew()}>

@@ -8,6 +8,7 @@ import { copyText } from '../platform.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
 import { Button } from '../ui/button.tsx'
+import { useFocusHere } from '../ui/focus-here.ts'
 import { keyFor, linkFor, linksToGive } from './links.ts'
 import styles from './share-dialog.module.css'
 
@@ -33,6 +34,7 @@ export function ShareLinks({
   const session = useSession()
   const role = useValue(session.role)
   const { facilitate } = useRights()
+  const news = useFocusHere<HTMLParagraphElement>(renewed !== null)
   const [told, setTold] = useState<Told>(
     renewed === null ? { state: 'nothing' } : { state: 'renewed', role: renewed },
   )
@@ -90,7 +92,7 @@ export function ShareLinks({
           <span className={styles.why}>{t('share.roomViewWhy')}</span>
         </li>
       </ul>
-      <p className={styles.told} role="status">
+      <p ref={news} tabIndex={-1} className={styles.told} role="status">
         {toldText(told)}
       </p>
       {told.state === 'shown' ? <output className={styles.bare}>{told.link}</output> : null}

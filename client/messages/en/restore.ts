@@ -29,6 +29,7 @@ export const restore = {
   'restore.what-stays': 'The step, the timer and who is here stay as they are.',
   'restore.done':
     'The moment is back. What stood here before is in the point “Before bringing back”.',
+  'restore.contents': 'What stood on the board',
   'restore.nothing': 'Nothing was written yet.',
   'restore.free': 'Notes in no pattern',
   'restore.empty': 'No notes in it.',

@@ -29,6 +29,7 @@ export const restore = {
   'restore.what-stays': 'Steget, klockan och vilka som är här förblir som de är.',
   'restore.done':
     'Ögonblicket är tillbaka. Det som stod här innan finns i punkten ”Innan det togs tillbaka”.',
+  'restore.contents': 'Det som stod på tavlan',
   'restore.nothing': 'Inget var skrivet än.',
   'restore.free': 'Lappar i inget mönster',
   'restore.empty': 'Inga lappar i det.',
