@@ -1,7 +1,7 @@
 import * as encoding from 'lib0/encoding'
 
 /** A piece of an update as no honest writer would put it together. */
-export interface CraftedPiece {
+interface CraftedPiece {
   /** A text, or a length that is only claimed: of what is collected, or was left out. */
   readonly text?: string
   readonly values?: readonly unknown[]
@@ -16,7 +16,7 @@ export interface CraftedPiece {
   readonly key?: string
 }
 
-export interface CraftedRun {
+interface CraftedRun {
   readonly client: number
   readonly clock: number
   readonly pieces: readonly CraftedPiece[]
