@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { addNote } from '../../shared/board/notes.ts'
+import { craft } from '../support/crafted.ts'
 import { makeRound } from '../support/make-round.ts'
 import { aNote } from '../support/note.ts'
 import { connectPlain } from '../support/plain-client.ts'
@@ -32,6 +33,10 @@ const OFFENCES: readonly (readonly [string, string | Uint8Array, readonly number
   ['presence with a giant count', framed(1, null, new Uint8Array([...GIANT, 1])), [1007]],
   ['presence that is no JSON', framed(1, null, presence(1, 1, '{no')), [1007]],
   ['an ack-request without a number', new Uint8Array([122]), [1007]],
+  ['a number of too many bytes', new Uint8Array([0, 2, ...new Array(12).fill(255), 1]), [1007]],
+  ['a negative number', new Uint8Array([122, ...new Array(9).fill(255), 127]), [1007]],
+  ['an update with a piece of no length', framed(0, 2, nothingAt('about')), [1007]],
+  ['a thousand documents in the document', framed(0, 2, documentsWithin(1_000)), [1007]],
   ['a frame larger than any board', new Uint8Array(17 * 1_048_576), [4413]],
 ]
 
@@ -65,17 +70,40 @@ it('types that nobody knows are passed over', async () => {
   expect(client.socket.readyState).toBe(client.socket.OPEN)
 })
 
-it('broken WebSocket framing ends its own socket', async () => {
-  await using server = await startServer()
-  const { board, keys } = await makeRound(server.url)
-  await using offender = await connectRaw(server.url, board, keys.participant)
-  const { _socket: stream } = offender.socket as unknown as { _socket: NodeJS.WritableStream }
-  // A reserved opcode, and a payload of 2^62 bytes.
-  stream.write(Buffer.from([0x83, 0xff, 0x40, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4]))
-  await offender.closed
-  await using fresh = await connectRaw(server.url, board, keys.participant)
-  expect(fresh.board.roots.about.get('school')).toBe('Lindängen School')
-})
+/** Bytes below the level of frames (RFC 6455, 5.2); what a client sends is masked, here with zeros. */
+const UNMASKING = [0, 0, 0, 0]
+const BROKEN_FRAMING: readonly (readonly [string, readonly number[]])[] = [
+  ['a reserved opcode', [0x83, 0x80, ...UNMASKING]],
+  ['a reserved control opcode', [0x8b, 0x80, ...UNMASKING]],
+  ['a reserved bit', [0xc2, 0x81, ...UNMASKING, 1]],
+  ['a payload of 2^62 bytes', [0x82, 0xff, 0x40, 0, 0, 0, 0, 0, 0, 0, ...UNMASKING]],
+  ['a frame without a mask', [0x82, 0x01, 1]],
+  ['a continuation of nothing', [0x80, 0x81, ...UNMASKING, 1]],
+  ['a second beginning', [0x02, 0x81, ...UNMASKING, 1, 0x82, 0x81, ...UNMASKING, 1]],
+  ['a ping of 200 bytes', [0x89, 0xfe, 0, 200, ...UNMASKING, ...new Array(200).fill(1)]],
+  ['a ping in pieces', [0x09, 0x81, ...UNMASKING, 1]],
+  ['a close of one byte', [0x88, 0x81, ...UNMASKING, 3]],
+  ['a close with a code that nobody may send', [0x88, 0x82, ...UNMASKING, 3, 0xed]],
+  ['a close with a reason that is no text', [0x88, 0x84, ...UNMASKING, 3, 0xe8, 0xff, 0xfe]],
+  ['a text that is no text', [0x81, 0x82, ...UNMASKING, 0xff, 0xfe]],
+]
+
+for (const [what, bytes] of BROKEN_FRAMING) {
+  it(`[S6] broken framing (${what}) ends its own socket and disturbs nobody`, async () => {
+    await using server = await startServer()
+    const { board, keys } = await makeRound(server.url)
+    await using witness = await connectRaw(server.url, board, keys.viewer)
+    await using offender = await connectRaw(server.url, board, keys.participant)
+    const { _socket: stream } = offender.socket as unknown as { _socket: NodeJS.WritableStream }
+    stream.write(Buffer.from(bytes))
+    await offender.closed
+    await using fresh = await connectRaw(server.url, board, keys.participant)
+    const note = aNote('Still here')
+    addNote(fresh.board, note, 1)
+    await until(() => witness.board.roots.notes.has(note.id))
+    expect(witness.socket.readyState).toBe(witness.socket.OPEN)
+  })
+}
 
 it('a thousand mutated updates leave the board readable and the others at work', async () => {
   await using server = await startServer()
@@ -125,6 +153,16 @@ it('an update that reads well and fails in the middle is taken back, and the oth
   expect([...fresh.board.roots.notes.keys()].sort()).toEqual(notes.map(({ id }) => id).sort())
   expect(fresh.doc.store.clients.has(4711)).toBe(false)
 })
+
+function nothingAt(root: string): Uint8Array {
+  return craft([{ client: 4711, clock: 0, pieces: [{ root, key: 'school', text: '' }] }])
+}
+
+function documentsWithin(count: number): Uint8Array {
+  const doc = new Y.Doc()
+  doc.getArray('notes').push(Array.from({ length: count }, () => new Y.Doc()))
+  return Y.encodeStateAsUpdate(doc)
+}
 
 /** The first character stands right of one that comes later in the same text. */
 function biteItsTail(): Uint8Array {
