@@ -1,4 +1,4 @@
-export const MINUTE_MS = 60_000
+const MINUTE_MS = 60_000
 
 /** Bounds how often one address may call a route. */
 export function perMinute(max: number) {
