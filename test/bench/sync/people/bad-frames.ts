@@ -18,7 +18,7 @@ export const BAD_FRAMES: readonly BadFrame[] = [
   raw('text that is no UTF-8', [0x81, 0x82, 0, 0, 0, 0, 0xc3, 0x28]),
   {
     what: 'text',
-    send: ({ socket }) => socket.send('hello'),
+    send: (person) => person.sendAs('hello'),
   },
   bytes('nothing', []),
   bytes('a number that never ends', Array(12).fill(0xff)),

@@ -102,8 +102,13 @@ export class Person {
     if (this.socket.readyState === this.socket.OPEN) this.socket.send(frame)
   }
 
-  /** Sends a message of y-websocket's, put as this server expects it. */
-  sendAs(message: Uint8Array): void {
+  /** Sends a message of y-websocket's, put as this server expects it; text goes as text. */
+  sendAs(message: Uint8Array | string): void {
+    if (typeof message !== 'string') this.#sendWrapped(message)
+    else if (this.socket.readyState === this.socket.OPEN) this.socket.send(message)
+  }
+
+  #sendWrapped(message: Uint8Array): void {
     this.send(this.#board.kind.wire.wrap(this.#board.place, message))
   }
 

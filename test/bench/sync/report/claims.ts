@@ -102,10 +102,15 @@ function boardClaims({ history, memory }: Results): readonly Claim[] {
     // What the counting itself moves by, from one collection to the next.
     claims.push(atMost('a board that all left a minute ago: no memory (kB)', left.counted, 8e3, kb))
   }
-  const connection = best(memory, (figures) => figures.connection.resident)
+  const connection = best(memory, (figures) => figures.connection.counted)
   if (connection) {
     claims.push(
-      atMost('a connection: no more than the leanest other', connection.ours, connection.other, kb),
+      atMost(
+        'a connection, as Node counts it: no more than the leanest other (kB)',
+        connection.ours,
+        connection.other,
+        kb,
+      ),
     )
   }
   return claims

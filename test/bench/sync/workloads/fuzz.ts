@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { honestFrames, mutate } from '../../../support/mutate.ts'
 import { type Bench, tempFolder } from '../bench.ts'
 import { type Board, newMeasures } from '../people/board.ts'
 import { gather, newNumber } from '../people/gather.ts'
 import type { Spread } from '../people/latencies.ts'
-import { mutate } from '../people/mutate.ts'
 import { keepPace } from '../people/pace.ts'
-import { EMPTY_VECTOR, newHand, Person } from '../people/person.ts'
+import { Person } from '../people/person.ts'
 import type { ServerKind } from '../servers/server.ts'
 
 const HONEST = 10
@@ -87,7 +87,7 @@ async function offend(
   progress: { sent: number; closed: number },
   isDone: () => boolean,
 ): Promise<void> {
-  const models = modelsFor(board)
+  const honest = honestFrames()
   while (!isDone()) {
     const person = new Person(board, { number: newNumber(), hand: null })
     try {
@@ -98,8 +98,7 @@ async function offend(
     }
     for (let goes = 0; person.closed === null && !isDone() && goes < 50; goes++) {
       for (let frame = 0; frame < IN_A_ROW; frame++) {
-        const model = models[Math.floor(random() * models.length)] as Uint8Array
-        person.send(mutate(model, random))
+        person.sendAs(mutate(honest, random))
         progress.sent++
       }
       await pause(PAUSE_MS)
@@ -107,21 +106,4 @@ async function offend(
     if (person.closed !== null) progress.closed++
     person.leave()
   }
-}
-
-/** Honest frames of every kind. */
-function modelsFor({ kind: { wire }, place }: Board): readonly Uint8Array[] {
-  const hand = newHand(3)
-  const pointer = { client: hand.client, clock: 1, name: 'Nobody', at: [12, 34] } as const
-  const ask = wire.askAck(7)
-  return [
-    wire.update(place, hand.notes),
-    ...Array.from({ length: 6 }, (_, index) => wire.update(place, hand.move(index, index))),
-    wire.step1(place, EMPTY_VECTOR),
-    wire.step2(place, hand.notes),
-    wire.presence(place, pointer),
-    wire.cursor(place, pointer),
-    ...wire.greet(place, EMPTY_VECTOR),
-    ...(ask === null ? [] : [ask]),
-  ]
 }

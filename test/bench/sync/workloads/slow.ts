@@ -12,6 +12,7 @@ import type { ServerKind } from '../servers/server.ts'
 /** On their way to one who reads. */
 const ON_THE_WAY = 4
 const CATCH_UP_MS = 60_000
+const STUCK_MS = 120_000
 
 export interface SlowFigures {
   /** What the server held more with a slow reader than without (bytes): resident, and counted by Node. */
@@ -85,21 +86,21 @@ async function writeAll(
   updates: readonly Uint8Array[],
 ): Promise<number> {
   let written = 0
-  let read = 0
-  const total = updates.reduce((sum, { length }) => sum + length, 0)
+  // By clocks: merged on their way, notes that came and went weigh nothing any more.
+  let readTo = 0
+  const ends = updates.map((update) => Math.max(...writtenIn(update).map(({ to }) => to)))
   reader.onNews = (news) => {
-    for (const { length } of news.updates) read += length
+    for (const { to } of news.written) readTo = Math.max(readTo, to)
   }
-  const stuck = performance.now() + 60_000
-  for (const update of updates) {
+  const stuck = performance.now() + STUCK_MS
+  for (const [index, update] of updates.entries()) {
     writer.write(update)
     written += update.length
-    // Merged and cut anew, the same work may weigh a little less.
-    while (written - read * 1.02 > ON_THE_WAY * update.length && performance.now() < stuck) {
-      await pause(1)
-    }
+    const needed = ends[index - ON_THE_WAY] ?? 0
+    while (readTo < needed && performance.now() < stuck) await pause(1)
   }
-  while (read * 1.02 < total && performance.now() < stuck) await pause(5)
+  while (readTo < (ends.at(-1) ?? 0) && performance.now() < stuck) await pause(5)
+  if (performance.now() >= stuck) throw new Error('One who reads did not get what was written.')
   return written
 }
 
