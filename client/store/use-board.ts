@@ -49,9 +49,14 @@ export function useSavedState(): SavedState {
   const session = useSession()
   const saved = useValue(session.saved)
   const connection = useValue(session.connection)
+  const server = useValue(session.server)
+  const refusal = useValue(session.refusal)
   const { write } = useRights()
   const now = useNow(saved.waitingSince !== null)
-  return savedState(saved, now, { connected: connection.state === 'connected', mayWrite: write })
+  // There is nothing to be patient for while the answer is known not to come.
+  const isAnswered = server.is === 'well' && refusal.state !== 'waits'
+  const connected = connection.state === 'connected' && isAnswered
+  return savedState(saved, now, { connected, mayWrite: write })
 }
 
 /** The time (ms), looked at again each second while `ticking`. */

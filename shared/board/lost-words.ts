@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
 import { type BoardDoc, type Entry, entryOf, type RootName } from './doc.ts'
-import type { Board, Subject } from './model.ts'
+import { type Board, PHASES, type Subject, type Theory } from './model.ts'
+import { CLAUSES } from './texts.ts'
 import { readBoard } from './view.ts'
 
 /** Words that stand in one document of a board and never came to another. */
@@ -51,62 +52,66 @@ function wholeCharacters(text: string, latest: number): number {
   return unit >= 0xd800 && unit < 0xdc00 ? latest - 1 : latest
 }
 
-function wordsOf(draft: BoardDoc, cameHere: (item: Y.Item) => boolean): LostWords[] {
-  const { notes, patterns, theories, predictions, next } = readBoard(draft)
-  const isNew = (entry: Entry | null): boolean => entry?._item != null && !cameHere(entry._item)
-  const isChanged = (entry: Entry | null, field: string): boolean =>
-    entry !== null && hasNews(entry, field, cameHere)
-  const changed = (root: RootName, id: string, field: string): boolean =>
-    isChanged(entryOf(draft, root, id), field)
+/** Whether a stretch of a document came to the board. */
+type CameHere = (item: Y.Item) => boolean
 
-  const plain = { room: '', about: null, team: '' }
+const PLAIN = { room: '', about: null, team: '' }
+
+function wordsOf(draft: BoardDoc, cameHere: CameHere): readonly LostWords[] {
+  const { notes, patterns, theories, predictions, next } = readBoard(draft)
+  const isNews = (root: RootName, id: string, field: string): boolean => {
+    const entry = entryOf(draft, root, id)
+    return entry !== null && hasNews(entry, field, cameHere)
+  }
   const words: LostWords[] = []
   for (const { id, text, room, about, team } of notes.values()) {
-    const of = isNew(entryOf(draft, 'notes', id)) ? 'note' : 'changed-note'
-    if (changed('notes', id, 'text')) words.push({ of, text, room, about, team })
+    const item = entryOf(draft, 'notes', id)?._item ?? null
+    const of = item !== null && cameHere(item) ? 'changed-note' : 'note'
+    if (isNews('notes', id, 'text')) words.push({ of, text, room, about, team })
   }
   for (const { id, statement, about } of patterns.values()) {
-    if (changed('patterns', id, 'statement')) {
-      words.push({ ...plain, of: 'statement', text: statement, about })
-    }
+    if (!isNews('patterns', id, 'statement')) continue
+    words.push({ ...PLAIN, of: 'statement', text: statement, about })
   }
   for (const theory of theories.values()) {
     const entry = entryOf(draft, 'theories', theory.id)
-    for (const clause of ['action', 'then', 'soThat', 'assumption', 'disprovedBy'] as const) {
-      if (isChanged(entry, clause)) words.push({ ...plain, of: 'theory', text: theory[clause] })
-    }
-    const links = entry?.get('links')
-    for (const [index, text] of theory.links.entries()) {
-      const link = links instanceof Y.Array ? links.get(index) : null
-      if (link instanceof Y.Text && textHasNews(link, cameHere)) {
-        words.push({ ...plain, of: 'theory', text })
-      }
-    }
-    const protocol = entry?.get('protocol')
-    for (const [phase, text] of Object.entries(theory.protocol)) {
-      if (protocol instanceof Y.Map && isChanged(protocol, phase)) {
-        words.push({ ...plain, of: 'theory', text })
-      }
-    }
+    if (entry !== null) words.push(...clausesOf(theory, entry, cameHere))
   }
   for (const { id, text, team } of predictions.values()) {
-    if (changed('predictions', id, 'text')) words.push({ ...plain, of: 'prediction', text, team })
+    if (isNews('predictions', id, 'text')) words.push({ ...PLAIN, of: 'prediction', text, team })
   }
   for (const { id, action } of next.values()) {
-    if (changed('next', id, 'action')) words.push({ ...plain, of: 'next', text: action })
+    if (isNews('next', id, 'action')) words.push({ ...PLAIN, of: 'next', text: action })
   }
   return words.filter(({ text }) => text.trim() !== '')
 }
 
+/** The clauses of a theory that never came to the board, each by itself. */
+function clausesOf(theory: Theory, entry: Entry, cameHere: CameHere): readonly LostWords[] {
+  const links = entry.get('links')
+  const protocol = entry.get('protocol')
+  const texts = [
+    ...CLAUSES.filter((clause) => hasNews(entry, clause, cameHere)).map((clause) => theory[clause]),
+    ...theory.links.filter((_, index) => {
+      const link = links instanceof Y.Array ? links.get(index) : null
+      return link instanceof Y.Text && textHasNews(link, cameHere)
+    }),
+    ...PHASES.filter(
+      (phase) => protocol instanceof Y.Map && hasNews(protocol, phase, cameHere),
+    ).map((phase) => theory.protocol[phase]),
+  ]
+  return texts.map((text) => ({ ...PLAIN, of: 'theory', text }))
+}
+
 /** Whether a field's text holds letters that never came to the board. */
-function hasNews(entry: Entry, field: string, cameHere: (item: Y.Item) => boolean): boolean {
+function hasNews(entry: Entry, field: string, cameHere: CameHere): boolean {
   const held = entry.get(field)
   if (held instanceof Y.Text) return textHasNews(held, cameHere)
   const item = entry._map.get(field)
   return typeof held === 'string' && item !== undefined && !cameHere(item)
 }
 
-function textHasNews(text: Y.Text, cameHere: (item: Y.Item) => boolean): boolean {
+function textHasNews(text: Y.Text, cameHere: CameHere): boolean {
   for (let item = text._start; item !== null; item = item.right) {
     if (!item.deleted && !cameHere(item)) return true
   }
@@ -120,9 +125,10 @@ function textsOn({ notes, patterns, theories, predictions, next }: Board): Reado
   for (const { text } of predictions.values()) texts.add(text)
   for (const { action } of next.values()) texts.add(action)
   for (const theory of theories.values()) {
-    const { action, then, links, soThat, assumption, disprovedBy, protocol } = theory
-    const clauses = [action, then, ...links, soThat, assumption, disprovedBy]
-    for (const text of [...clauses, ...Object.values(protocol)]) texts.add(text)
+    const clauses = CLAUSES.map((clause) => theory[clause])
+    for (const text of [...clauses, ...theory.links, ...Object.values(theory.protocol)]) {
+      texts.add(text)
+    }
   }
   return texts
 }

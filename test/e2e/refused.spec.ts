@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { apiOf } from '../support/make-round.ts'
 import { connectPlain } from '../support/plain-client.ts'
@@ -13,6 +14,7 @@ import {
 } from './room.ts'
 
 const PHONE = { width: 390, height: 844 }
+const TOUCH = { viewport: PHONE, hasTouch: true }
 
 /** The round and the key in a page's address. */
 function roundOf(page: Page): { readonly id: string; readonly key: string } {
@@ -30,6 +32,21 @@ async function goAway(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await page.context().setOffline(true)
   await page.reload()
+}
+
+/** Axe finds nothing, nothing is wider than the screen, and a finger finds every button that acts. */
+async function expectGood(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  const small = await page
+    .locator('[role=alert] button, [role=dialog] button')
+    .evaluateAll((buttons) =>
+      buttons.filter((button) => button.getBoundingClientRect().height < 44).map(String),
+    )
+  expect(small).toEqual([])
 }
 
 test('what was written while the board was locked is taken when it is unlocked', async ({
@@ -68,7 +85,7 @@ test('what a closed round did not take is offered, kept through a reload, and th
   expectAbsence,
 }) => {
   const facilitator = await open()
-  const participant = await open({ viewport: PHONE })
+  const participant = await open(TOUCH)
   await openNewRound(facilitator, { school: 'Fenwater Lane' }, 'Karin')
   await joinByCode(participant, await joinCode(facilitator), 'Ola')
   await write(participant, 'Written in time')
@@ -88,11 +105,14 @@ test('what a closed round did not take is offered, kept through a reload, and th
   await participant.context().setOffline(false)
 
   const see = participant.getByRole('button', { name: 'See what was not taken' })
+  await expect(see).toBeVisible()
+  await expectGood(participant)
   await see.click()
   const dialog = participant.getByRole('dialog', { name: 'Not taken, kept on this device' })
   const words = dialog.getByRole('list', { name: 'What was not taken' })
   await expect(words.getByRole('listitem')).toHaveText([/Two hands went up/, /Nobody asked why/])
   await expect(dialog.getByRole('button', { name: 'Put it back' })).toBeHidden()
+  await expectGood(participant)
   await expect(participant.getByText('This round is closed.')).toBeVisible()
 
   // The words are on the device: a reload keeps them.
@@ -122,7 +142,7 @@ test('[A1] a link that was renewed leaves the copy readable; the new one brings 
   open,
   expectAbsence,
 }) => {
-  const page = await open({ viewport: PHONE })
+  const page = await open(TOUCH)
   await openNewRound(page, { school: 'Kurrabilla' }, '')
   await write(page, 'Written in time')
   await expectSaved(page)
@@ -135,6 +155,7 @@ test('[A1] a link that was renewed leaves the copy readable; the new one brings 
   await page.context().setOffline(false)
   await expect(page.getByText('This link is not valid any more.')).toBeVisible()
   await expect(page.getByText('1 change waits here.')).toBeVisible()
+  await expectGood(page)
   await expect(page.getByRole('article', { name: 'Two hands went up' })).toBeVisible()
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('button', { name: 'Copy all words as text' }).click()
