@@ -22,7 +22,7 @@ const NOTES = [
   'Task read out twice',
 ] as const
 
-test('[S9] the moment of a step is looked at and brought back, and everybody sees it', async ({
+test('[D8] the moment of a step is looked at and brought back, and everybody sees it', async ({
   open,
 }) => {
   const facilitator = await open()

@@ -18,7 +18,7 @@ it('thirty mistakes in a minute cost nobody a moment', () => {
   expect(turns(guesses, SCHOOL, MINUTE, 30)).toEqual(Array(30).fill(0))
 })
 
-it('[A5] after those a place has one try in two seconds, however many it makes at once', () => {
+it('[A6] after those a place has one try in two seconds, however many it makes at once', () => {
   const guesses = new Guesses()
   turns(guesses, SCHOOL, 0, 30)
   expect(turns(guesses, SCHOOL, 0, 7)).toEqual([2_000, 4_000, 6_000, 8_000, 10_000, null, null])
@@ -36,7 +36,7 @@ it('other places are not slowed', () => {
   expect(turns(guesses, '203.0.113.8', 0, 2)).toEqual([0, 0])
 })
 
-it('[A5] who has many addresses of one network has one line', () => {
+it('[A6] who has many addresses of one network has one line', () => {
   const guesses = new Guesses()
   for (let host = 0; host < 35; host++) guesses.turn(`2001:db8:0:1::${host.toString(16)}`, 0)
   expect(guesses.turn('2001:0DB8::1:ffff:0:0:1', 0)).toEqual({ is: 'refused' })

@@ -15,7 +15,7 @@ import { connectRaw } from '../support/raw-client.ts'
 import { startServer } from '../support/start-server.ts'
 import { until } from '../support/until.ts'
 
-it('[S9] a moment that was kept is brought back for everybody, as a change that is on disk', async () => {
+it('[D8] a moment that was kept is brought back for everybody, as a change that is on disk', async () => {
   await using server = await startServer()
   const api = apiOf(server.url)
   const { board, keys } = await makeRound(server.url)
