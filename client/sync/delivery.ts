@@ -67,16 +67,21 @@ export function followDelivery(
   provider.messageHandlers[NACK] = (_encoder, decoder) => {
     const next = afterRefusal(refusal.get(), decodeNack(decoder))
     refusal.set(next)
+    if (next.state === 'sent-whole') sendAgain()
     // It may have been unlocked while the refusal was under way.
-    if (next.state === 'sent-whole' || (next.state === 'waits' && !isLocked(stage))) sendAgain()
+    if (next.state === 'waits') whenUnlocked()
   }
   const whenUnlocked = (): void => {
-    if (refusal.get().state === 'waits' && (!isLocked(stage) || isClosed(stage))) sendAgain()
+    // Only one who is in step knows whether it is locked.
+    const isOver = provider.synced && (!isLocked(stage) || isClosed(stage))
+    if (isOver && refusal.get().state === 'waits') sendAgain()
   }
   stage.observe(whenUnlocked)
 
   provider.on('sync', (synced: boolean) => {
     resynced = false
+    if (synced) whenUnlocked()
+    else if (refusal.get().state !== 'for-good') refusal.set({ state: 'none' })
     // What the server lacked went out with its own question; ask when that is on disk.
     if (synced && waiting(saved.get()) > 0) ask()
   })
