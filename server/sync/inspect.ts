@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { Role } from '../../shared/access.ts'
 import { ROOTS } from '../../shared/board/doc.ts'
 import { LIMITS } from '../../shared/limits.ts'
+import { Crowd } from './crowd.ts'
 import { type Piece, readUpdate, GC as STRETCH, type Update } from './pieces.ts'
 import { depthInDoc, eachStanding, type Place, placeInDoc } from './place.ts'
 import { Runs } from './runs.ts'
@@ -43,6 +44,7 @@ class Look {
   readonly #doc: Y.Doc
   readonly #runs: Runs
   readonly #compares: boolean
+  readonly #crowd: Crowd
   #isNews = false
   #isComplete = true
   #differs = false
@@ -54,6 +56,7 @@ class Look {
   constructor(doc: Y.Doc, { runs, deletions, pieces }: Update) {
     this.#doc = doc
     this.#compares = pieces <= COMPARED_PIECES
+    this.#crowd = new Crowd(pieces)
     this.#runs = new Runs(doc, runs)
     // In the order in which Yjs could apply them; what has no turn waits for something unknown.
     this.#runs.inTurn((piece, from) => this.#see(piece, from))
@@ -98,6 +101,7 @@ class Look {
       if (piece.root !== null && !this.#doc.share.has(piece.root)) this.#mismatch()
       return
     }
+    if (piece.kind !== STRETCH && piece.place !== null) this.#crowd.add(piece)
     this.#isNews = true
     this.#authors ??= new Set()
     this.#authors.add(piece.client)

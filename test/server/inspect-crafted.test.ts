@@ -96,6 +96,31 @@ it('pieces that wait for each other, or for one that comes later, are held back 
   expect(() => inspect(doc, later)).toThrow('A piece builds on a later one.')
 })
 
+it('[S6] pieces that crowd one spot, which would hold up everybody, are refused', () => {
+  const count = 5_000
+  const beside = Array.from({ length: count }, (_, index) => ({
+    origin: [7, 1 + index] as const,
+    text: 't',
+  }))
+  const before = Array.from({ length: count }, (_, index) => ({
+    rightOrigin: [7, 1 + count - index] as const,
+    text: 'x',
+  }))
+  const text = [
+    { root: 'notes', key: 'a', map: true } as const,
+    { parent: [7, 0], text: 't' } as const,
+  ]
+  const crowd = craft([{ client: 7, clock: 0, pieces: [...text, ...beside, ...before] }])
+  expect(() => inspect(aBoard(), crowd)).toThrow('It crowds one spot.')
+  // One who writes each word before the last one crowds nobody.
+  const honest = new Y.Doc()
+  const words = new Y.Text()
+  honest.getMap('notes').set('a', words)
+  for (let index = 0; index < count; index++) words.insert(0, 'x')
+  for (let index = 0; index < count; index++) words.insert(5, 'y')
+  expect(inspect(aBoard(), Y.encodeStateAsUpdate(honest)).isComplete).toBe(true)
+})
+
 it('whose ids new work comes under is told', () => {
   const doc = aBoard()
   const known = Y.encodeStateAsUpdate(doc)
