@@ -8,16 +8,15 @@ export interface Tail {
   readonly snapshotBytes: number
 }
 
-const MANY_ROWS = 500
 const HEAVY_BYTES = 65_536
 /** As a share of the snapshot: less than this is no use. */
 const USEFUL_SHARE = 8
 /** Not worth the trouble even when everybody has left. */
 const FEW_ROWS = 20
 
-/** Whether a board that is in use should be compacted now. */
-export function isDue({ rows, bytes, snapshotBytes }: Tail): boolean {
-  return rows > MANY_ROWS && bytes > Math.max(HEAVY_BYTES, snapshotBytes / USEFUL_SHARE)
+/** Whether a board that is in use should be compacted. */
+export function isDue({ bytes, snapshotBytes }: Tail): boolean {
+  return bytes > Math.max(HEAVY_BYTES, snapshotBytes / USEFUL_SHARE)
 }
 
 /** Whether a board that everybody left should be compacted before it rests. */

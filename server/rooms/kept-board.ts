@@ -3,7 +3,7 @@ import type { Notice } from '../../shared/wire/messages.ts'
 import type { Meter } from '../meter.ts'
 import type { Store, StoredLog } from '../store/store.ts'
 import { buildBoard } from './build.ts'
-import { isDue, isWorthwhile } from './compaction.ts'
+import { Compactions } from './compactions.ts'
 import {
   type Applied,
   type Change,
@@ -54,22 +54,21 @@ export class KeptBoard implements Disposable {
   readonly #guests: KeptFor
   readonly #over = new AbortController()
   readonly #rolling: RollingState
+  readonly #compactions: Compactions
   #standing: Standing
-  #tail: { rows: number; bytes: number; snapshotBytes: number }
-  #isCompacting = false
 
   constructor(id: string, log: StoredLog, ports: KeptPorts, guests: KeptFor) {
     this.#id = id
     this.#ports = ports
     this.#guests = guests
-    const updates = log.tail.map(({ update }) => update)
-    this.#rolling = new RollingState({ snapshot: log.snapshot, tail: updates })
+    this.#rolling = new RollingState(log)
     this.#standing = { is: 'stored', log }
-    this.#tail = {
-      rows: updates.length,
-      bytes: updates.reduce((sum, { length }) => sum + length, 0),
-      snapshotBytes: log.snapshot?.length ?? 0,
-    }
+    this.#compactions = new Compactions(log, {
+      compact: () => ports.store.compact(id),
+      load: () => ports.store.load(id),
+      compacted: (compacted) => this.#rolling.restart(compacted),
+      fault: ports.fault,
+    })
   }
 
   get isOver(): boolean {
@@ -95,7 +94,6 @@ export class KeptBoard implements Disposable {
 
   /** The frame with all of it, for one who has nothing. */
   state(): Uint8Array {
-    if (this.#rolling.isHeavy && this.isBuilt) this.#rolling.begin(this.live.state())
     return this.#rolling.frame()
   }
 
@@ -108,8 +106,7 @@ export class KeptBoard implements Disposable {
     this.#ports.meter.tick(performance.now() - began, changes.length)
     const { emitted } = applied
     if (emitted !== null) {
-      await this.#commit(emitted)
-      this.#grew(emitted)
+      this.#grew(await this.#commit(emitted), emitted)
       if (stepOf(this.live.board) !== step) this.#keepStep()
     }
     return applied
@@ -128,7 +125,7 @@ export class KeptBoard implements Disposable {
       if (done === undefined) throw new Error('The change did not happen.')
       if (update !== null) {
         await keep(update, done.result)
-        this.#grew(update)
+        this.#grew(this.#rolling.seq + 1, update)
       }
       return { ...done, update }
     } catch (error) {
@@ -153,10 +150,14 @@ export class KeptBoard implements Disposable {
     this.#over.abort()
   }
 
-  /** Lets the document go, and its log be made one snapshot. */
+  /** Everybody has left: its log may be made one snapshot. */
+  rest(): void {
+    if (this.#standing.is === 'live') this.#compactions.rest()
+  }
+
   [Symbol.dispose](): void {
+    this.#compactions[Symbol.dispose]()
     if (this.#standing.is !== 'stored') this.#standing.live?.[Symbol.dispose]()
-    if (this.#standing.is === 'live' && isWorthwhile(this.#tail)) this.#compact()
   }
 
   #build(log: StoredLog): LiveBoard {
@@ -171,7 +172,10 @@ export class KeptBoard implements Disposable {
         .quarantine(this.#id, seq, why)
         .catch((reason) => this.#ports.fault('quarantine failed', reason))
     }
-    if (poison.length > 0) this.#rolling.begin(live.state())
+    if (poison.length > 0) {
+      const unread = new Set(poison.map(({ seq }) => seq))
+      this.#rolling.restart({ ...log, tail: log.tail.filter(({ seq }) => !unread.has(seq)) })
+    }
     if (!live.isWhole) this.#ports.fault('the log has a hole', new Error(`Board ${this.#id}`))
     return live
   }
@@ -200,9 +204,10 @@ export class KeptBoard implements Disposable {
       .catch((reason) => this.#ports.fault('a step was not kept', reason))
   }
 
-  async #commit(update: Uint8Array): Promise<void> {
+  /** Brings an update to disk, however long that takes; gives its number in the log. */
+  async #commit(update: Uint8Array): Promise<number> {
     let hasFailed = false
-    await untilDone(() => this.#ports.store.append(this.#id, update), {
+    const seq = await untilDone(() => this.#ports.store.append(this.#id, update), {
       signal: this.#over.signal,
       failed: (reason) => {
         this.#ports.fault('commit failed, trying again', reason)
@@ -211,35 +216,13 @@ export class KeptBoard implements Disposable {
       },
     })
     if (hasFailed) this.#guests.notify({ is: 'saving' })
+    return seq
   }
 
   /** Takes note of what was committed. */
-  #grew(update: Uint8Array): void {
-    this.#rolling.add(update)
-    this.#tail.rows++
-    this.#tail.bytes += update.length
-    if (isDue(this.#tail)) this.#compact()
-  }
-
-  #compact(): void {
-    if (this.#isCompacting) return
-    this.#isCompacting = true
-    const { rows, bytes } = this.#tail
-    this.#ports.store
-      .compact(this.#id)
-      .then(() => {
-        // What it made of them is at most what they weighed; the next load tells exactly.
-        const snapshotBytes = Math.max(this.#tail.snapshotBytes, this.#rolling.bytes)
-        this.#tail = {
-          rows: this.#tail.rows - rows,
-          bytes: this.#tail.bytes - bytes,
-          snapshotBytes,
-        }
-      })
-      .catch((reason) => this.#ports.fault('compaction failed', reason))
-      .finally(() => {
-        this.#isCompacting = false
-      })
+  #grew(seq: number, update: Uint8Array): void {
+    this.#rolling.add(seq, update)
+    this.#compactions.grew(update.length)
   }
 
   async #reload(): Promise<void> {
@@ -250,6 +233,7 @@ export class KeptBoard implements Disposable {
     })
     if (log === null) throw new Error('The board is gone.')
     const before = this.#standing
+    this.#rolling.restart(log)
     this.#build(log)
     if (before.is === 'lost') before.live?.[Symbol.dispose]()
   }

@@ -4,7 +4,7 @@ import { type BoardDoc, openBoard } from '../../shared/board/doc.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import type { BoardState, NackReason } from '../../shared/wire/messages.ts'
 import { inspect, mayTouch } from '../sync/inspect.ts'
-import { step2Frame } from './frames.ts'
+import { step1Frame, step2Frame } from './frames.ts'
 
 /** What somebody wants to change: bytes from outside. */
 export interface Change {
@@ -71,6 +71,7 @@ export class LiveBoard implements Disposable {
   readonly board: BoardDoc
   /** Answers to those who come, until the next change: a whole room comes back with one vector. */
   readonly #answers = new Map<string, Uint8Array>()
+  #step1: Uint8Array | null = null
   /** Whole answers that held nothing new: what is known once is known for ever. */
   readonly #known: Uint8Array[] = []
   /** An upper bound of the document's size, made exact when it comes near the limit. */
@@ -111,9 +112,10 @@ export class LiveBoard implements Disposable {
     return Y.encodeStateVector(this.board.doc)
   }
 
-  /** All that is here (Yjs V2). */
-  state(): Uint8Array {
-    return Y.encodeStateAsUpdateV2(this.board.doc)
+  /** The frame that asks others for what is not here. */
+  step1(): Uint8Array {
+    this.#step1 ??= step1Frame(this.board.doc)
+    return this.#step1
   }
 
   /** How much memory the document may take at most, as bytes on the wire. */
@@ -123,7 +125,7 @@ export class LiveBoard implements Disposable {
 
   /** The frame with all that one lacks who has what `vector` tells. */
   answer(vector: Uint8Array): Uint8Array {
-    const asked = vector.join()
+    const asked = Buffer.from(vector.buffer, vector.byteOffset, vector.length).toString('latin1')
     const known = this.#answers.get(asked)
     if (known !== undefined) return known
     const frame = step2Frame(this.board.doc, vector)
@@ -220,6 +222,7 @@ export class LiveBoard implements Disposable {
     const take = (update: Uint8Array): void => {
       emitted = update
       this.#answers.clear()
+      this.#step1 = null
     }
     doc.on('update', take)
     try {

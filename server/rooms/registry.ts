@@ -157,6 +157,7 @@ export class Registry implements AsyncDisposable {
     // What is still being committed keeps the room; so does one who came meanwhile.
     await room?.settled()
     if (place.holds > 0 || !this.#forget(board, place)) return
+    room?.rest()
     if (room !== null) this.#ports.closed?.(board, room.census().bytes)
     await room?.[Symbol.asyncDispose]()
   }

@@ -1,53 +1,47 @@
-import { type BoardState, encodeState } from '../../shared/wire/messages.ts'
-
-/** As much tail as this is sent along whatever the snapshot weighs (bytes). */
-const SMALL_TAIL_BYTES = 16_384
-/** A tail may weigh an eighth of its snapshot: the whole stays near the smallest there is. */
-const SNAPSHOT_PER_TAIL = 8
+import { encodeState } from '../../shared/wire/messages.ts'
+import type { StoredLog, StoredUpdate } from '../store/store.ts'
 
 /**
- * A board as bytes for those who come with nothing: a snapshot and what came after it. A newcomer
- * costs no reading of the document, and for a board that lies on disk not even its building.
+ * A board as it lies on disk, for those who come with nothing: a snapshot and what came after it. A
+ * newcomer costs no reading of the document, and for a board that nobody is at not its building.
  */
 export class RollingState {
-  #snapshot: Uint8Array | null
-  #tail: Uint8Array[]
-  #tailBytes: number
+  #log: StoredLog
+  #tail: StoredUpdate[]
   #frame: Uint8Array | null = null
 
-  constructor({ snapshot, tail }: BoardState) {
-    this.#snapshot = snapshot
-    this.#tail = [...tail]
-    this.#tailBytes = tail.reduce((sum, { length }) => sum + length, 0)
+  constructor(log: StoredLog) {
+    this.#log = log
+    this.#tail = [...log.tail]
   }
 
+  /** How much it holds (bytes). */
   get bytes(): number {
-    return this.#tailBytes + (this.#snapshot?.length ?? 0)
+    const tail = this.#tail.reduce((sum, { update }) => sum + update.length, 0)
+    return tail + (this.#log.snapshot?.length ?? 0)
   }
 
-  /** Adds what was committed (Yjs V1). */
-  add(update: Uint8Array): void {
-    this.#tail.push(update)
-    this.#tailBytes += update.length
+  /** The number of the last update in it. */
+  get seq(): number {
+    return this.#tail.at(-1)?.seq ?? this.#log.seq
+  }
+
+  /** Adds what was committed (Yjs V1) under its number in the log. */
+  add(seq: number, update: Uint8Array): void {
+    this.#tail.push({ seq, update })
     this.#frame = null
   }
 
-  /** Whether the tail has become so long that a new snapshot makes the whole smaller. */
-  get isHeavy(): boolean {
-    const allowed = (this.#snapshot?.length ?? 0) / SNAPSHOT_PER_TAIL
-    return this.#tailBytes > Math.max(SMALL_TAIL_BYTES, allowed)
-  }
-
-  /** Begins anew from a snapshot that holds everything so far (Yjs V2). */
-  begin(snapshot: Uint8Array): void {
-    this.#snapshot = snapshot
-    this.#tail = []
-    this.#tailBytes = 0
+  /** Takes the log as it was read again, and keeps what was added since. */
+  restart(log: StoredLog): void {
+    this.#tail = [...log.tail, ...this.#tail.filter(({ seq }) => seq > log.seq)]
+    this.#log = log
     this.#frame = null
   }
 
   frame(): Uint8Array {
-    this.#frame ??= encodeState({ snapshot: this.#snapshot, tail: this.#tail })
+    const tail = this.#tail.map(({ update }) => update)
+    this.#frame ??= encodeState({ snapshot: this.#log.snapshot, tail })
     return this.#frame
   }
 }

@@ -4,7 +4,7 @@ import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE } from '../../shared/wire/close-codes.ts'
 import type { Notice } from '../../shared/wire/messages.ts'
 import type { StoredLog } from '../store/store.ts'
-import { step1Frame, updateFrame } from './frames.ts'
+import { updateFrame } from './frames.ts'
 import { Guests } from './guests.ts'
 import { KeptBoard, type KeptPorts } from './kept-board.ts'
 import type { Change } from './live-board.ts'
@@ -66,7 +66,7 @@ export class Room implements AsyncDisposable {
       {
         vector: () => kept.live.vector(),
         answer: (vector) => kept.live.answer(vector),
-        step1: () => step1Frame(kept.live.board.doc),
+        step1: () => kept.live.step1(),
         inTurn: (work) => this.#turns.add({ of: 'answer', give: work }),
       },
       ports.meter,
@@ -101,7 +101,7 @@ export class Room implements AsyncDisposable {
     this.#guests.join(peer)
     this.#notePeople()
     this.#answer(peer, () => {
-      peer.send(step1Frame(this.#kept.live.board.doc))
+      peer.send(this.#kept.live.step1())
       this.#guests.company.answer(peer)
     })
   }
@@ -186,6 +186,11 @@ export class Room implements AsyncDisposable {
       if (update !== null) this.#guests.readers.passOn(updateFrame(update))
       return result
     })
+  }
+
+  /** Everybody has left: its log may be made one snapshot. */
+  rest(): void {
+    this.#kept.rest()
   }
 
   settled(): Promise<void> {

@@ -50,6 +50,8 @@ export interface RawClient extends AsyncDisposable {
   acks(): readonly number[]
   nacks(): readonly string[]
   cursors(): readonly CursorOf[]
+  /** How much came in all. */
+  bytes(): number
 }
 
 /** Connects, says hello if asked to, and syncs its document; own changes are sent at once. */
@@ -74,7 +76,9 @@ export async function connectRaw(
     write(encoder)
     if (socket.readyState === socket.OPEN) socket.send(encoding.toUint8Array(encoder))
   }
+  let received = 0
   socket.on('message', (data) => {
+    received += (data as ArrayBuffer).byteLength
     const decoder = decoding.createDecoder(new Uint8Array(data as ArrayBuffer))
     const type = decoding.readVarUint(decoder)
     switch (type) {
@@ -153,6 +157,7 @@ export async function connectRaw(
       return moment
     },
     acks: () => heard.flatMap((said) => (said.of === 'ack' ? [said.moment] : [])),
+    bytes: () => received,
     cursors: () => heard.flatMap((said) => (said.of === 'cursors' ? said.cursors : [])),
     nacks: () => heard.flatMap((said) => (said.of === 'nack' ? [said.reason] : [])),
     async [Symbol.asyncDispose]() {

@@ -1,0 +1,89 @@
+import type { StoredLog } from '../store/store.ts'
+import { isDue, isWorthwhile, type Tail } from './compaction.ts'
+
+/** How a log is compacted. */
+interface Ports {
+  /** Makes it one snapshot. */
+  readonly compact: () => Promise<'compacted' | 'nothing'>
+  /** Reads it again, as it is then. */
+  readonly load: () => Promise<StoredLog | null>
+  readonly compacted: (log: StoredLog) => void
+  readonly fault: (what: string, reason: unknown) => void
+}
+
+/** A board on which much happens is compacted no more often than this (ms). */
+const REST_MS = 5_000
+/** Where it is no use (a log with a hole is left alone), it is tried ever more seldom. */
+const LONGEST_REST_MS = 600_000
+
+/** Sees to it that a board's log stays short, one compaction at a time. */
+export class Compactions implements Disposable {
+  readonly #ports: Ports
+  #tail: Tail
+  #isRunning = false
+  #isOver = false
+  #waiting: NodeJS.Timeout | null = null
+  #endedAt = Number.NEGATIVE_INFINITY
+  #restMs = REST_MS
+
+  constructor(log: StoredLog, ports: Ports) {
+    this.#ports = ports
+    this.#tail = tailOf(log)
+    this.#consider()
+  }
+
+  /** Takes note of an update that came to the log. */
+  grew(bytes: number): void {
+    const { rows, bytes: before, snapshotBytes } = this.#tail
+    this.#tail = { rows: rows + 1, bytes: before + bytes, snapshotBytes }
+    this.#consider()
+  }
+
+  /** Everybody has left: what is worthwhile is done now. */
+  rest(): void {
+    if (isWorthwhile(this.#tail)) void this.#run()
+  }
+
+  [Symbol.dispose](): void {
+    this.#isOver = true
+    if (this.#waiting !== null) clearTimeout(this.#waiting)
+    this.#waiting = null
+  }
+
+  #consider(): void {
+    if (this.#isOver || this.#isRunning || this.#waiting !== null || !isDue(this.#tail)) return
+    const wait = Math.max(0, this.#endedAt + this.#restMs - performance.now())
+    this.#waiting = setTimeout(() => {
+      this.#waiting = null
+      void this.#run()
+    }, wait)
+    this.#waiting.unref()
+  }
+
+  async #run(): Promise<void> {
+    if (this.#isRunning) return
+    this.#isRunning = true
+    const { rows, bytes } = this.#tail
+    try {
+      const outcome = await this.#ports.compact()
+      this.#restMs = outcome === 'compacted' ? REST_MS : Math.min(2 * this.#restMs, LONGEST_REST_MS)
+      const log = this.#isOver || outcome === 'nothing' ? null : await this.#ports.load()
+      if (log !== null) {
+        const since = { rows: this.#tail.rows - rows, bytes: this.#tail.bytes - bytes }
+        this.#tail = { ...since, snapshotBytes: tailOf(log).snapshotBytes }
+        this.#ports.compacted(log)
+      }
+    } catch (error) {
+      this.#ports.fault('compaction failed', error)
+    } finally {
+      this.#isRunning = false
+      this.#endedAt = performance.now()
+    }
+    this.#consider()
+  }
+}
+
+function tailOf({ snapshot, tail }: StoredLog): Tail {
+  const bytes = tail.reduce((sum, { update }) => sum + update.length, 0)
+  return { rows: tail.length, bytes, snapshotBytes: snapshot?.length ?? 0 }
+}
