@@ -54,7 +54,7 @@ export function rowsOf(results: Results): readonly Row[] {
     }),
     row('  what became of it', slow, ({ outcome }) => outcome),
     row('survived bad frames', garbage, (f) => `${f.survived} of ${f.of}`),
-    row('mutated frames', fuzz, (f) => `${whole(f.sent)}${f.lives ? '' : ', died'}`),
+    row('mutated frames', fuzz, (f) => `${whole(f.sent)}${f.lives ? '' : ', died or hangs'}`),
     row('  honest p99 ms: before → meanwhile', fuzz, (f) => {
       return `${ms(f.before.p99)} → ${ms(f.meanwhile.p99)}`
     }),

@@ -9,6 +9,7 @@ const PROBE = fileURLToPath(new URL('probe.mjs', import.meta.url))
 /** Ticks a second of /proc/PID/stat: sysconf(_SC_CLK_TCK), 100 on every Linux of today. */
 const TICKS = 100
 const STOP_MS = 30_000
+const ANSWER_MS = 20_000
 
 /** Whether processes can be kept to one core each. */
 export const canPin = spawnSync('taskset', ['-c', CORE, 'true']).status === 0
@@ -28,6 +29,7 @@ export interface ServerProcess extends AsyncDisposable {
   cpuMs(): number
   /** Resident memory now (bytes), garbage included. */
   rss(): number
+  /** Rejects when the process doesn't answer. */
   memory(): Promise<Memory>
   /** SIGKILL. */
   kill(): Promise<void>
@@ -71,7 +73,7 @@ export async function startProcess(
     cpuMs: () => cpuMs(child.pid),
     rss: () => rss(child.pid),
     async memory() {
-      const told = once(child, 'message')
+      const told = once(child, 'message', { signal: AbortSignal.timeout(ANSWER_MS) })
       child.send('measure')
       const [memory] = (await told) as [Memory]
       return memory

@@ -19,6 +19,8 @@ const PAUSE_MS = 40
 /** The others get this long, so that one run stays bounded; ours gets all the frames. */
 const OTHERS_MS = 30_000
 const BEFORE_MS = 4_000
+/** What doesn't answer for this long hangs. */
+const PATIENCE_MS = 5_000
 
 export interface FuzzFigures {
   readonly sent: number
@@ -63,8 +65,9 @@ export async function fuzz(kind: ServerKind, bench: Bench): Promise<FuzzFigures>
   await Promise.all(offenders)
   const seconds = (performance.now() - begin) / 1_000
   await pause(500)
-  const lives = server.isAlive
-  const grown = lives ? (await server.memory()).rss - held : Number.NaN
+  const after = server.isAlive ? await server.memory().catch(() => null) : null
+  const lives = after !== null
+  const grown = lives ? after.rss - held : Number.NaN
   const meanwhile = measures.edits.take()
   const closedHonest = people.filter(({ closed }) => closed !== null).length
   for (const person of people) person.leave()
@@ -90,9 +93,16 @@ async function offend(
   const honest = honestFrames()
   while (!isDone()) {
     const person = new Person(board, { number: newNumber(), hand: null })
-    try {
-      await person.synced
-    } catch {
+    // One that hangs answers nobody.
+    const came = await Promise.race([
+      person.synced.then(
+        () => true,
+        () => false,
+      ),
+      pause(PATIENCE_MS, false),
+    ])
+    if (!came) {
+      person.leave()
       await pause(10)
       continue
     }
