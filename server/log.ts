@@ -1,6 +1,6 @@
 import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino'
-import { allowance } from './allowance.ts'
 import type { LogLevel } from './config.ts'
+import { allowance } from './watch/allowance.ts'
 
 export type Log = Logger
 

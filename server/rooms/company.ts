@@ -1,5 +1,5 @@
 import { encodeWelcome } from '../../shared/wire/messages.ts'
-import type { Meter } from '../meter.ts'
+import type { Meter } from '../watch/meter.ts'
 import { Beat } from './beat.ts'
 import { Cursors } from './cursors.ts'
 import { paceFor } from './pace.ts'

@@ -1,7 +1,7 @@
 import { mayActAs, ROLES, type Role } from '../../shared/access.ts'
 import type { CloseCode } from '../../shared/wire/close-codes.ts'
 import { encodeNotice, type Notice } from '../../shared/wire/messages.ts'
-import type { Meter } from '../meter.ts'
+import type { Meter } from '../watch/meter.ts'
 import { Company } from './company.ts'
 import { Debts } from './debts.ts'
 import type { Peer } from './peer.ts'

@@ -1,7 +1,7 @@
 import type { BoardDoc } from '../../shared/board/doc.ts'
 import type { Notice } from '../../shared/wire/messages.ts'
-import type { Meter } from '../meter.ts'
 import type { Store, StoredLog } from '../store/store.ts'
+import type { Meter } from '../watch/meter.ts'
 import { buildBoard } from './build.ts'
 import { Compactions } from './compactions.ts'
 import {

@@ -1,5 +1,5 @@
 import { CLOSE } from '../../shared/wire/close-codes.ts'
-import type { Meter } from '../meter.ts'
+import type { Meter } from '../watch/meter.ts'
 import type { Peer } from './peer.ts'
 import { fallsBehind, type Reader, review } from './reader.ts'
 

@@ -1,4 +1,4 @@
-import type { Meter } from '../meter.ts'
+import type { Meter } from '../watch/meter.ts'
 import type { Compacting } from './compactor.ts'
 import type { LogPart, MadeSnapshot } from './log.ts'
 import { startThread, type Thread } from './thread.ts'

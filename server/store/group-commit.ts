@@ -1,4 +1,4 @@
-import type { Meter } from '../meter.ts'
+import type { Meter } from '../watch/meter.ts'
 import { type Packed, pack } from './packed.ts'
 
 interface Waiting {

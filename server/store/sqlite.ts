@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import type { Meter } from '../meter.ts'
+import type { Meter } from '../watch/meter.ts'
 import { compaction } from './compaction.ts'
 import type { Database } from './database.ts'
 import { DataInUseError } from './errors.ts'

@@ -69,7 +69,7 @@ it('[S1] a full disk keeps nothing and says so; when there is room again, the sa
   expect(await missing(store, board, keptBy(scribe.said))).toEqual([])
 })
 
-it('[S12] a backup taken while people write opens, and holds all that was kept before', async () => {
+it('[O4] a backup taken while people write opens, and holds all that was kept before', async () => {
   await using folder = await tempFolder()
   const file = join(folder.path, 'throughline.db')
   const copy = join(folder.path, 'copy.db')
@@ -121,7 +121,7 @@ it('a backup that can’t be written leaves nothing behind, and never takes the 
   expect(await store.append(board, new Uint8Array([1]))).toBe(2)
 })
 
-it('[S10] bytes that rotted on the disk are set aside, and the rest is served', async () => {
+it('[S14] bytes that rotted on the disk are set aside, and the rest is served', async () => {
   await using folder = await tempFolder()
   const file = join(folder.path, 'throughline.db')
   const board = await madeBoard(file)

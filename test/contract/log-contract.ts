@@ -128,7 +128,7 @@ export function logContract(makePlace: MakePlace): void {
     expect(encoded(await store.load(board))).toEqual(encoded(whole([first, missing, last])))
   })
 
-  it('[S10] leaves a log alone that can’t be read, and serves the rest when that is set aside', async () => {
+  it('[S14] leaves a log alone that can’t be read, and serves the rest when that is set aside', async () => {
     await using place = await makePlace()
     const updates = writing(3)
     const { board, ...made } = aBoard(makeKey())

@@ -41,7 +41,7 @@ const isRoot = process.getuid?.() === 0
 const NOBODY = 65_534
 
 it.runIf(isLinux)(
-  '[S9] while the disk is full nothing is seen or acked; then all of it is',
+  '[S13] while the disk is full nothing is seen or acked; then all of it is',
   {
     timeout: 120_000,
   },
@@ -88,7 +88,7 @@ it.runIf(isLinux)(
 )
 
 it.runIf(isLinux)(
-  '[S9] a data file that can’t be written: the start says so in one sentence',
+  '[S13] a data file that can’t be written: the start says so in one sentence',
   async () => {
     await using folder = await tempFolder()
     const owner = isRoot ? { uid: NOBODY } : {}

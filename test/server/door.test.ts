@@ -35,7 +35,7 @@ async function ask(
   return 'opens'
 }
 
-it('[A4] a page of another origin opens no socket, with a key or without', async () => {
+it('[A5] a page of another origin opens no socket, with a key or without', async () => {
   await using server = await startServer({ publicUrl: 'https://rounds.example.org' })
   const { board, keys } = await makeRound(server.url)
   const path = `${board}?key=${keys.participant}`
@@ -48,7 +48,7 @@ it('[A4] a page of another origin opens no socket, with a key or without', async
   }
 })
 
-it('[A5] who comes too often waits outside, and others come in', async () => {
+it('[A7] who comes too often waits outside, and others come in', async () => {
   await using server = await startServer({ joinsPerMinute: 10, trustProxy: true })
   const { board, keys } = await makeRound(server.url)
   const from = (address: string, key: string = keys.viewer) =>
@@ -66,7 +66,7 @@ it('[A5] who comes too often waits outside, and others come in', async () => {
   expect(await ask(server.url, newId(), { 'x-forwarded-for': '4.4.4.4' })).toBe(4404)
 })
 
-it('[A5] a hundred more than one address may are turned away, and the rest are let in', async () => {
+it('[A7] a hundred more than one address may are turned away, and the rest are let in', async () => {
   await using server = await startServer({ joinsPerMinute: 200 })
   const { board, keys } = await makeRound(server.url)
   const path = `${board}?key=${keys.participant}`

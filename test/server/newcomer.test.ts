@@ -43,7 +43,7 @@ it('[S11] one who has nothing gets the same board from memory, from disk, and as
   expect(readBoard(cold.board).notes.size).toBe(board.notes.size + 1)
 })
 
-it('[S7] an update on disk that can’t be read is set aside; the rest is served, and written on', async () => {
+it('[S14] an update on disk that can’t be read is set aside; the rest is served, and written on', async () => {
   await using folder = await tempFolder()
   let round: Awaited<ReturnType<typeof makeRound>>
   {

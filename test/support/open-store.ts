@@ -1,6 +1,6 @@
-import { NO_METER } from '../../server/meter.ts'
 import { openSqlite } from '../../server/store/sqlite.ts'
 import type { Store } from '../../server/store/store.ts'
+import { NO_METER } from '../../server/watch/meter.ts'
 
 type Fault = (what: string, error: unknown) => void
 

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { NO_METER } from '../../server/meter.ts'
 import { openSqlite } from '../../server/store/sqlite.ts'
+import { NO_METER } from '../../server/watch/meter.ts'
 
 // A program that writes to one board of a store without a pause, compacts it without a pause, and
 // says line by line what is kept. It goes on until it is killed; what is not kept it tries again.

@@ -1,4 +1,4 @@
-import type { StoreHealth } from './store/store.ts'
+import type { StoreHealth } from '../store/store.ts'
 
 /** How long an answer counts as today's (ms). */
 const FRESH_MS = 1_000

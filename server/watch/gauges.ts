@@ -1,8 +1,8 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
-import { ROLES } from '../shared/access.ts'
-import type { Census } from './rooms/registry.ts'
-import type { StoreHealth } from './store/store.ts'
-import { VERSION } from './version.ts'
+import { ROLES } from '../../shared/access.ts'
+import type { Census } from '../rooms/registry.ts'
+import type { StoreHealth } from '../store/store.ts'
+import { VERSION } from '../version.ts'
 
 /** What is asked, not counted. */
 export interface Sources {

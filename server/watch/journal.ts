@@ -1,5 +1,5 @@
-import type { Log } from './log.ts'
-import type { Store, StoredLog } from './store/store.ts'
+import type { Log } from '../log.ts'
+import type { Store, StoredLog } from '../store/store.ts'
 import { Trouble } from './trouble.ts'
 
 /** A store that does what it did, and what is known of its work. */

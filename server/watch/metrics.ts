@@ -1,5 +1,5 @@
 import { Counter, Histogram, Registry } from 'prom-client'
-import type { NackReason } from '../shared/wire/messages.ts'
+import type { NackReason } from '../../shared/wire/messages.ts'
 import type { Meter } from './meter.ts'
 
 /** Bounds in seconds: from what nobody notices to what everybody does. */

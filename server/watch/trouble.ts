@@ -1,4 +1,4 @@
-import type { Log } from './log.ts'
+import type { Log } from '../log.ts'
 
 /** Something that may fail and be tried again: the log tells when that begins and when it ends. */
 export class Trouble {

@@ -1,4 +1,4 @@
-import type { NackReason } from '../shared/wire/messages.ts'
+import type { NackReason } from '../../shared/wire/messages.ts'
 
 /** What the server counts about itself: all of it is numbers, none of it is about a person or a board. */
 export interface Meter {
