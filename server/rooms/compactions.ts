@@ -23,7 +23,8 @@ export class Compactions implements Disposable {
   #isRunning = false
   #isOver = false
   #waiting: NodeJS.Timeout | null = null
-  #endedAt = Number.NEGATIVE_INFINITY
+  /** Whoever opens a board comes first: it is not compacted at once either (ms). */
+  #endedAt = performance.now()
   #restMs = REST_MS
 
   constructor(log: StoredLog, ports: Ports) {

@@ -1,12 +1,14 @@
 import { request } from 'node:http'
-import { fileURLToPath } from 'node:url'
 import type { MadeBoard, NewBoard } from '../../../../shared/wire/api.ts'
 import { addressOf } from '../people/address.ts'
 import { ourWire } from '../wire/ours.ts'
 import { type ServerProcess, startProcess } from './process.ts'
 import type { Place, ServerKind } from './server.ts'
 
-const MAIN = fileURLToPath(new URL('../../../../server/main.ts', import.meta.url))
+/** As `npm start` starts it. */
+const { SERVER } = (await import(
+  new URL('../../../../server/launch/server.mjs', import.meta.url).href
+)) as { readonly SERVER: readonly string[] }
 
 const ROUND: NewBoard = {
   about: {
@@ -31,7 +33,7 @@ export const ours: ServerKind = {
   hasDocuments: true,
   wire: ourWire,
   start: (folder) =>
-    startProcess(MAIN, {
+    startProcess(SERVER, {
       HOST: '127.0.0.1',
       DATA_DIR: folder,
       LOG_LEVEL: 'silent',

@@ -3,8 +3,9 @@ import { hocuspocusWire, relayWire, yjsWire } from '../wire/yjs.ts'
 import { startProcess } from './process.ts'
 import type { Place, ServerKind } from './server.ts'
 
-const program = (name: string): string =>
-  fileURLToPath(new URL(`../../peers/${name}.mjs`, import.meta.url))
+const program = (name: string): readonly string[] => [
+  fileURLToPath(new URL(`../../peers/${name}.mjs`, import.meta.url)),
+]
 
 let made = 0
 const makePlace = async (): Promise<Place> => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 /** Servers have the first core for themselves, the generator has the second (test/bench/run.mjs). */
 const CORE = '0'
+const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
 const PROBE = fileURLToPath(new URL('probe.mjs', import.meta.url))
 /** Ticks a second of /proc/PID/stat: sysconf(_SC_CLK_TCK), 100 on every Linux of today. */
 const TICKS = 100
@@ -44,9 +45,9 @@ export function killAll(): void {
   for (const child of running) child.kill('SIGKILL')
 }
 
-/** Starts a program and waits until it says at which port it listens. */
+/** Starts a program (with its flags for Node before it) and waits until it says where it listens. */
 export async function startProcess(
-  program: string,
+  program: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): Promise<ServerProcess> {
   const node = [process.execPath, '--expose-gc', '--import', PROBE]
@@ -54,7 +55,8 @@ export async function startProcess(
     node.push('--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`)
   }
   const [command, ...words] = canPin ? ['taskset', '-c', CORE, ...node] : node
-  const child = spawn(command as string, [...words, program], {
+  const child = spawn(command as string, [...words, ...program], {
+    cwd: ROOT,
     env: { PATH: process.env.PATH, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
