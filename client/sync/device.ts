@@ -10,6 +10,15 @@ export function deviceId(): string {
   return made
 }
 
+/** What only this device and the server's memory know: not in any note, unlike its id. */
+export function deviceSecret(): string {
+  const known = remembered('secret')
+  if (typeof known === 'string') return known
+  const made = newId() + newId()
+  remember('secret', made)
+  return made
+}
+
 /** The name its person last went by; may be empty. */
 export function personName(): string {
   const name = remembered('name')

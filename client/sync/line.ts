@@ -20,6 +20,7 @@ import {
 } from '../../shared/wire/messages.ts'
 import { now, onWake, random, syncUrl } from '../platform.ts'
 import { type Source, type Value, value } from '../store/value.ts'
+import { deviceSecret } from './device.ts'
 import { speakForOneself } from './own-presence.ts'
 import { followPeople, type People } from './presence.ts'
 import { waitBeforeRetry } from './reconnect.ts'
@@ -98,7 +99,7 @@ export function openLine(boardId: string, key: string, doc: Y.Doc, role: Value<R
         connectedAt = now()
         server.set({ is: 'well' })
         // Before all else, and before the provider asks what is new: the answer depends on it.
-        send(encodeHello())
+        send(encodeHello(deviceSecret()))
         own.begin()
         connection.set({ state: 'connected' })
         break

@@ -8,7 +8,7 @@ import { step1Frame, step2Frame } from './frames.ts'
 
 /** What somebody wants to change: bytes from outside. */
 export interface Change {
-  readonly from: { readonly role: Role }
+  readonly from: { readonly role: Role; readonly secret: string | null }
   readonly update: Uint8Array
   /** A stroke of work, or all that a device did while it was away. */
   readonly part: 'update' | 'step2'

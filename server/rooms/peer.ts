@@ -7,6 +7,8 @@ export interface Peer {
   readonly role: Role
   /** Whether it said hello: it understands messages from 120 on. */
   readonly isOurs: boolean
+  /** What its device alone knows, if it told: by it the same device is known on another socket. */
+  readonly secret: string | null
   /** What it was sent and has not taken yet (bytes). */
   readonly backlog: number
   send(frame: Uint8Array): void

@@ -9,7 +9,8 @@ const GONE = 'null'
 
 /**
  * Who is there, the latest of each. A client id belongs to the socket that used it first: plain
- * clients send back all presence they hear, and that must not count.
+ * clients send back all presence they hear, and that must not count. Only the same device takes it
+ * over, with a new socket, when the network has swallowed the old one without a word.
  */
 export class Presence {
   readonly #entries = new Map<Peer, PresenceEntry>()
@@ -65,7 +66,10 @@ export class Presence {
   /** Before anything is read: most of what plain clients send is what they heard of others. */
   #mayBe(peer: Peer, client: number, clock: number): boolean {
     const before = this.#entries.get(peer)
-    if (before === undefined) return !this.#owners.has(client)
+    if (before === undefined) {
+      const owner = this.#owners.get(client)
+      return owner === undefined || isSameDevice(owner, peer)
+    }
     return before.client === client && clock >= before.clock
   }
 
@@ -74,10 +78,17 @@ export class Presence {
     // Nobody begins by leaving; the same clock again only says goodbye.
     if (entry.state === GONE && before === undefined) return
     if (entry.state !== GONE && before?.clock === entry.clock) return
+    const owner = this.#owners.get(entry.client)
+    if (owner !== undefined && owner !== peer) this.#entries.delete(owner)
     this.#owners.set(entry.client, peer)
     this.#entries.set(peer, entry)
     this.#news.set(entry.client, entry)
   }
+}
+
+/** Whether two sockets belong to one device, as far as they told. */
+export function isSameDevice(one: Pick<Peer, 'secret'>, other: Pick<Peer, 'secret'>): boolean {
+  return one.secret !== null && one.secret === other.secret
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

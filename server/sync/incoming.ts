@@ -4,6 +4,7 @@ import {
   ACK_REQUEST,
   AWARENESS,
   CURSORS,
+  decodeHello,
   decodeMoment,
   HELLO,
   QUERY_AWARENESS,
@@ -17,7 +18,7 @@ export type Incoming =
   | { readonly of: 'presence'; readonly update: Uint8Array }
   | { readonly of: 'ask-presence' }
   | { readonly of: 'cursor'; readonly cursor: Uint8Array }
-  | { readonly of: 'hello' }
+  | { readonly of: 'hello'; readonly secret: string | null }
   | { readonly of: 'ack-request'; readonly moment: number }
   /** A type this server doesn't know: passed over, so that clients may be newer. */
   | { readonly of: 'unknown' }
@@ -35,7 +36,7 @@ export function readFrame(frame: Uint8Array): Incoming {
     case CURSORS:
       return { of: 'cursor', cursor: decoding.readVarUint8Array(decoder) }
     case HELLO:
-      return { of: 'hello' }
+      return { of: 'hello', secret: decodeHello(decoder) }
     case ACK_REQUEST:
       return { of: 'ack-request', moment: decodeMoment(decoder) }
     default:

@@ -42,6 +42,7 @@ export class Session implements Peer {
   readonly #budget: Budget
   #state: State = { is: 'waiting', kept: [], bytes: 0 }
   #isOurs = false
+  #secret: string | null = null
   #resuming: NodeJS.Timeout | null = null
 
   constructor(socket: WebSocket, { board, role }: Visit, ports: SessionPorts) {
@@ -58,6 +59,10 @@ export class Session implements Peer {
 
   get isOurs(): boolean {
     return this.#isOurs
+  }
+
+  get secret(): string | null {
+    return this.#secret
   }
 
   get backlog(): number {
@@ -212,6 +217,7 @@ export class Session implements Peer {
         return
       case 'hello':
         this.#isOurs = true
+        this.#secret = message.secret
         room.welcome(this)
         return
       case 'ack-request':

@@ -21,9 +21,27 @@ export const STATE = 127
 
 const WIRE_VERSION = 1
 
-/** client → server, before all else: I understand messages from 120 on. */
-export function encodeHello(): Uint8Array<ArrayBuffer> {
-  return encode(HELLO, (encoder) => encoding.writeVarUint(encoder, WIRE_VERSION))
+/** The longest secret a device may say hello with (characters). */
+const SECRET_LENGTH = 64
+
+/**
+ * client → server, before all else: I understand messages from 120 on. `secret` is known to this
+ * device alone: by it the server knows the device again on its next socket.
+ */
+export function encodeHello(secret = ''): Uint8Array<ArrayBuffer> {
+  return encode(HELLO, (encoder) => {
+    encoding.writeVarUint(encoder, WIRE_VERSION)
+    encoding.writeVarString(encoder, secret)
+  })
+}
+
+/** The secret of a hello, or null: it came without one. Throws when it can't be one. */
+export function decodeHello(decoder: decoding.Decoder): string | null {
+  decoding.readVarUint(decoder)
+  if (!decoding.hasContent(decoder)) return null
+  const secret = decoding.readVarString(decoder)
+  if (secret.length > SECRET_LENGTH) throw new Error('A hello is too long.')
+  return secret === '' ? null : secret
 }
 
 /** Who one is here, and how fast the room is. Told on coming, and again when it changes. */

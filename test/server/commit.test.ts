@@ -60,7 +60,16 @@ async function withDisk(
 function aPeer(role: Role = 'participant'): Peer & { readonly sent: Uint8Array[] } {
   const sent: Uint8Array[] = []
   const send = (frame: Uint8Array): void => void sent.push(frame)
-  return { role, isOurs: false, backlog: 0, sent, send, refuse: () => {}, close: () => {} }
+  return {
+    role,
+    isOurs: false,
+    secret: null,
+    backlog: 0,
+    sent,
+    send,
+    refuse: () => {},
+    close: () => {},
+  }
 }
 
 function anUpdate(key: string): Uint8Array {

@@ -33,6 +33,40 @@ it("nobody speaks for another, takes another's place or sends another away", asy
   expect(known()).toEqual({ name: 'victim' })
 })
 
+it('a device takes its place over from a socket that the network swallowed; nobody else can', async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  const connect = (secret: string) => connectRaw(server.url, board, keys.participant, { secret })
+  await using swallowed = await connect('of one device')
+  await using witness = await connectRaw(server.url, board, keys.participant)
+  swallowed.socket.send(presence(swallowed.doc.clientID, 1, '{"name":"before"}'))
+  await swallowed.flushed()
+
+  await using rude = await connect('of another')
+  rude.doc.clientID = swallowed.doc.clientID
+  rude.socket.send(presence(rude.doc.clientID, 5, '{"name":"rude"}'))
+  rude.board.roots.votes.set('device000001', 1)
+  rude.askAck()
+  await rude.answered()
+  expect(rude.acks()).toEqual([1])
+  await witness.answered()
+  expect(witness.board.roots.votes.size).toBe(0)
+
+  // The same device, the same document, a new socket: the old one has not closed yet.
+  await using again = await connect('of one device')
+  again.doc.clientID = swallowed.doc.clientID
+  again.socket.send(presence(again.doc.clientID, 2, '{"name":"after"}'))
+  again.board.roots.votes.set('device000002', 1)
+  await again.flushed()
+  using watcher = connectPlain(server.url, board, keys.viewer)
+  const seen = () => watcher.provider.awareness.getStates().get(again.doc.clientID)?.name
+  await until(() => seen() === 'after')
+  swallowed.socket.terminate()
+  await swallowed.closed
+  await again.flushed()
+  expect(seen()).toBe('after')
+})
+
 it('of many cursors in a moment the last one arrives', async () => {
   await using server = await startServer()
   const { board, keys } = await makeRound(server.url)

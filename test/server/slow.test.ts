@@ -53,6 +53,7 @@ it('[S10] what a room has for one who does not read is bounded, and a second que
   const peer: Peer = {
     role: 'viewer',
     isOurs: false,
+    secret: null,
     get backlog() {
       return backlog
     },

@@ -59,7 +59,7 @@ export async function connectRaw(
   url: string,
   board: string,
   key: string,
-  { hello = true }: { hello?: boolean } = {},
+  { hello = true, secret = '' }: { hello?: boolean; secret?: string } = {},
 ): Promise<RawClient> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/sync/${board}?key=${key}`)
   socket.binaryType = 'arraybuffer'
@@ -167,7 +167,7 @@ export async function connectRaw(
     },
   }
   await once(socket, 'open')
-  if (hello) socket.send(encodeHello())
+  if (hello) socket.send(encodeHello(secret))
   send(SYNC, (encoder) => sync.writeSyncStep1(encoder, doc))
   if (hello) await client.flushed()
   return client
