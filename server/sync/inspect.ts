@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { Role } from '../../shared/access.ts'
 import { ROOTS } from '../../shared/board/doc.ts'
 import { LIMITS } from '../../shared/limits.ts'
-import { Crowd } from './crowd.ts'
+import { Crowd, type Known } from './crowd.ts'
 import { type Piece, readUpdate, GC as STRETCH, type Update } from './pieces.ts'
 import { depthInDoc, eachStanding, type Place, placeInDoc } from './place.ts'
 import { Runs } from './runs.ts'
@@ -56,10 +56,11 @@ class Look {
   constructor(doc: Y.Doc, { runs, deletions, pieces }: Update) {
     this.#doc = doc
     this.#compares = pieces <= COMPARED_PIECES
-    this.#crowd = new Crowd(pieces)
+    this.#crowd = new Crowd(doc)
     this.#runs = new Runs(doc, runs)
     // In the order in which Yjs could apply them; what has no turn waits for something unknown.
     this.#runs.inTurn((piece, from) => this.#see(piece, from))
+    this.#crowd.finish()
     this.#runs.leftOver((piece) => {
       this.#isNews = true
       this.#isComplete = false
@@ -101,7 +102,7 @@ class Look {
       if (piece.root !== null && !this.#doc.share.has(piece.root)) this.#mismatch()
       return
     }
-    if (piece.kind !== STRETCH && piece.place !== null) this.#crowd.add(piece)
+    if (piece.kind !== STRETCH && piece.place !== null) this.#crowd.add(piece, from)
     this.#isNews = true
     this.#authors ??= new Set()
     this.#authors.add(piece.client)
@@ -123,6 +124,7 @@ class Look {
       piece.place = { root: piece.root, key: piece.key }
       piece.depth = 1
       piece.under = piece.key
+      piece.list = this.#crowd.listIn(this.#doc.share.get(piece.root) ?? piece.root, piece.key)
       return
     }
     const { parentClient, parentClock, originClient, originClock, rightClient, rightClock } = piece
@@ -130,9 +132,14 @@ class Look {
       this.#share(piece, parentClient, parentClock, 1)
       piece.under = piece.key
     } else {
-      if (rightClient >= 0) this.#share(piece, rightClient, rightClock, 0)
+      if (rightClient >= 0) {
+        const next = this.#share(piece, rightClient, rightClock, 0)
+        piece.before = next instanceof Y.Item ? next : (next?.before ?? null)
+      }
       const right = piece.place
-      if (originClient >= 0) this.#share(piece, originClient, originClock, 0)
+      if (originClient >= 0) {
+        piece.origin = this.#share(piece, originClient, originClock, 0)
+      }
       // Beside something collected, an item is collected too.
       if (rightClient >= 0 && right === null) piece.place = null
       else if (right?.root !== piece.place?.root && rightClient >= 0 && piece.place !== null) {
@@ -144,19 +151,23 @@ class Look {
     if (piece.depth > LIMITS.depth) throw new Error('It nests deeper than a board.')
   }
 
-  /** Gives a piece the place of another, or one some levels below it. */
-  #share(piece: Piece, client: number, clock: number, below: number): void {
+  /** Gives a piece the place of another, or one some levels below it; says which that is. */
+  #share(piece: Piece, client: number, clock: number, below: number): Known | null {
     const own = this.#runs.at(client, clock)
     if (own !== null) {
       piece.place = own.place
       piece.depth = own.depth + below
       piece.under = own.under
-      return
+      piece.list = below > 0 ? this.#crowd.listIn(own, piece.key) : own.list
+      return own
     }
     const struct: unknown = Y.getItem(this.#doc.store, Y.createID(client, clock))
-    piece.place = struct instanceof Y.Item ? placeInDoc(this.#doc, struct) : null
-    piece.depth = struct instanceof Y.Item ? depthInDoc(struct) + below : 0
-    piece.under = struct instanceof Y.Item ? struct.parentSub : null
+    const item = struct instanceof Y.Item ? struct : null
+    piece.place = item && placeInDoc(this.#doc, item)
+    piece.depth = item ? depthInDoc(item) + below : 0
+    piece.under = item?.parentSub ?? null
+    piece.list = item && this.#crowd.listBy(item, below > 0 ? piece.key : undefined)
+    return item
   }
 
   #touch(place: Place | null): void {

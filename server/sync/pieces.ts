@@ -1,5 +1,7 @@
 import * as decoding from 'lib0/decoding'
+import type * as Y from 'yjs'
 import { LIMITS } from '../../shared/limits.ts'
+import type { Known, List, Spot } from './crowd.ts'
 import type { Place } from './place.ts'
 import { checkDepth, checkRanges } from './shape.ts'
 
@@ -50,6 +52,16 @@ export interface Piece {
   depth: number
   /** The key of its parent under which it stands, if any: its own or its neighbour's; set with the place. */
   under: string | null
+  /** What it is put in order with; set with the place. */
+  list: List | null
+  /** What it is put behind; set with the place. */
+  origin: Known | null
+  /** The new pieces behind its end; set by crowd.ts. */
+  behind: Spot | null
+  /** The new piece that stands behind it; set by crowd.ts. */
+  next: Piece | null
+  /** The first thing of the document that it must stand before; set with the place. */
+  before: Y.Item | null
 }
 
 export interface Range {
@@ -149,6 +161,11 @@ function readPiece(decoder: decoding.Decoder, client: number, clock: number): Pi
     place: null,
     depth: 0,
     under: null,
+    list: null,
+    origin: null,
+    behind: null,
+    before: null,
+    next: null,
   }
 }
 

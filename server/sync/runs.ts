@@ -23,7 +23,9 @@ export class Runs {
 
   constructor(doc: Y.Doc, pieces: ReadonlyMap<number, readonly Piece[]>) {
     this.#doc = doc
-    for (const [client, run] of pieces) {
+    // Yjs begins with the highest; what it costs depends on the order.
+    const clients = [...pieces].sort(([one], [other]) => other - one)
+    for (const [client, run] of clients) {
       const end = Y.getState(doc.store, client)
       this.#runs.set(client, { client, pieces: run, at: 0, end, is: 'ready', needs: null })
     }

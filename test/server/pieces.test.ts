@@ -7,7 +7,24 @@ import { seededRandom } from '../support/random.ts'
 type Struct = Y.Item | Y.GC | Y.Skip
 
 /** A piece as Yjs reads it. */
-function asRead(struct: Struct): Omit<Piece, 'content' | 'place' | 'depth' | 'under'> {
+/** What is read of a piece, before it has its turn. */
+type Read = Pick<
+  Piece,
+  | 'client'
+  | 'clock'
+  | 'length'
+  | 'kind'
+  | 'originClient'
+  | 'originClock'
+  | 'rightClient'
+  | 'rightClock'
+  | 'root'
+  | 'parentClient'
+  | 'parentClock'
+  | 'key'
+>
+
+function asRead(struct: Struct): Read {
   const { client, clock } = struct.id
   const bare = {
     client,
@@ -66,10 +83,16 @@ function readByYjs(update: Uint8Array) {
   }
 }
 
+function asTold(piece: Piece): Read & Pick<Piece, 'content'> {
+  const { place: _1, depth: _2, under: _3, list: _4, origin: _5, ...told } = piece
+  const { behind: _6, before: _7, next: _8, ...read } = told
+  return read
+}
+
 function readByUs(update: Uint8Array) {
   const { runs, deletions } = readUpdate(update)
   return {
-    pieces: [...runs.values()].flat().map(({ place: _, depth: __, under: ___, ...piece }) => piece),
+    pieces: [...runs.values()].flat().map(asTold),
     deletions: [...deletions].filter(([, ranges]) => ranges.length > 0),
   }
 }
