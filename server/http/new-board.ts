@@ -34,22 +34,30 @@ function stateOfRecord(record: RoundRecord): Uint8Array {
       'This record holds the findings only, not the board. It can be read, but not opened as a round.',
     )
   }
+  if (packed.length > LIMITS.boardBytes) throw tooLarge()
   let state: Uint8Array
   try {
-    state = openAgain(unpackBoard(packed))
+    state = openAgain(packed)
   } catch {
     throw new HttpProblem(
       'record-unreadable',
       'The board inside this record is damaged. The findings can still be read.',
     )
   }
-  if (state.length > LIMITS.boardBytes) throw new HttpProblem('too-large')
+  if (state.length > LIMITS.boardBytes) throw tooLarge()
   return state
 }
 
+function tooLarge(): HttpProblem {
+  const most = LIMITS.boardBytes / 1_048_576
+  return new HttpProblem('too-large', `The board inside this record is larger than ${most} MB.`)
+}
+
 /** Only a state that a device could have sent, and that loads whole, may become a board; and no round begins closed. */
-function openAgain(state: Uint8Array): Uint8Array {
-  checkState(state)
+function openAgain(packed: Uint8Array): Uint8Array {
+  // Before anything builds it: a few bytes may stand for more than there is memory or time.
+  checkState(packed)
+  const state = unpackBoard(packed)
   using live = new LiveBoard({ snapshot: null, tail: [state] })
   const { doc } = live.board
   const known: readonly string[] = ROOTS

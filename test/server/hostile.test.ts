@@ -5,6 +5,7 @@ import { unpackBoard } from '../../shared/board/pack.ts'
 import type { RoundRecord } from '../../shared/record/format.ts'
 import { openRecord } from '../../shared/record/open.ts'
 import { sealOf } from '../../shared/record/seal.ts'
+import { craft } from '../support/crafted.ts'
 import { apiOf, makeRound } from '../support/make-round.ts'
 import { seededRandom } from '../support/random.ts'
 import { connectRaw } from '../support/raw-client.ts'
@@ -120,8 +121,9 @@ it('[R3] a record whose board is a bomb or noise makes no round, and the server 
   const random = seededRandom(11)
   const noise = Uint8Array.from({ length: 400 }, () => Math.floor(random() * 256))
   const second = Y.convertUpdateFormatV1ToV2(updateOf((doc) => doc.getMap('votes').set('a', 1)))
-  const boards = [bomb(), noise, second, claims(2 ** 31), deepUpdate(3_000), new Uint8Array()]
-  for (const bytes of boards) {
+  const nested = updateOf((doc) => doc.getMap('notes').set('a', new Y.Doc()))
+  const small = [bomb(), noise, second, nested, claims(2 ** 31), deepUpdate(3_000)]
+  for (const bytes of [...small, aCrowd(40_000), new Uint8Array()]) {
     const made = { ...record, board: Buffer.from(bytes).toString('base64') }
     const answer = await fetch(`${server.url}/api/boards`, {
       method: 'POST',
@@ -136,6 +138,21 @@ it('[R3] a record whose board is a bomb or noise makes no round, and the server 
   ).not.toBe('')
   expect(() => unpackBoard(noise)).toThrow('These bytes hold no board.')
 })
+
+/** Words that Yjs would compare with each other for minutes: this is refused before, or the test is over. */
+function aCrowd(count: number): Uint8Array {
+  const beside = Array.from({ length: count }, (_, index) => ({
+    origin: [7, 1 + index] as const,
+    text: 't',
+  }))
+  const before = Array.from({ length: count }, (_, index) => ({
+    rightOrigin: [7, 1 + count - index] as const,
+    text: 'x',
+  }))
+  const note = { root: 'notes', key: 'a', map: true } as const
+  const first = { parent: [7, 0], text: 't' } as const
+  return craft([{ client: 7, clock: 0, pieces: [note, first, ...beside, ...before] }])
+}
 
 /** In the second format: a hundred million collected pieces, run-length coded. */
 function bomb(): Uint8Array {
