@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { newId } from '../../server/access/ids.ts'
 import { openPoint } from '../../shared/board/bring-back.ts'
 import { addNote, deleteNotes } from '../../shared/board/notes.ts'
@@ -113,6 +114,43 @@ it('[S4] nothing is brought back in a closed round, and no point is made of tryi
   await using fresh = await connectRaw(server.url, board, keys.viewer)
   expect(fresh.board.roots.notes.size).toBe(1)
   expect(await api.restorePoints(board, keys.facilitator)).toEqual({ points })
+})
+
+it('[S6] what would make the board too large is not brought back, and nothing changes', async () => {
+  await using server = await startServer()
+  const api = apiOf(server.url)
+  const { board, keys } = await makeRound(server.url)
+  await using lead = await connectRaw(server.url, board, keys.facilitator)
+  const { notes, stage } = lead.board.roots
+  const part = 'x'.repeat(LIMITS.updateBytes - 1_000)
+  const halfAndMore = Math.ceil(LIMITS.boardBytes / 2 / part.length) + 1
+  for (let index = 0; index < halfAndMore; index++) {
+    notes.set(`note${index}`, new Y.Map([['text', new Y.Text(part)]]))
+  }
+  await lead.flushed()
+  await api.keepMoment(board, keys.facilitator, 'Many words')
+  const { points } = await api.restorePoints(board, keys.facilitator)
+  notes.clear()
+  // What belongs to the stage stays, whatever is brought back.
+  for (let index = 0; index < halfAndMore; index++) stage.set(`other${index}`, part)
+  await lead.flushed()
+
+  const answer = await fetch(`${server.url}/api/boards/${board}/restore-points`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${keys.facilitator}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ bringBack: points[0]?.id }),
+  })
+  expect(answer.status).toBe(413)
+  expect(await answer.json()).toMatchObject({
+    error: { code: 'too-large', message: expect.stringContaining('16 MB') },
+  })
+  expect(await api.restorePoints(board, keys.facilitator)).toEqual({ points })
+  // The room goes on, and what it has is what is on disk.
+  addNote(lead.board, aNote('Goes on'), 1)
+  await lead.flushed()
+  await using fresh = await connectRaw(server.url, board, keys.viewer)
+  expect(fresh.board.roots.notes.size).toBe(1)
+  expect(fresh.board.roots.stage.size).toBe(stage.size)
 })
 
 it('restore points are their own facilitator’s alone', async () => {
