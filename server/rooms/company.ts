@@ -4,7 +4,7 @@ import { Beat } from './beat.ts'
 import { Cursors } from './cursors.ts'
 import { paceFor } from './pace.ts'
 import type { Peer } from './peer.ts'
-import { isSameDevice, Presence } from './presence.ts'
+import { Presence } from './presence.ts'
 import { getsPresence } from './reader.ts'
 
 /** How presence stands with a peer. */
@@ -67,14 +67,9 @@ export class Company implements Disposable {
     this.#beat.ask()
   }
 
-  /**
-   * Whether a client id belongs to another device that is here, and that can prove it: one without
-   * a secret could not be told from its own next socket.
-   */
+  /** Whether a client id belongs to another device. */
   isAnothers(client: number, peer: Pick<Peer, 'secret'>): boolean {
-    const owner = this.#presence.ownerOf(client)
-    if (owner === undefined || owner === peer || owner.secret === null) return false
-    return !isSameDevice(owner, peer)
+    return this.#presence.isAnothers(client, peer)
   }
 
   /** Tells one who asks or comes who is there. */

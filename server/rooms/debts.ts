@@ -81,6 +81,17 @@ export class Debts {
     else account.moment = Math.max(account.moment ?? 0, moment)
   }
 
+  /** Whether anybody waits for something unknown. */
+  get hasGaps(): boolean {
+    for (const { debt } of this.#accounts.values()) if (debt === 'gap') return true
+    return false
+  }
+
+  /** Asks those again who wait for something unknown: it may have come, or its owner gone. */
+  askAgain(): void {
+    for (const [peer, { debt }] of this.#accounts) if (debt === 'gap') peer.send(this.#step1())
+  }
+
   /**
    * A step2 holds all that its sender has, so one that is on disk whole pays every debt. A stroke
    * of work pays none, since it may be a mere deletion; but it may mean that a gap can be filled now.

@@ -21,9 +21,11 @@ export class Guests implements Disposable {
   readonly debts: Debts
   readonly company: Company
   readonly #peers = new Set<Peer>()
+  readonly #source: Source
   #notice: Uint8Array | null = null
 
   constructor(source: Source, meter: Meter) {
+    this.#source = source
     this.readers = new Readers(source, meter)
     this.debts = new Debts(() => source.step1())
     this.company = new Company(meter)
@@ -68,6 +70,8 @@ export class Guests implements Disposable {
     this.readers.leave(peer)
     this.debts.leave(peer)
     this.company.leave(peer)
+    // What somebody waits for may have been this one's to write.
+    if (this.debts.hasGaps) this.#source.inTurn(() => this.debts.askAgain())
   }
 
   /** Tells one who said hello who it is here, and what everybody was told. */

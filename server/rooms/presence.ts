@@ -4,6 +4,8 @@ import type { Peer } from './peer.ts'
 
 /** What one client may tell about itself, in JSON: a name, things being dragged (bytes). */
 const STATE_BYTES = 16_384
+/** For how many client ids the device is remembered: those of a day. */
+const DEVICES = 4_096
 /** The state of a client that left. */
 const GONE = 'null'
 
@@ -15,6 +17,11 @@ const GONE = 'null'
 export class Presence {
   readonly #entries = new Map<Peer, PresenceEntry>()
   readonly #owners = new Map<number, Peer>()
+  /**
+   * The device that each client id belongs to, also after it left: whoever hears it leave could
+   * take its id otherwise, and keep its next socket from writing.
+   */
+  readonly #devices = new Map<number, string>()
   #news = new Map<number, PresenceEntry>()
 
   /** Takes what a peer sent. Throws if it can't be read. */
@@ -36,9 +43,13 @@ export class Presence {
     return this.#entries.get(peer)?.client ?? null
   }
 
-  /** Whose client id this is among those who are here, if anyone's. */
-  ownerOf(client: number): Peer | undefined {
-    return this.#owners.get(client)
+  /**
+   * Whether a client id belongs to another device. One without a secret could not be told from its
+   * own next socket, so its id belongs to nobody.
+   */
+  isAnothers(client: number, peer: Pick<Peer, 'secret'>): boolean {
+    const device = this.#devices.get(client)
+    return device !== undefined && device !== peer.secret
   }
 
   leave(peer: Peer): void {
@@ -63,12 +74,20 @@ export class Presence {
     return there.length === 0 ? null : presenceFrame(there)
   }
 
+  #remember(client: number, secret: string): void {
+    this.#devices.delete(client)
+    this.#devices.set(client, secret)
+    const [oldest] = this.#devices.keys()
+    if (this.#devices.size > DEVICES && oldest !== undefined) this.#devices.delete(oldest)
+  }
+
   /** Before anything is read: most of what plain clients send is what they heard of others. */
   #mayBe(peer: Peer, client: number, clock: number): boolean {
     const before = this.#entries.get(peer)
     if (before === undefined) {
+      if (this.isAnothers(client, peer)) return false
       const owner = this.#owners.get(client)
-      return owner === undefined || isSameDevice(owner, peer)
+      return owner === undefined || (owner.secret !== null && owner.secret === peer.secret)
     }
     return before.client === client && clock >= before.clock
   }
@@ -81,14 +100,11 @@ export class Presence {
     const owner = this.#owners.get(entry.client)
     if (owner !== undefined && owner !== peer) this.#entries.delete(owner)
     this.#owners.set(entry.client, peer)
+    // The wall writes nothing: no id is kept from others for it.
+    if (peer.secret !== null && peer.role !== 'viewer') this.#remember(entry.client, peer.secret)
     this.#entries.set(peer, entry)
     this.#news.set(entry.client, entry)
   }
-}
-
-/** Whether two sockets belong to one device, as far as they told. */
-export function isSameDevice(one: Pick<Peer, 'secret'>, other: Pick<Peer, 'secret'>): boolean {
-  return one.secret !== null && one.secret === other.secret
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

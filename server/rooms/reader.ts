@@ -7,7 +7,11 @@ export type Reader =
   /** It has not asked for the board yet. */
   | { readonly is: 'strange' }
   /** It has the board and is told every change. */
-  | { readonly is: 'following' }
+  | {
+      readonly is: 'following'
+      /** When it may ask for the board again (ms): each asking has its price. */
+      readonly freeAt: number
+    }
   /** It is told nothing until its backlog is gone. */
   | {
       readonly is: 'behind'
@@ -16,6 +20,7 @@ export type Reader =
       /** Its backlog when it last got on (bytes), and when that was (ms). */
       readonly backlog: number
       readonly since: number
+      readonly freeAt: number
     }
 
 // SYNC.md 4.2.
@@ -23,6 +28,8 @@ const NO_PRESENCE_BYTES = 262_144
 const BEHIND_BYTES = 1_048_576
 const CAUGHT_UP_BYTES = 65_536
 const PATIENCE_MS = 30_000
+/** Who asks for the board over and over gets a twentieth of the server's time at most. */
+const REST_PER_ANSWER = 20
 
 /** Whether a peer gets presence now. */
 export function getsPresence(backlog: number): boolean {
@@ -32,6 +39,11 @@ export function getsPresence(backlog: number): boolean {
 /** Whether a peer that follows must be left behind for a while. */
 export function fallsBehind(backlog: number): boolean {
   return backlog > BEHIND_BYTES
+}
+
+/** When one may ask again whose answer took so long to make (ms). */
+export function freeAfter(now: number, tookMs: number): number {
+  return now + REST_PER_ANSWER * tookMs
 }
 
 /** What becomes of one who is behind. */
@@ -47,7 +59,9 @@ export function review(
   backlog: number,
   now: number,
 ): Review {
-  if (backlog <= CAUGHT_UP_BYTES) return { is: 'catch-up' }
+  if (backlog <= CAUGHT_UP_BYTES) {
+    return now < reader.freeAt ? { is: 'wait', reader } : { is: 'catch-up' }
+  }
   // A large board over a thin line takes its time: who gets on is not given up.
   if (backlog < reader.backlog / 2)
     return { is: 'wait', reader: { ...reader, backlog, since: now } }

@@ -1,7 +1,7 @@
 import { CLOSE } from '../../shared/wire/close-codes.ts'
 import type { Meter } from '../watch/meter.ts'
 import type { Peer } from './peer.ts'
-import { fallsBehind, type Reader, review } from './reader.ts'
+import { fallsBehind, freeAfter, type Reader, review } from './reader.ts'
 
 /** What readers are told from. */
 interface Source {
@@ -40,36 +40,56 @@ export class Readers implements Disposable {
   answer(peer: Peer, vector: Uint8Array, frame: () => Uint8Array): void {
     const reader = this.#readers.get(peer)
     if (reader === undefined) return
-    if (reader.is === 'behind') {
-      // One answer at a time: who asks without reading would pile up boards.
-      this.#readers.set(peer, { ...reader, has: vector })
-      return
+    const now = performance.now()
+    switch (reader.is) {
+      case 'behind':
+        // One answer at a time: who asks without reading would pile up boards.
+        this.#readers.set(peer, { ...reader, has: vector })
+        return
+      case 'following':
+        if (now < reader.freeAt) {
+          this.#leaveBehind(peer, { has: vector, freeAt: reader.freeAt })
+          return
+        }
+        break
+      case 'strange':
     }
-    peer.send(frame())
-    this.#readers.set(peer, { is: 'following' })
+    this.#give(peer, frame)
   }
 
   /** Tells everybody who follows; after it they are at the state of the source. */
   passOn(frame: Uint8Array): void {
     let vector: Uint8Array | null = null
-    for (const [peer, { is }] of this.#readers) {
-      if (is !== 'following') continue
+    for (const [peer, reader] of this.#readers) {
+      if (reader.is !== 'following') continue
       peer.send(frame)
-      const { backlog } = peer
-      if (!fallsBehind(backlog)) continue
+      if (!fallsBehind(peer.backlog)) continue
       vector ??= this.#source.vector()
-      this.#readers.set(peer, { is: 'behind', has: vector, backlog, since: performance.now() })
-      this.#meter.slow('no-updates')
-      this.#reviewing ??= setInterval(
-        () => this.#source.inTurn(() => this.#review()),
-        REVIEW_MS,
-      ).unref()
+      this.#leaveBehind(peer, { has: vector, freeAt: reader.freeAt })
     }
   }
 
   [Symbol.dispose](): void {
     if (this.#reviewing !== null) clearInterval(this.#reviewing)
     this.#reviewing = null
+  }
+
+  #give(peer: Peer, frame: () => Uint8Array): void {
+    const began = performance.now()
+    const bytes = frame()
+    const now = performance.now()
+    peer.send(bytes)
+    this.#readers.set(peer, { is: 'following', freeAt: freeAfter(now, now - began) })
+  }
+
+  #leaveBehind(peer: Peer, at: { readonly has: Uint8Array; readonly freeAt: number }): void {
+    const { backlog } = peer
+    this.#readers.set(peer, { is: 'behind', backlog, since: performance.now(), ...at })
+    this.#meter.slow('no-updates')
+    this.#reviewing ??= setInterval(
+      () => this.#source.inTurn(() => this.#review()),
+      REVIEW_MS,
+    ).unref()
   }
 
   #review(): void {
@@ -84,8 +104,7 @@ export class Readers implements Disposable {
           break
         case 'catch-up':
           this.#meter.resync()
-          this.#readers.set(peer, { is: 'following' })
-          peer.send(this.#source.answer(reader.has))
+          this.#give(peer, () => this.#source.answer(reader.has))
           break
         case 'give-up':
           this.#meter.slow('closed')

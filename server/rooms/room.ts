@@ -6,33 +6,17 @@ import type { Notice } from '../../shared/wire/messages.ts'
 import type { StoredLog } from '../store/store.ts'
 import { updateFrame } from './frames.ts'
 import { Guests } from './guests.ts'
+import type { Item } from './item.ts'
 import { KeptBoard, type KeptPorts } from './kept-board.ts'
 import type { Change } from './live-board.ts'
 import { Frequency, pauseAfterTick } from './pace.ts'
 import type { Peer } from './peer.ts'
 import { Turns } from './turns.ts'
 
-interface WrittenChange extends Change {
-  readonly from: Peer
-  /** When it came (ms, a clock that only goes forward). */
-  readonly at: number
-}
-
-type Item =
-  | { readonly of: 'change'; readonly change: WrittenChange }
-  /** One who has nothing asks for the board. */
-  | { readonly of: 'newcomer'; readonly peer: Peer }
-  /** An answer that may tell only what is on disk. */
-  | { readonly of: 'answer'; readonly give: () => void }
-  /** Work that must not meet any other, such as closing the round. */
-  | {
-      readonly of: 'work'
-      readonly work: () => Promise<void>
-      readonly drop: (reason: unknown) => void
-    }
-
-/** The state vector of one who has nothing. */
+/** The length of the state vector of one who has nothing. */
 const NOTHING = 1
+/** So many wait only while the disk fails; who asks for more then comes back later. */
+const MOST_WAITING = 20_000
 
 /**
  * One board in memory and everybody at it.
@@ -50,6 +34,8 @@ export class Room implements AsyncDisposable {
   readonly #turns: Turns<Item>
   readonly #guests: Guests
   readonly #changes = new Frequency()
+  /** What those have who wait for an answer: the latest question of each counts. */
+  readonly #asking = new Map<Peer, Uint8Array>()
   #waitingBytes = 0
   #mostPeople = 0
 
@@ -100,13 +86,19 @@ export class Room implements AsyncDisposable {
   join(peer: Peer): void {
     this.#guests.join(peer)
     this.#notePeople()
-    this.#answer(peer, () => {
-      peer.send(this.#kept.live.step1())
-      this.#guests.company.answer(peer)
-    })
+    const greet = (): void => {
+      this.#answer(peer, () => {
+        peer.send(this.#kept.live.step1())
+        this.#guests.company.answer(peer)
+      })
+    }
+    // Building the board takes a moment: who comes with nothing is answered before it.
+    if (this.#kept.isBuilt) greet()
+    else setImmediate(greet)
   }
 
   leave(peer: Peer): void {
+    this.#asking.delete(peer)
     this.#guests.leave(peer)
   }
 
@@ -131,11 +123,17 @@ export class Room implements AsyncDisposable {
   /** Answers "this is what I have". From here on the peer follows the board. */
   answerStep1(peer: Peer, vector: Uint8Array): void {
     if (peer.isOurs && vector.length === NOTHING) {
-      this.#turns.add({ of: 'newcomer', peer })
+      // What lies on disk may be told at any moment, also while the disk takes nothing more.
+      this.#guests.readers.answer(peer, vector, () => this.#kept.state())
       return
     }
+    const isAsking = this.#asking.has(peer)
+    this.#asking.set(peer, vector)
+    if (isAsking) return
     this.#answer(peer, () => {
-      this.#guests.readers.answer(peer, vector, () => this.#kept.live.answer(vector))
+      const asked = this.#asking.get(peer) ?? vector
+      this.#asking.delete(peer)
+      this.#guests.readers.answer(peer, asked, () => this.#kept.live.answer(asked))
     })
   }
 
@@ -182,9 +180,16 @@ export class Room implements AsyncDisposable {
     keep: (update: Uint8Array, result: T) => Promise<void>,
   ): Promise<T> {
     return this.#alone(async () => {
-      const { result, update } = await this.#kept.change(work, keep)
-      if (update !== null) this.#guests.readers.passOn(updateFrame(update))
-      return result
+      const before = this.#kept.live.vector()
+      try {
+        const { result, update } = await this.#kept.change(work, keep)
+        if (update !== null) this.#guests.readers.passOn(updateFrame(update))
+        return result
+      } catch (error) {
+        // It may be on disk all the same, and then everybody is told.
+        this.#guests.readers.passOn(this.#kept.live.answer(before))
+        throw error
+      }
     })
   }
 
@@ -226,8 +231,7 @@ export class Room implements AsyncDisposable {
     }
   }
 
-  async #tick(all: readonly Item[]): Promise<void> {
-    const items = await this.#greet(all)
+  async #tick(items: readonly Item[]): Promise<void> {
     const changes = items.flatMap((item) => (item.of === 'change' ? [item.change] : []))
     for (const { update } of changes) this.#waitingBytes -= update.length
     const { verdicts, emitted } = await this.#kept.take(changes)
@@ -247,29 +251,16 @@ export class Room implements AsyncDisposable {
         case 'answer':
           item.give()
           break
-        case 'newcomer':
-          this.#giveAll(item.peer)
-          break
         case 'work':
       }
     }
   }
 
-  /** Those who have nothing get a board that lies on disk as it lies there, before it is built. */
-  async #greet(items: readonly Item[]): Promise<readonly Item[]> {
-    if (this.#kept.isBuilt) return items
-    for (const item of items) if (item.of === 'newcomer') this.#giveAll(item.peer)
-    // What was sent leaves first: the building takes a moment.
-    await new Promise((resolve) => setImmediate(resolve))
-    return items.filter(({ of }) => of !== 'newcomer')
-  }
-
-  #giveAll(peer: Peer): void {
-    const nothing = new Uint8Array(NOTHING)
-    this.#guests.readers.answer(peer, nothing, () => this.#kept.state())
-  }
-
   #answer(peer: Peer, give: () => void): void {
+    if (this.#turns.length > MOST_WAITING) {
+      peer.close(CLOSE.overloaded)
+      return
+    }
     this.#turns.add({
       of: 'answer',
       give: () => {
@@ -307,5 +298,7 @@ export class Room implements AsyncDisposable {
     this.#ports.fault('the room gave up', reason)
     this.#kept.end()
     this.#guests.close(CLOSE.overloaded)
+    this.#guests[Symbol.dispose]()
+    this.#kept[Symbol.dispose]()
   }
 }

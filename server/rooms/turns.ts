@@ -28,6 +28,11 @@ export class Turns<Item> {
     this.#running ??= this.#run()
   }
 
+  /** How many wait. */
+  get length(): number {
+    return this.#waiting.length
+  }
+
   /** Resolves when nothing waits any more. */
   async settled(): Promise<void> {
     while (this.#running !== null) await this.#running

@@ -10,7 +10,7 @@ import type { Store } from '../../server/store/store.ts'
 import { NO_METER } from '../../server/watch/meter.ts'
 import type { Role } from '../../shared/access.ts'
 import { seedBoard } from '../../shared/board/seed.ts'
-import { type BoardState, encodeAck } from '../../shared/wire/messages.ts'
+import { type BoardState, encodeAck, encodeState } from '../../shared/wire/messages.ts'
 import { ABOUT } from '../support/make-round.ts'
 import { openStore } from '../support/open-store.ts'
 import { stamp } from '../support/stamp.ts'
@@ -96,6 +96,7 @@ it('[S1 S2] nothing is acked, passed on or shown to a newcomer before the commit
       room.join(peer)
       room.answerStep1(peer, new Uint8Array([0]))
     }
+    await breath()
     await room.settled()
     const before = reader.sent.length
     const update = anUpdate('first')
@@ -133,6 +134,7 @@ it('what comes during a commit is one commit and one frame of its own', async ()
     const reader = aPeer('viewer')
     room.join(reader)
     room.answerStep1(reader, new Uint8Array([0]))
+    await breath()
     await room.settled()
     const before = reader.sent.length
     room.write(aPeer(), anUpdate('first'), 'update')
@@ -144,6 +146,24 @@ it('what comes during a commit is one commit and one frame of its own', async ()
     await room.settled()
     expect(reader.sent.length - before).toBe(2)
     expect((await disk.store.load(board))?.tail.length).toBe(3)
+    hold.release()
+  })
+})
+
+it('[S13] while the disk takes nothing, one who comes with nothing gets what is on it, and no more', async () => {
+  await withDisk(async (disk, board, registry) => {
+    const hold = await registry.hold(board)
+    if (hold === null) throw new Error('no room')
+    const { room } = hold
+    room.write(aPeer(), anUpdate('waits'), 'update')
+    await until(() => disk.waiting.length === 1)
+    const newcomer = { ...aPeer(), isOurs: true }
+    room.join(newcomer)
+    room.answerStep1(newcomer, new Uint8Array([0]))
+    expect(newcomer.sent).toEqual([encodeState(await stateOf(disk.store, board))])
+    disk.waiting.shift()?.()
+    // And follows from there.
+    await until(() => newcomer.sent.length > 1)
     hold.release()
   })
 })

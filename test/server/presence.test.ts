@@ -67,6 +67,32 @@ it('a device takes its place over from a socket that the network swallowed; nobo
   expect(seen()).toBe('after')
 })
 
+it('who hears a person leave can’t take their id and keep their next socket from writing', async () => {
+  await using server = await startServer()
+  const { board, keys } = await makeRound(server.url)
+  await using first = await connectRaw(server.url, board, keys.participant, { secret: 'hers' })
+  first.socket.send(presence(4711, 1, '{"name":"her"}'))
+  await first.flushed()
+  await using wall = await connectRaw(server.url, board, keys.viewer, { secret: 'the wall' })
+  wall.socket.send(presence(4712, 1, '{"viewer":true}'))
+  await wall.flushed()
+  first.socket.terminate()
+  await first.closed
+
+  await using thief = await connectRaw(server.url, board, keys.participant, { secret: 'his' })
+  thief.socket.send(presence(4711, 9, '{"name":"him"}'))
+  await thief.flushed()
+  await using again = await connectRaw(server.url, board, keys.participant, { secret: 'hers' })
+  again.doc.clientID = 4711
+  again.board.roots.votes.set('device000001', 1)
+  await again.flushed()
+  // Nor does the wall keep an id that somebody writes under.
+  await using other = await connectRaw(server.url, board, keys.participant, { secret: 'theirs' })
+  other.doc.clientID = 4712
+  other.board.roots.votes.set('device000002', 1)
+  await other.flushed()
+})
+
 it('of many cursors in a moment the last one arrives', async () => {
   await using server = await startServer()
   const { board, keys } = await makeRound(server.url)

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { fallsBehind, getsPresence, type Reader, review } from '../../server/rooms/reader.ts'
+import {
+  fallsBehind,
+  freeAfter,
+  getsPresence,
+  type Reader,
+  review,
+} from '../../server/rooms/reader.ts'
 
 const MIB = 1_048_576
 const behind: Extract<Reader, { is: 'behind' }> = {
@@ -7,6 +13,7 @@ const behind: Extract<Reader, { is: 'behind' }> = {
   has: new Uint8Array([0]),
   backlog: 4 * MIB,
   since: 1_000,
+  freeAt: 0,
 }
 
 it('presence is the first thing a slow reader goes without, the document the second', () => {
@@ -20,4 +27,12 @@ it('one who took what was sent catches up; one who gets on is waited for; one wh
   expect(review(behind, 3 * MIB, 31_001)).toEqual({ is: 'give-up' })
   const getsOn = review(behind, MIB, 40_000)
   expect(getsOn).toEqual({ is: 'wait', reader: { ...behind, backlog: MIB, since: 40_000 } })
+})
+
+it('one who asks over and over waits the longer, the dearer the answer was', () => {
+  const freeAt = freeAfter(1_000, 50)
+  expect(freeAt).toBe(2_000)
+  const asker = { ...behind, backlog: 0, freeAt }
+  expect(review(asker, 0, 1_500)).toEqual({ is: 'wait', reader: asker })
+  expect(review(asker, 0, 2_000)).toEqual({ is: 'catch-up' })
 })

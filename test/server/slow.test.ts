@@ -70,6 +70,8 @@ it('[S10] what a room has for one who does not read is bounded, and a second que
     room.join(guest)
     room.answerStep1(guest, new Uint8Array([0]))
   }
+  // They are asked what they have, too.
+  await until(() => sent.length === 2)
   const doc = new Y.Doc()
   doc.on('update', (update: Uint8Array) => room.write(writer, update, 'update'))
   const votes = doc.getMap('votes')
@@ -87,6 +89,27 @@ it('[S10] what a room has for one who does not read is bounded, and a second que
   Y.applyUpdate(fresh, stateIn(sent.at(-1) as Uint8Array))
   expect(fresh.getMap('votes').get('device000001')).toBe(votes.get('device000001'))
   expect(closed).toEqual([])
+})
+
+it('[S10] of many questions in a moment one is answered', async () => {
+  const sent: Uint8Array[] = []
+  const peer: Peer = {
+    role: 'viewer',
+    isOurs: false,
+    secret: null,
+    backlog: 0,
+    send: (frame) => sent.push(frame),
+    refuse: () => {},
+    close: () => {},
+  }
+  await using room = roomOf(seedBoard(ABOUT, []))
+  room.join(peer)
+  await until(() => sent.length === 1)
+  for (let clock = 0; clock < 500; clock++) {
+    room.answerStep1(peer, Y.encodeStateVector(new Map([[1, clock]])))
+  }
+  await room.settled()
+  expect(sent.length).toBe(2)
 })
 
 function roomOf(state: Uint8Array): Room {
