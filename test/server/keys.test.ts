@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Role } from '../../shared/access.ts'
 import { addNote } from '../../shared/board/notes.ts'
+import { setLocked } from '../../shared/stage/stage.ts'
 import { CLOSE } from '../../shared/wire/close-codes.ts'
 import { apiOf, makeRound } from '../support/make-round.ts'
 import { aNote } from '../support/note.ts'
@@ -8,6 +9,7 @@ import { connectPlain } from '../support/plain-client.ts'
 import { problemOf } from '../support/problem-of.ts'
 import { connectRaw } from '../support/raw-client.ts'
 import { startServer } from '../support/start-server.ts'
+import { until } from '../support/until.ts'
 
 const OTHERS = { viewer: 'participant', participant: 'viewer', facilitator: 'viewer' } as const
 
@@ -40,6 +42,31 @@ for (const role of ['viewer', 'participant', 'facilitator'] as const satisfies r
     expect(await api.boardInfo(board, keys[other])).toMatchObject({ role: other })
   })
 }
+
+it('[A4] links are renewed on a locked board and in a closed round too, and open no more than before', async () => {
+  await using server = await startServer()
+  const api = apiOf(server.url)
+  const { board, keys } = await makeRound(server.url)
+  await using lead = await connectRaw(server.url, board, keys.facilitator)
+  setLocked(lead.board, true)
+  await lead.flushed()
+  const locked = await api.renewKey(board, keys.facilitator, 'participant')
+  await using waiting = await connectRaw(server.url, board, locked.key)
+  addNote(waiting.board, aNote('Too early'), 1)
+  await until(() => waiting.nacks().length > 0)
+  expect(waiting.nacks()).toEqual(['locked'])
+
+  await api.close(board, keys.facilitator)
+  const closed = await api.renewKey(board, keys.facilitator, 'participant')
+  expect(await waiting.closed).toBe(CLOSE.keyUnknown)
+  await using late = await connectRaw(server.url, board, closed.key)
+  addNote(late.board, aNote('Too late'), 1)
+  await until(() => late.nacks().length > 0)
+  expect(late.nacks()).toEqual(['closed'])
+  await using fresh = await connectRaw(server.url, board, closed.key)
+  expect(fresh.board.roots.notes.size).toBe(0)
+  expect(fresh.board.roots.stage.has('closed')).toBe(true)
+})
 
 it('[A4] a new participant link brings a new code, and the old one opens nothing', async () => {
   await using server = await startServer()
