@@ -50,7 +50,7 @@ export class SpoiltError extends Error {
   }
 }
 
-/** How much larger a state may be on the wire (V1) than at rest (V2); 22 was measured (SYNC.md 0.7). */
+/** How much larger a state may be on the wire (V1) than at rest (V2); 22 was measured (docs/decisions/010). */
 const AT_MOST_LARGER = 25
 
 /** Throws for a state that no device could have brought to a board. */

@@ -13,14 +13,14 @@ export interface Pace {
 /** The shortest that changes are gathered: one picture of a screen (ms). */
 const SHORTEST_MS = 16
 
-/** By how many sockets there are: 16 ms up to 30, 33 up to 100, 50 beyond (SYNC.md 3.2). */
+/** By how many sockets there are: 16 ms up to 30, 33 up to 100, 50 beyond (docs/decisions/009). */
 export function paceFor(sockets: number): Pace {
   if (sockets <= 30) return { tickMs: SHORTEST_MS, presenceMs: 33, cursorMs: 50 }
   if (sockets <= 100) return { tickMs: 33, presenceMs: 33, cursorMs: 80 }
   return { tickMs: 50, presenceMs: 50, cursorMs: 100 }
 }
 
-/** Frames a second that may go out one by one: at 2 to 4 µs each (SYNC.md 3.2) a hundredth of a core. */
+/** Frames a second that may go out one by one: at 2 to 4 µs each (docs/decisions/009) a hundredth of a core. */
 const LIGHT_LOAD = 3_000
 /** So many in one frame make its sending cheap beside their judging: more would only wait. */
 const ENOUGH_CHANGES = 64

@@ -23,7 +23,7 @@ export type Reader =
       readonly freeAt: number
     }
 
-// SYNC.md 4.2.
+// docs/decisions/009.
 const NO_PRESENCE_BYTES = 262_144
 const BEHIND_BYTES = 1_048_576
 const CAUGHT_UP_BYTES = 65_536
