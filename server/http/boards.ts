@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { ROLES } from '../../shared/access.ts'
 import { readAbout, readStage } from '../../shared/board/read.ts'
-import { LIMITS } from '../../shared/limits.ts'
 import type { BoardInfo, MadeBoard } from '../../shared/wire/api.ts'
 import { makeCode } from '../access/codes.ts'
 import { newId } from '../access/ids.ts'
@@ -11,10 +10,10 @@ import type { Store } from '../store/store.ts'
 import { type AskWho, callerOf, memberOf, requireKeeper } from './caller.ts'
 import { closeRound, reopenRound } from './close-round.ts'
 import { serveKeys } from './keys.ts'
+import { takesAnybodysRecords, takesRecords } from './large-body.ts'
 import { stateOfNewBoard } from './new-board.ts'
 import { inRoom, type OfBoard, requireBoard } from './of-board.ts'
 import { joinAddress } from './origin.ts'
-import { perMinute } from './rate.ts'
 import { serveRestorePoints } from './restore-points.ts'
 
 export interface BoardPorts {
@@ -29,9 +28,8 @@ export interface BoardPorts {
 export function serveBoards(app: FastifyInstance, ports: BoardPorts): void {
   const { store, registry, who, openCreate, publicUrl } = ports
 
-  const takesRecords = { config: perMinute(120), bodyLimit: LIMITS.recordBytes }
-  app.post('/api/boards', takesRecords, async (request, reply) => {
-    if (!openCreate) requireKeeper(await callerOf(request, who))
+  const takes = openCreate ? takesAnybodysRecords(app, who) : takesRecords(who)
+  app.post('/api/boards', takes, async (request, reply) => {
     const made = await makeBoard(store, stateOfNewBoard(request.body))
     return reply.code(201).send(made)
   })

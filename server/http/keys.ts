@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts'
 import { type AskWho, callerOf, memberOf } from './caller.ts'
 import { HttpProblem, readBody } from './errors.ts'
 import { type OfBoard, requireBoard } from './of-board.ts'
+import { perMinute } from './rate.ts'
 
 export interface KeyPorts {
   readonly store: Store
@@ -17,7 +18,8 @@ export interface KeyPorts {
 
 /** The links of a round: another one to hand out, or a new one in place of all that were. */
 export function serveKeys(app: FastifyInstance, { store, registry, who }: KeyPorts): void {
-  app.post<OfBoard>('/api/boards/:id/keys', async (request) => {
+  // A room of three hundred behind one address may each hand a link on.
+  app.post<OfBoard>('/api/boards/:id/keys', { config: perMinute(300) }, async (request) => {
     const { board } = await requireBoard(store, request.params.id)
     // A projector stands open in the room: nobody takes a link from it.
     const caller = memberOf(await callerOf(request, who), board, 'participant')

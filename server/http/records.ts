@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { toMarkdown } from '../../shared/export/markdown.ts'
 import { isId } from '../../shared/ids.ts'
-import { LIMITS } from '../../shared/limits.ts'
 import { fileName } from '../../shared/record/file-name.ts'
 import { openRecord } from '../../shared/record/open.ts'
 import { canonicalJson } from '../../shared/record/seal.ts'
@@ -11,6 +10,7 @@ import type { Store, StoredRecord } from '../store/store.ts'
 import { type AskWho, callerOf, memberOf, requireKeeper } from './caller.ts'
 import { shelfEntryOf } from './close-round.ts'
 import { HttpProblem, readBody } from './errors.ts'
+import { takesRecords } from './large-body.ts'
 import { requireRecord } from './new-board.ts'
 
 const querySchema = z.object({
@@ -33,8 +33,7 @@ export function serveRecords(
     return { records }
   })
 
-  app.post('/api/records', { bodyLimit: LIMITS.recordBytes }, async (request, reply) => {
-    requireKeeper(await callerOf(request, who))
+  app.post('/api/records', takesRecords(who), async (request, reply) => {
     const record = requireRecord(request.body)
     const json = canonicalJson(record)
     const outcome = await store.file({ entry: shelfEntryOf(record), board: null, json })

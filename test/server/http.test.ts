@@ -196,7 +196,7 @@ it('every wrong call gets its status, its code and a sentence', async () => {
     [boards, { ...post, body: about }, 400, 'bad-request'],
     [boards, { ...post, body: 'x', type: 'text/plain' }, 400, 'bad-request'],
     [boards, { ...post }, 400, 'bad-request'],
-    [boards, { ...post, body: `{"record":"${'x'.repeat(LIMITS.recordBytes)}"}` }, 413, 'too-large'],
+    [boards, { ...post, body: `{"record":"${'x'.repeat(4_194_304)}"}` }, 413, 'too-large'],
     [`${server.url}/api/join`, { ...post, body: '{"code":7}' }, 400, 'bad-request'],
     [
       `${server.url}/api/join`,
@@ -268,4 +268,12 @@ it('only what brings a record may be large', async () => {
   expect(await call(`${server.url}/api/boards`, post)).toMatchObject({ code: 'bad-request' })
   const filed = await call(`${server.url}/api/records`, { ...post, key: server.keeper })
   expect(filed).toMatchObject({ code: 'record-unreadable' })
+  const larger = { method: 'POST', body: `{"record":"${'x'.repeat(5_000_000)}"}` }
+  const opened = await call(`${server.url}/api/boards`, { ...larger, key: server.keeper })
+  expect(opened).toMatchObject({ code: 'record-unreadable' })
+  const largest = { method: 'POST', body: `"${'x'.repeat(LIMITS.recordBytes)}"` }
+  for (const path of ['records', 'boards']) {
+    const refused = await call(`${server.url}/api/${path}`, { ...largest, key: server.keeper })
+    expect(refused).toMatchObject({ code: 'too-large' })
+  }
 })
