@@ -67,6 +67,9 @@ export class Debts {
       case 'unread':
         account.debt = 'for-ever'
         return
+      case 'crowded':
+        peer.close(CLOSE.overloaded)
+        return
       case 'malformed':
         peer.close(CLOSE.malformed)
         return

@@ -2,7 +2,7 @@ import type { Change } from './live-board.ts'
 import type { Peer } from './peer.ts'
 
 /** A change with who brought it. */
-export interface WrittenChange extends Change {
+interface WrittenChange extends Change {
   readonly from: Peer
   /** When it came (ms, a clock that only goes forward). */
   readonly at: number

@@ -3,7 +3,7 @@ import type { Role } from '../../shared/access.ts'
 import { type BoardDoc, openBoard } from '../../shared/board/doc.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import type { BoardState, NackReason } from '../../shared/wire/messages.ts'
-import { inspect, mayTouch } from '../sync/inspect.ts'
+import { CrowdedError, inspect, mayTouch } from '../sync/inspect.ts'
 import { step1Frame, step2Frame } from './frames.ts'
 
 /** What somebody wants to change: bytes from outside. */
@@ -25,6 +25,8 @@ export type Verdict =
   /** Too much to look through for one who may not write anyway. */
   | { readonly is: 'unread' }
   | { readonly is: 'malformed' }
+  /** It would keep everybody waiting: later there may be time for it. */
+  | { readonly is: 'crowded' }
 
 export interface Applied {
   /** All of it in one update (Yjs V1), or null when nothing changed. */
@@ -183,8 +185,8 @@ export class LiveBoard implements Disposable {
     let found: ReturnType<typeof inspect>
     try {
       found = inspect(this.board.doc, update)
-    } catch {
-      return { is: 'malformed' }
+    } catch (error) {
+      return { is: error instanceof CrowdedError ? 'crowded' : 'malformed' }
     }
     // Another took the clocks under which it was written: it is not here, however known it looks.
     if (found.differs) return { is: 'refused', reason: 'not-allowed' }

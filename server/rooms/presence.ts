@@ -3,7 +3,7 @@ import { type PresenceEntry, presenceFrame } from './frames.ts'
 import type { Peer } from './peer.ts'
 
 /** What one client may tell about itself, in JSON: a name, things being dragged (bytes). */
-const STATE_BYTES = 16_384
+export const STATE_BYTES = 16_384
 /** For how many client ids the device is remembered: those of a day. */
 const DEVICES = 4_096
 /** The state of a client that left. */

@@ -5,6 +5,14 @@ const PER_SECOND = 100_000
 /** What every update may cost besides: less than reading it from the wire. */
 const FREE = 1_000
 
+/** An update would keep everybody waiting. Later there may be time for it. */
+export class CrowdedError extends Error {
+  constructor() {
+    super('It crowds one spot.')
+    this.name = 'CrowdedError'
+  }
+}
+
 const allowances = new WeakMap<object, Allowance>()
 
 /**
@@ -34,7 +42,7 @@ export class Allowance {
 
   /**
    * Takes note of what an update costs: steps that were taken to find out, and those that would come.
-   * Throws when it is more than is left.
+   * Throws a `CrowdedError` when it is more than is left.
    */
   spend(taken: number, more: number, now: number): void {
     const steps = taken + more
@@ -42,6 +50,6 @@ export class Allowance {
     const isTooMuch = steps > this.left(now)
     // What is refused has cost only the finding out.
     this.#left = Math.max(0, this.#left + FREE - (isTooMuch ? taken : steps))
-    if (isTooMuch) throw new Error('It crowds one spot.')
+    if (isTooMuch) throw new CrowdedError()
   }
 }

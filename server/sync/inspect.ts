@@ -8,6 +8,8 @@ import { depthInDoc, eachStanding, type Place, placeInDoc } from './place.ts'
 import { Runs } from './runs.ts'
 import { continues, isHeld } from './same.ts'
 
+export { CrowdedError } from './allowance.ts'
+
 /** What an update would do to a document. */
 export interface Inspection {
   /** Whether it holds anything the document doesn't have yet. */
@@ -24,15 +26,12 @@ export interface Inspection {
   readonly authors: ReadonlySet<number>
 }
 
-/** In more pieces than this one doesn't look for differences: a full re-send must stay cheap. */
-const COMPARED_PIECES = 1_000
-
 const NOBODY: ReadonlySet<number> = new Set()
 
 /**
- * Looks at an update before it is applied (SYNC.md 4.3). Content that is known already counts as
- * untouched, so that a full re-send is never an offence. Throws when the bytes can't be read, or
- * can't come from a writer of boards.
+ * Looks at an update before it is applied. Content that is known already counts as
+ * untouched, so that a full re-send is never an offence. Throws a `CrowdedError` when there is no
+ * time for it now, and another when the bytes can't be read or can't come from a writer of boards.
  */
 export function inspect(doc: Y.Doc, bytes: Uint8Array): Inspection {
   const update = readUpdate(bytes)
@@ -43,7 +42,6 @@ export function inspect(doc: Y.Doc, bytes: Uint8Array): Inspection {
 class Look {
   readonly #doc: Y.Doc
   readonly #runs: Runs
-  readonly #compares: boolean
   readonly #crowd: Crowd
   #isNews = false
   #isComplete = true
@@ -53,9 +51,8 @@ class Look {
   #seen: Set<string> | null = null
   #authors: Set<number> | null = null
 
-  constructor(doc: Y.Doc, { runs, deletions, pieces }: Update) {
+  constructor(doc: Y.Doc, { runs, deletions }: Update) {
     this.#doc = doc
-    this.#compares = pieces <= COMPARED_PIECES
     this.#crowd = new Crowd(doc)
     this.#runs = new Runs(doc, runs)
     // In the order in which Yjs could apply them; what has no turn waits for something unknown.
@@ -95,7 +92,7 @@ class Look {
   /** @param from the first clock of the piece that the document doesn't have, or its end. */
   #see(piece: Piece, from: number): void {
     const isKnown = from === piece.clock + piece.length
-    if (from > piece.clock && this.#compares && !isHeld(this.#doc, piece)) this.#differs = true
+    if (from > piece.clock && !isHeld(this.#doc, piece)) this.#differs = true
     if (piece.kind !== STRETCH) this.#settle(piece)
     if (isKnown) {
       // Yjs makes a root of every name it reads, even beside what it knows.
