@@ -63,6 +63,15 @@ export function remember(name: string, value: unknown): void {
   }
 }
 
+/** Calls when another page of this device remembers something under a name; returns how to stop. */
+export function onRemembered(name: string, act: () => void): () => void {
+  const heard = ({ key }: StorageEvent): void => {
+    if (key === `throughline:${name}`) act()
+  }
+  window.addEventListener('storage', heard)
+  return () => window.removeEventListener('storage', heard)
+}
+
 /** The names that begin so and under which this device remembers something. */
 export function rememberedNames(prefix: string): readonly string[] {
   try {

@@ -44,11 +44,46 @@ export function written(database: IDBDatabase | null): Promise<boolean> {
   })
 }
 
+/** All that a database holds, by whichever page it was written. */
+export interface Rows {
+  readonly updates: readonly Uint8Array[]
+  /** The key of the last of them; null when there is none. */
+  readonly last: IDBValidKey | null
+}
+
+/** Reads what a database holds; rejects where it can't be read. */
+export function allRows(name: string): Promise<Rows> {
+  return inUpdates(name, 'readonly', (updates) => {
+    const all = updates.getAll()
+    const keys = updates.getAllKeys()
+    return () => ({ updates: all.result, last: keys.result.at(-1) ?? null })
+  })
+}
+
 /**
- * Puts one state in the place of everything a database holds, in one transaction. It is not
- * deleted: another page may have it open, and would keep it from ever being made again.
+ * Puts one state in the place of what a database held up to a key, in one transaction. What other
+ * pages wrote since stays. The database is not deleted: another page may have it open, and would
+ * keep it from ever being made again.
  */
-export function putInPlace(name: string, state: Uint8Array): Promise<void> {
+export function putInPlace(name: string, state: Uint8Array, last: Rows['last']): Promise<void> {
+  return inUpdates(name, 'readwrite', (updates) => {
+    if (last !== null) updates.delete(IDBKeyRange.upperBound(last))
+    updates.add(state)
+    return () => undefined
+  })
+}
+
+/** Adds a state to what a database holds. */
+export function putBeside(name: string, state: Uint8Array): Promise<void> {
+  return putInPlace(name, state, null)
+}
+
+/** Does one thing with the updates, and gives what it has found when all of it is on disk. */
+function inUpdates<T>(
+  name: string,
+  mode: IDBTransactionMode,
+  work: (updates: IDBObjectStore) => () => T,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(name, 1)
     opening.onupgradeneeded = () => {
@@ -58,17 +93,15 @@ export function putInPlace(name: string, state: Uint8Array): Promise<void> {
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
       const database = opening.result
-      const putting = database.transaction([UPDATES], 'readwrite')
-      const updates = putting.objectStore(UPDATES)
-      updates.clear()
-      updates.add(state)
-      putting.oncomplete = () => {
+      const transaction = database.transaction([UPDATES], mode)
+      const result = work(transaction.objectStore(UPDATES))
+      transaction.oncomplete = () => {
         database.close()
-        resolve()
+        resolve(result())
       }
-      putting.onabort = () => {
+      transaction.onabort = () => {
         database.close()
-        reject(putting.error)
+        reject(transaction.error)
       }
     }
   })

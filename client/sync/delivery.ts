@@ -12,7 +12,7 @@ import { type Source, value } from '../store/value.ts'
 import type { Line } from './line.ts'
 import { remedyFor, type Unanswered } from './overdue.ts'
 import { afterRefusal, type Refusal, type RefusedForGood } from './refusal.ts'
-import { acknowledged, changed, opened, type Saved, waiting } from './saved.ts'
+import { acknowledged, changed, found, opened, type Saved, unanswered } from './saved.ts'
 
 // The way of this device's changes to the server's disk: each is counted and sent, and an answer
 // is asked for. An answer may come, may stay out, or may say that the work is not taken.
@@ -20,6 +20,8 @@ import { acknowledged, changed, opened, type Saved, waiting } from './saved.ts'
 export interface Delivery {
   readonly saved: Source<Saved>
   readonly refusal: Source<Refusal>
+  /** What earlier pages left is in the document: from here on it is asked for too. */
+  haveRead(): void
   dispose(): void
 }
 
@@ -45,7 +47,7 @@ export function followDelivery(
 ): Delivery {
   const { provider } = line
   const { stage } = board.roots
-  const saved = value<Saved>(opened(left, now()))
+  const saved = value<Saved>(opened(left))
   const refusal = value<Refusal>({ state: 'none' })
   let resynced = false
 
@@ -60,7 +62,7 @@ export function followDelivery(
 
   provider.messageHandlers[ACK] = (_encoder, decoder) => {
     saved.set(acknowledged(saved.get(), decodeMoment(decoder), now()))
-    if (waiting(saved.get()) === 0 && refusal.get().state !== 'for-good') {
+    if (unanswered(saved.get()) === 0 && refusal.get().state !== 'for-good') {
       refusal.set({ state: 'none' })
     }
   }
@@ -83,12 +85,12 @@ export function followDelivery(
     if (synced) whenUnlocked()
     else if (refusal.get().state !== 'for-good') refusal.set({ state: 'none' })
     // What the server lacked went out with its own question; ask when that is on disk.
-    if (synced && waiting(saved.get()) > 0) ask()
+    if (synced && unanswered(saved.get()) > 0) ask()
   })
   provider.on('closed', () => {
     // The link is good; what was sent over it is not. Without it the board can be had again.
     const connection = line.connection.get()
-    if (connection.state !== 'refused' || waiting(saved.get()) === 0) return
+    if (connection.state !== 'refused' || unanswered(saved.get()) === 0) return
     if (connection.why === 'not-allowed' || connection.why === 'too-large') refuse(connection.why)
   })
   const count = (_update: Uint8Array, origin: unknown): void => {
@@ -133,7 +135,7 @@ export function followDelivery(
   }
   let looking: ReturnType<typeof setInterval> | null = null
   const lookWhileWaiting = (): void => {
-    const isWaiting = waiting(saved.get()) > 0
+    const isWaiting = unanswered(saved.get()) > 0
     if (isWaiting) looking ??= setInterval(look, LOOK_MS)
     else if (looking !== null) {
       clearInterval(looking)
@@ -146,6 +148,10 @@ export function followDelivery(
   return {
     saved,
     refusal,
+    haveRead() {
+      saved.set(found(saved.get(), now()))
+      if (provider.synced && unanswered(saved.get()) > 0) ask()
+    },
     dispose() {
       stage.unobserve(whenUnlocked)
       board.doc.off('update', count)

@@ -1,6 +1,7 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
-import { mayKeep, putInPlace, written } from './copy-database.ts'
+import { newId, onRemembered, remember, remembered } from '../platform.ts'
+import { allRows, mayKeep, putBeside, putInPlace, type Rows, written } from './copy-database.ts'
 import { openJournal } from './journal.ts'
 
 // The device's own copy of a round. It is read into the document first; from then on every change
@@ -12,14 +13,26 @@ import { openJournal } from './journal.ts'
 /** What a round begins with: what this device kept of it, or only what the server has. */
 export type Begins = 'from-device' | 'from-server'
 
+/** What was known of a round on this device at one moment, in whichever page. */
+export interface Everything {
+  /** Yjs update V1. */
+  readonly state: Uint8Array
+  /** The last of the copy that is in it; null when the copy could not be read. */
+  readonly copied: Pick<Rows, 'last'> | null
+}
+
 /** What this device keeps of a round. */
 export interface LocalCopy {
-  /** Resolves when what the device knew is in the document, also where the browser keeps nothing. */
+  /** Resolves when the board can be begun: the copy is read, or is slow, or can't be read. */
   readonly read: Promise<void>
+  /** Resolves when all that the device knew is in the document; false where it can't be read. */
+  readonly isWhole: Promise<boolean>
   /** Whether a change came out of the copy, not from a person. */
   gave(origin: unknown): boolean
-  /** Puts the document in the place of all that the device kept of this round before. */
-  replace(): Promise<void>
+  /** The document, and what other pages of this device have written since it was read. */
+  everything(): Promise<Everything>
+  /** Puts the document in the place of what the device kept of this round before. */
+  replace(before: Everything): Promise<void>
   /** Lets go of what the journals hold: it is kept elsewhere. */
   forget(): void
   dispose(): void
@@ -27,6 +40,8 @@ export interface LocalCopy {
 
 export function keepLocalCopy(boardId: string, doc: Y.Doc, begins: Begins): LocalCopy {
   const name = `throughline:${boardId}`
+  const begun = `begun-anew:${boardId}`
+  const isKept = `copied:${boardId}`
   const journal = openJournal(boardId)
   const left = begins === 'from-device' ? journal.left() : null
   const fromJournal = { as: 'journal' }
@@ -44,6 +59,7 @@ export function keepLocalCopy(boardId: string, doc: Y.Doc, begins: Begins): Loca
   async function strikeWritten(): Promise<boolean> {
     const given = [...unstruck]
     if (!(await written(database?.db ?? null))) return false
+    if (given.length > 0 && remembered(isKept) === null) remember(isKept, true)
     for (const entry of given) {
       unstruck.delete(entry)
       journal.strike(entry)
@@ -53,32 +69,74 @@ export function keepLocalCopy(boardId: string, doc: Y.Doc, begins: Begins): Loca
 
   async function attach(): Promise<void> {
     database = new IndexeddbPersistence(name, doc)
-    await within(PATIENCE_MS, database.whenSynced)
+    await database.whenSynced
   }
 
-  async function read(): Promise<void> {
+  /** Gives whether all that was ever written to the copy is in the document. */
+  async function readCopy(): Promise<boolean> {
     const keeps = await mayKeep(name)
-    if (disposed) return
-    if (keeps) await attach()
+    if (disposed) return false
+    // Where nothing was ever struck from a journal, the journals hold it all.
+    if (!keeps) return remembered(isKept) === null
+    await attach()
+    return true
+  }
+
+  async function read(copyRead: Promise<boolean>): Promise<void> {
+    await within(PATIENCE_MS, copyRead)
     if (disposed) return
     doc.on('update', write)
     for (const update of left?.updates ?? []) Y.applyUpdate(doc, update, fromJournal)
-    if (await written(database?.db ?? null)) left?.strike()
+    void strikeLeft(copyRead)
   }
 
-  async function replace(): Promise<void> {
-    if (disposed || database !== null || !(await mayKeep(name)) || disposed) return
-    await putInPlace(name, Y.encodeStateAsUpdate(doc))
+  async function strikeLeft(copyRead: Promise<boolean>): Promise<void> {
+    await copyRead
+    if (await written(database?.db ?? null)) {
+      if ((left?.updates.length ?? 0) > 0) remember(isKept, true)
+      left?.strike()
+      await strikeWritten()
+    }
+  }
+
+  async function everything(): Promise<Everything> {
+    // What this page holds is kept apart from here on, not in the copy.
+    stopHearing()
+    const own = Y.encodeStateAsUpdate(doc)
+    if (!(await mayKeep(name))) return { state: own, copied: null }
+    const rows = await within(
+      PATIENCE_MS,
+      allRows(name).catch(() => null),
+    )
+    if (rows === null) return { state: own, copied: null }
+    const whole = new Y.Doc()
+    for (const update of [own, ...rows.updates]) Y.applyUpdate(whole, update)
+    return { state: Y.encodeStateAsUpdate(whole), copied: rows }
+  }
+
+  async function replace({ copied }: Everything): Promise<void> {
+    if (disposed || database !== null || copied === null) return
+    await putInPlace(name, Y.encodeStateAsUpdate(doc), copied.last)
+    remember(begun, newId())
     if (disposed) return
     // It writes what came meanwhile as it opens.
-    await attach()
+    await within(PATIENCE_MS, attach())
     await strikeWritten()
   }
 
+  // What this page writes from now on hangs on what it wrote before, which has gone from the copy.
+  const stopHearing = onRemembered(begun, () => {
+    if (database !== null) void putBeside(name, Y.encodeStateAsUpdate(doc)).catch(() => undefined)
+  })
+
   if (begins === 'from-server') doc.on('update', write)
+  const copyRead = begins === 'from-device' ? readCopy() : Promise.resolve(true)
+  const begin = begins === 'from-device' ? read(copyRead) : Promise.resolve()
 
   return {
-    read: begins === 'from-device' ? read() : Promise.resolve(),
+    read: begin,
+    isWhole: Promise.all([copyRead, begin]).then(([isWhole]) => isWhole),
+    everything,
     gave: (origin) => origin === fromJournal || (database !== null && origin === database),
     replace,
     forget() {
@@ -88,6 +146,7 @@ export function keepLocalCopy(boardId: string, doc: Y.Doc, begins: Begins): Loca
     },
     dispose() {
       disposed = true
+      stopHearing()
       doc.off('update', write)
       void database?.destroy()
     },
@@ -97,12 +156,13 @@ export function keepLocalCopy(boardId: string, doc: Y.Doc, begins: Begins): Loca
 /** How long the copy may take to be read before the board is fetched without it. */
 const PATIENCE_MS = 4_000
 
-/** Waits for something, but not for ever. */
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
+/** Waits for something, but not for ever; null when it has not come by then. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms)
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), ms)
   })
-  await Promise.race([work, late])
+  const first = await Promise.race([work, late])
   clearTimeout(timer)
+  return first
 }

@@ -10,9 +10,17 @@ export interface Saved {
   readonly made: number
   /** How many of them are on the server's disk. */
   readonly durable: number
-  /** When the oldest change that still waits was made (ms), or null when none waits. */
+  /** When the oldest change that may be on its way was made (ms), or null when there is none. */
   readonly waitingSince: number | null
+  /** What waited when the round was last closed here. */
+  readonly left: Left
 }
+
+type Left =
+  /** The device's copy has not been read: these changes can't be sent, and are not in `made`. */
+  | { readonly is: 'unread'; readonly count: number }
+  /** They are among those made: all of them are on the server's disk when `durable` comes here. */
+  | { readonly is: 'read'; readonly at: number }
 
 /** What the badge says. */
 export type SavedState =
@@ -21,9 +29,18 @@ export type SavedState =
   | { readonly state: 'waiting'; readonly count: number }
   | { readonly state: 'read-only' }
 
-/** A round as it is opened: with the changes that waited when it was last closed here. */
-export function opened(waiting: number, now: number): Saved {
-  return { made: waiting, durable: 0, waitingSince: waiting > 0 ? now - PATIENCE_MS : null }
+/** A round as it is opened: with so many changes that waited when it was last closed here. */
+export function opened(left: number): Saved {
+  return { made: 0, durable: 0, waitingSince: null, left: { is: 'unread', count: left } }
+}
+
+/** The device's copy has been read: what waited can be sent now, and an answer be asked for. */
+export function found(saved: Saved, now: number): Saved {
+  if (saved.left.is === 'read') return saved
+  const { count } = saved.left
+  const made = saved.made + count
+  const waitingSince = count > 0 ? now - PATIENCE_MS : saved.waitingSince
+  return { ...saved, made, waitingSince, left: { is: 'read', at: made } }
 }
 
 export function changed(saved: Saved, now: number): Saved {
@@ -39,7 +56,17 @@ export function acknowledged(saved: Saved, moment: number, now: number): Saved {
 
 /** How many changes are on this device only, as far as it knows. */
 export function waiting(saved: Saved): number {
-  return saved.made - saved.durable
+  return unanswered(saved) + (saved.left.is === 'unread' ? saved.left.count : 0)
+}
+
+/** How many changes of this document are not known to be on the server's disk. */
+export function unanswered({ made, durable }: Saved): number {
+  return made - durable
+}
+
+/** Whether all that earlier pages left is on the server's disk. */
+export function hasArrived({ left, durable }: Saved): boolean {
+  return left.is === 'read' && durable >= left.at
 }
 
 /** What to say now: patient while connected, plain at once when the server can't be reached. */

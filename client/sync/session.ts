@@ -8,10 +8,10 @@ import { followDelivery } from './delivery.ts'
 import { deviceId, knownRound } from './device.ts'
 import type { Drafts } from './drafts.ts'
 import { type Connection, openLine, type ServerState } from './line.ts'
-import { type Begins, keepLocalCopy } from './local-copy.ts'
+import { type Begins, type Everything, keepLocalCopy } from './local-copy.ts'
 import type { People } from './presence.ts'
 import type { Refusal } from './refusal.ts'
-import { type Saved, waiting } from './saved.ts'
+import { hasArrived, type Saved, unanswered } from './saved.ts'
 import { countWaiting } from './waiting.ts'
 
 // The life of one open round: the local copy is read and shown; then the server is asked for what
@@ -44,14 +44,14 @@ export interface Session {
 /** A session in the hands of whoever opened it. */
 export interface OpenSession extends Session {
   readonly connection: Value<Connection>
-  /** All that this device knows of the board (Yjs update V1). */
-  state(): Uint8Array
+  /** All that this device knows of the board, with what its other pages have written. */
+  everything(): Promise<Everything>
   /** Leaves the server for good. */
   hangUp(): void
   /** Lets go of what waits: it is kept elsewhere. */
   forget(): void
-  /** Puts the board in the place of all that this device kept of the round before. */
-  replaceCopy(): Promise<void>
+  /** Puts the board in the place of what this device kept of the round before. */
+  replaceCopy(before: Everything): Promise<void>
   dispose(): void
 }
 
@@ -81,16 +81,21 @@ export function openSession(
   let forgotten = false
   const stopRemembering = saved.subscribe(() => {
     if (forgotten) return
-    // The first that arrive are those that earlier pages left.
-    const own = Math.min(waiting(saved.get()), saved.get().made - count.left)
-    if (saved.get().durable >= count.left) count.strikeLeft()
-    count.keep(own)
+    const state = saved.get()
+    const own = state.left.is === 'read' ? state.made - count.left : state.made
+    if (hasArrived(state)) count.strikeLeft()
+    count.keep(Math.min(unanswered(state), own))
   })
   const begin = (): void => {
     if (disposed) return
     if (board.roots.about.size > 0) ready.set(true)
     line.provider.connect()
   }
+  // What the copy holds is sent as it is read, also when that is late.
+  const readLeft = (isWhole: boolean): void => {
+    if (isWhole && !disposed) delivery.haveRead()
+  }
+  copy.isWhole.then(readLeft, () => readLeft(false))
   // A copy that can't be read must not keep anybody from the board: the server has it too.
   copy.read.then(begin, begin)
 
@@ -110,12 +115,13 @@ export function openSession(
     ready,
     newId,
     now,
-    state: () => Y.encodeStateAsUpdate(doc),
+    everything: copy.everything,
     hangUp: line.hangUp,
     forget() {
       forgotten = true
       count.keep(0)
-      count.strikeLeft()
+      // What could not be read is nowhere else.
+      if (saved.get().left.is === 'read') count.strikeLeft()
       copy.forget()
     },
     replaceCopy: copy.replace,

@@ -13,6 +13,9 @@ import { type OpenSession, openSession, type Session } from './session.ts'
 // 3. it is there: what the first one holds is kept as a draft, and the second takes its place
 // 4. the draft is on disk: what the first one left on the device is let go, and the board put there
 //
+// The device has one copy for all its pages. So the draft holds what the other pages wrote too, and
+// those that are open put what they have into the new copy again: their work may still be taken.
+//
 // A page that is closed in between finds all of it where it was, and goes the same way again.
 
 /** One person's stay at a round on this device. Whoever opens it disposes it. */
@@ -65,12 +68,14 @@ export function openStay(boardId: string, key: string): Stay {
     fresh: OpenSession,
     why: RefusedForGood,
   ): Promise<void> {
-    const draft: Draft = { id: newId(), board: boardId, at: now(), why, bytes: refused.state() }
+    const everything = await refused.everything()
+    const { state: bytes } = everything
+    const draft: Draft = { id: newId(), board: boardId, at: now(), why, bytes }
     refused.dispose()
     const isNothing = lostWords(boardIn(draft), fresh.board).length === 0
     if (!isNothing && !(await drafts.keep(draft))) return
     refused.forget()
-    await fresh.replaceCopy()
+    await fresh.replaceCopy(everything)
   }
 
   /** What was put back long since needs no draft. */

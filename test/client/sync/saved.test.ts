@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import {
   acknowledged,
   changed,
+  found,
+  hasArrived,
   opened,
   type Saved,
   savedState,
@@ -14,15 +16,15 @@ const away = { connected: false, mayWrite: true }
 
 /** A round with nothing waiting, in which this device made so many changes at one moment. */
 function afterChanges(count: number, now = 0): Saved {
-  let saved = opened(0, 0)
+  let saved = found(opened(0), 0)
   for (let made = 0; made < count; made++) saved = changed(saved, now)
   return saved
 }
 
 describe('The badge', () => {
   it('says saved when nothing was written here', () => {
-    expect(savedState(opened(0, 0), 0, here)).toEqual({ state: 'saved' })
-    expect(savedState(opened(0, 0), 0, away)).toEqual({ state: 'saved' })
+    expect(savedState(found(opened(0), 0), 0, here)).toEqual({ state: 'saved' })
+    expect(savedState(found(opened(0), 0), 0, away)).toEqual({ state: 'saved' })
   })
 
   it('[C1] says saved only when every change is on the server’s disk', () => {
@@ -35,7 +37,7 @@ describe('The badge', () => {
         fc.array(event, { maxLength: 40 }),
         fc.integer({ min: 0, max: 5 }),
         (events, left) => {
-          let saved = opened(left, 0)
+          let saved = found(opened(left), 0)
           let made = left
           let onDisk = 0
           for (const [now, one] of events.entries()) {
@@ -96,15 +98,30 @@ describe('The badge', () => {
   })
 
   it('says at once what waited when the round was last closed here', () => {
-    const saved = opened(4, 50_000)
+    const saved = found(opened(4), 50_000)
     expect(savedState(saved, 50_000, here)).toEqual({ state: 'waiting', count: 4 })
     expect(savedState(changed(saved, 50_000), 50_000, here)).toEqual({ state: 'waiting', count: 5 })
     expect(savedState(acknowledged(saved, 4, 50_100), 50_100, here)).toEqual({ state: 'saved' })
   })
 
+  it('[C1] does not say saved while what was left here can’t be read, whatever else arrives', () => {
+    const unread = opened(2)
+    const written = acknowledged(changed(unread, 1_000), 1, 1_100)
+    for (const saved of [unread, written]) {
+      expect(savedState(saved, 1_100, here)).toEqual({ state: 'waiting', count: 2 })
+      expect(hasArrived(saved)).toBe(false)
+    }
+    const read = found(written, 2_000)
+    expect(savedState(read, 2_000, here)).toEqual({ state: 'waiting', count: 2 })
+    // The answer to this page's own change says nothing of what was found after it.
+    expect(hasArrived(acknowledged(read, 1, 2_100))).toBe(false)
+    expect(hasArrived(acknowledged(read, 3, 2_200))).toBe(true)
+    expect(found(read, 3_000)).toBe(read)
+  })
+
   it('says read only to who may not write, unless something of theirs still waits', () => {
     const watching = { connected: true, mayWrite: false }
-    expect(savedState(opened(0, 0), 0, watching)).toEqual({ state: 'read-only' })
-    expect(savedState(opened(2, 0), 0, watching)).toEqual({ state: 'waiting', count: 2 })
+    expect(savedState(found(opened(0), 0), 0, watching)).toEqual({ state: 'read-only' })
+    expect(savedState(found(opened(2), 0), 0, watching)).toEqual({ state: 'waiting', count: 2 })
   })
 })

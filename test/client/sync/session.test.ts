@@ -128,6 +128,34 @@ it('what a closed round does not take is kept as a draft, and the round begins a
   again.dispose()
 })
 
+it('[C1] what earlier pages left in a copy that can’t be read is never called saved', async () => {
+  await using server = await startServer()
+  const round = await makeRound(server.url)
+  asPageOf(server.url)
+  // A page with a database left two changes in it; this one is given none.
+  localStorage.setItem(`throughline:copied:${round.board}`, 'true')
+  localStorage.setItem(`throughline:waiting:${round.board}:earlier`, '2')
+  const stay = openStay(round.board, round.keys.participant)
+  const session = stay.session.get()
+  await until(() => session.ready.get())
+  expect(waiting(session.saved.get())).toBe(2)
+  addNote(session.board, aNote('Two hands went up'), 0)
+  expect(waiting(session.saved.get())).toBe(3)
+  await until(() => waiting(session.saved.get()) === 2)
+  using other = connectPlain(server.url, round.board, round.keys.participant)
+  await other.synced()
+  expect(other.board.roots.notes.size).toBe(1)
+  // Nor does a refusal strike it: no draft has it.
+  await apiOf(server.url).close(round.board, round.keys.facilitator)
+  await until(() => session.store.get().stage.closed !== null)
+  addNote(session.board, aNote('Too late'), 0)
+  await until(() => session.drafts.get().length === 1)
+  stay.dispose()
+  const again = openStay(round.board, round.keys.participant)
+  expect(waiting(again.session.get().saved.get())).toBe(2)
+  again.dispose()
+})
+
 it('drafts pile up, and none is written over', async () => {
   await using server = await startServer()
   const round = await makeRound(server.url)
