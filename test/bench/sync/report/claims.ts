@@ -48,7 +48,7 @@ function latencyClaims({ latency }: Results): readonly Claim[] {
   return claims
 }
 
-function saturationClaims({ saturation, merging, transport }: Results): readonly Claim[] {
+function saturationClaims({ saturation, merging }: Results): readonly Claim[] {
   const claims: Claim[] = []
   const { ours, relay } = saturation
   const delivered = best(saturation, (figures) => -figures.delivered)
@@ -67,12 +67,6 @@ function saturationClaims({ saturation, merging, transport }: Results): readonly
     const ratio = ours.delivered / merging.delivered
     claims.push(
       atLeast('edits delivered against a relay that merges each turn, same writers', ratio, 0.8),
-    )
-  }
-  if (ours && transport) {
-    const ratio = ours.framesOut / transport.frames
-    claims.push(
-      atLeast('frames out against the raw relay with frames of our size, no writers', ratio, 0.8),
     )
   }
   return claims
