@@ -1,5 +1,5 @@
 import * as decoding from 'lib0/decoding'
-import * as Y from 'yjs'
+import { LIMITS } from '../../shared/limits.ts'
 import {
   ACK_REQUEST,
   AWARENESS,
@@ -10,6 +10,7 @@ import {
   QUERY_AWARENESS,
   SYNC,
 } from '../../shared/wire/messages.ts'
+import { STATE_BYTES } from '../rooms/presence.ts'
 
 /** What a client said in one frame. */
 export type Incoming =
@@ -20,17 +21,49 @@ export type Incoming =
   | { readonly of: 'cursor'; readonly cursor: Uint8Array }
   | { readonly of: 'hello'; readonly secret: string | null }
   | { readonly of: 'ack-request'; readonly moment: number }
+  /** No device sends so much of this: it isn't read. */
+  | { readonly of: 'too-large' }
   /** A type this server doesn't know: passed over, so that clients may be newer. */
   | { readonly of: 'unknown' }
+
+/** More than any frame holds that is neither board nor presence, with room for what comes later. */
+const SMALL_BYTES = 1_024
+/** Plain clients send back all presence they hear: of a full room, each with all it may tell. */
+const PRESENCE_BYTES = LIMITS.peoplePerBoard * (STATE_BYTES + 32)
+/** A full room, and thirteen times as many who left in the same moment. */
+const MOST_PRESENT = 4_096
+/** A client, its clock, and the length of a state (bytes). */
+const SHORTEST_ENTRY = 3
+/** Some thirty thousand devices that ever wrote on a board. */
+const VECTOR_BYTES = 262_144
+/** The state vector of one who has nothing. */
+const NOTHING = new Uint8Array(1)
 
 /** Reads a frame; throws when it can't be read. What is inside an update is read later. */
 export function readFrame(frame: Uint8Array): Incoming {
   const decoder = decoding.createDecoder(frame)
-  switch (decoding.readVarUint(decoder)) {
+  const type = decoding.readVarUint(decoder)
+  switch (type) {
     case SYNC:
       return readSync(decoder)
     case AWARENESS:
-      return { of: 'presence', update: decoding.readVarUint8Array(decoder) }
+      return frame.length > PRESENCE_BYTES ? TOO_LARGE : readPresence(decoder)
+    case QUERY_AWARENESS:
+    case CURSORS:
+    case HELLO:
+    case ACK_REQUEST:
+      return frame.length > SMALL_BYTES ? TOO_LARGE : readSmall(type, decoder)
+    default:
+      return { of: 'unknown' }
+  }
+}
+
+const TOO_LARGE: Incoming = { of: 'too-large' }
+
+type SmallType = typeof QUERY_AWARENESS | typeof CURSORS | typeof HELLO | typeof ACK_REQUEST
+
+function readSmall(type: SmallType, decoder: decoding.Decoder): Incoming {
+  switch (type) {
     case QUERY_AWARENESS:
       return { of: 'ask-presence' }
     case CURSORS:
@@ -39,9 +72,14 @@ export function readFrame(frame: Uint8Array): Incoming {
       return { of: 'hello', secret: decodeHello(decoder) }
     case ACK_REQUEST:
       return { of: 'ack-request', moment: decodeMoment(decoder) }
-    default:
-      return { of: 'unknown' }
   }
+}
+
+function readPresence(decoder: decoding.Decoder): Incoming {
+  const update = decoding.readVarUint8Array(decoder)
+  const entries = decoding.readVarUint(decoding.createDecoder(update))
+  if (entries * SHORTEST_ENTRY > update.length) throw new Error('A presence ends too early.')
+  return entries > MOST_PRESENT ? TOO_LARGE : { of: 'presence', update }
 }
 
 function readSync(decoder: decoding.Decoder): Incoming {
@@ -49,9 +87,7 @@ function readSync(decoder: decoding.Decoder): Incoming {
   const bytes = decoding.readVarUint8Array(decoder)
   switch (step) {
     case 0:
-      // Read here for its errors: the answer is computed later, when nobody could be blamed.
-      Y.decodeStateVector(bytes)
-      return { of: 'step1', vector: bytes }
+      return { of: 'step1', vector: readVector(bytes) }
     case 1:
       return { of: 'write', update: bytes, part: 'step2' }
     case 2:
@@ -59,4 +95,20 @@ function readSync(decoder: decoding.Decoder): Incoming {
     default:
       return { of: 'unknown' }
   }
+}
+
+/**
+ * A state vector that can be read. One that is longer than any board's should be is taken as having
+ * nothing: whoever made a board that long would shut everybody else out, and to have the whole
+ * board again harms nobody.
+ */
+function readVector(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > VECTOR_BYTES) return NOTHING
+  // Read here for its errors: the answer is computed later, when nobody could be blamed.
+  const decoder = decoding.createDecoder(bytes)
+  for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+    decoding.readVarUint(decoder)
+    decoding.readVarUint(decoder)
+  }
+  return bytes
 }

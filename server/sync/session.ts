@@ -1,6 +1,5 @@
 import type { RawData, WebSocket } from 'ws'
 import type { Role } from '../../shared/access.ts'
-import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE, type CloseCode } from '../../shared/wire/close-codes.ts'
 import { encodeNack, type NackReason } from '../../shared/wire/messages.ts'
 import type { Log } from '../log.ts'
@@ -10,13 +9,17 @@ import type { Room } from '../rooms/room.ts'
 import type { Meter } from '../watch/meter.ts'
 import { Budget } from './budget.ts'
 import { type Incoming, readFrame } from './incoming.ts'
+import { Line } from './line.ts'
 
 /** Where a socket stands. */
 type State =
-  /** The board is being loaded; what comes is kept and played back. */
-  | { readonly is: 'waiting'; readonly kept: Uint8Array[]; bytes: number }
+  /** The board is being loaded; what comes waits in line. */
+  | { readonly is: 'waiting' }
   | { readonly is: 'joined'; readonly hold: Hold }
   | { readonly is: 'gone' }
+
+const WAITING: State = { is: 'waiting' }
+const GONE: State = { is: 'gone' }
 
 export interface Visit {
   readonly board: string
@@ -40,7 +43,9 @@ export class Session implements Peer {
   readonly #socket: WebSocket
   readonly #ports: SessionPorts
   readonly #budget: Budget
-  #state: State = { is: 'waiting', kept: [], bytes: 0 }
+  #state: State = WAITING
+  /** What came and has not had its turn; null: nothing waits. */
+  #line: Line | null = null
   #isOurs = false
   #secret: string | null = null
   #resuming: NodeJS.Timeout | null = null
@@ -54,7 +59,10 @@ export class Session implements Peer {
     socket.on('message', (data, isBinary) => this.#receive(data, isBinary))
     socket.on('close', () => this.#leave())
     // Each is answered by itself: one who only pings must be slowed down as well.
-    socket.on('ping', () => this.#spend(0))
+    socket.on('ping', () => {
+      this.#budget.spend(0, performance.now())
+      if (this.#resuming === null) this.#restIfOwing()
+    })
   }
 
   get isOurs(): boolean {
@@ -118,10 +126,9 @@ export class Session implements Peer {
   }
 
   #join(hold: Hold): void {
-    const kept = this.#state.is === 'waiting' ? this.#state.kept : []
     this.#state = { is: 'joined', hold }
     hold.room.join(this)
-    for (const frame of kept) this.#play(frame, hold.room)
+    if (this.#resuming === null) this.#goOn()
   }
 
   /** A plain client can't be told why. What it writes after a refused write can't be kept either. */
@@ -143,50 +150,75 @@ export class Session implements Peer {
 
   #leave(): void {
     const state = this.#state
-    this.#state = { is: 'gone' }
-    if (this.#resuming !== null) clearTimeout(this.#resuming)
-    this.#resuming = null
+    this.#state = GONE
+    this.#line = null
+    if (this.#resuming !== null) {
+      clearTimeout(this.#resuming)
+      this.#resuming = null
+      // Or its own goodbye would not be heard.
+      this.#socket.resume()
+    }
     if (state.is !== 'joined') return
     state.hold.room.leave(this)
     state.hold.release()
   }
 
   #receive(data: RawData, isBinary: boolean): void {
+    const state = this.#state
+    if (state.is === 'gone') return
     if (!isBinary) {
       this.close(CLOSE.notBinary)
       return
     }
     const frame = new Uint8Array(data as ArrayBuffer)
     this.#ports.meter.frameIn(frame.length)
-    this.#spend(frame.length)
-    const state = this.#state
-    switch (state.is) {
-      case 'waiting':
-        state.bytes += frame.length
-        if (state.bytes > LIMITS.boardBytes) this.close(CLOSE.overloaded)
-        else state.kept.push(frame)
-        return
-      case 'joined':
-        this.#play(frame, state.hold.room)
-        return
-      case 'gone':
-        return
+    if (state.is === 'waiting' || this.#resuming !== null) this.#queue(frame)
+    else {
+      this.#play(frame, state.hold.room)
+      this.#restIfOwing()
     }
   }
 
-  /** Who sends more than its share is not read for a while: its own line fills, nothing is lost. */
-  #spend(bytes: number): void {
-    const wait = this.#budget.spend(bytes, performance.now())
-    if (wait === 0 || this.#resuming !== null || this.#state.is === 'gone') return
+  #queue(frame: Uint8Array): void {
+    this.#line ??= new Line()
+    if (this.#line.add(frame)) return
     this.#ports.meter.offence('rate')
+    this.close(CLOSE.overloaded)
+  }
+
+  /**
+   * Who sends more than its share is not read until that is made up for, and what had come already
+   * waits: its own line fills, nothing is lost. Whether it rests now.
+   */
+  #restIfOwing(): boolean {
+    if (this.#state.is === 'gone') return false
+    const wait = this.#budget.wait(performance.now())
+    if (wait === 0) return false
+    if (!this.#socket.isPaused) this.#ports.meter.offence('rate')
     this.#socket.pause()
     this.#resuming = setTimeout(() => {
       this.#resuming = null
-      this.#socket.resume()
+      this.#goOn()
     }, wait)
+    return true
+  }
+
+  /** Gives what waits its turn, as far as it is paid for; when nothing waits, more is read. */
+  #goOn(): void {
+    while (!this.#restIfOwing()) {
+      const state = this.#state
+      const frame = state.is === 'joined' ? this.#line?.take() : undefined
+      if (state.is !== 'joined' || frame === undefined) {
+        if (state.is === 'joined') this.#line = null
+        this.#socket.resume()
+        return
+      }
+      this.#play(frame, state.hold.room)
+    }
   }
 
   #play(frame: Uint8Array, room: Room): void {
+    this.#budget.spend(frame.length, performance.now())
     try {
       this.#act(readFrame(frame), room)
     } catch (error) {
@@ -222,6 +254,9 @@ export class Session implements Peer {
         return
       case 'ack-request':
         room.acknowledge(this, message.moment)
+        return
+      case 'too-large':
+        this.close(CLOSE.tooLarge)
         return
       case 'unknown':
         return

@@ -94,7 +94,7 @@ it('who hears a person leave can’t take their id and keep their next socket fr
 })
 
 it('of many cursors in a moment the last one arrives', async () => {
-  await using server = await startServer()
+  await using server = await startServer({ messagesPerSecond: 1_000 })
   const { board, keys } = await makeRound(server.url)
   using mover = connectPlain(server.url, board, keys.participant)
   await using counter = await connectRaw(server.url, board, keys.viewer)
