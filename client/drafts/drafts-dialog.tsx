@@ -1,13 +1,17 @@
 import { useState } from 'react'
+import { countOf, type LostChanges } from '../../shared/board/lost-changes.ts'
+import type { LostWords } from '../../shared/board/lost-words.ts'
 import { showTime, t } from '../messages/index.ts'
 import { tellRefusal } from '../parts/refusal.ts'
-import { useRights, useSession } from '../store/use-board.ts'
+import { useBoard, useRights, useSession } from '../store/use-board.ts'
+import { useValue } from '../store/value.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogActions } from '../ui/dialog.tsx'
 import { tell } from '../ui/notice.tsx'
 import { CopyWords } from './copy-words.tsx'
 import styles from './drafts.module.css'
 import { type PlacesFor, putBack } from './put-back.ts'
+import { whyNotTaken } from './told.ts'
 import type { NotTaken } from './use-not-taken.ts'
 
 /** What the server did not take: to be read, copied, put back or thrown away. */
@@ -31,7 +35,7 @@ export function DraftsDialog({
 }
 
 function KeptDraft({
-  notTaken: { draft, words },
+  notTaken: { draft, words, changes },
   placesFor,
 }: {
   readonly notTaken: NotTaken
@@ -39,6 +43,7 @@ function KeptDraft({
 }) {
   const session = useSession()
   const { write } = useRights()
+  const { stage } = useBoard()
   const [discarding, setDiscarding] = useState(false)
 
   function back(): void {
@@ -52,23 +57,13 @@ function KeptDraft({
   return (
     <section className={styles.draft} aria-label={t('drafts.kept', { date: showTime(draft.at) })}>
       <h3 className={styles.when}>{t('drafts.kept', { date: showTime(draft.at) })}</h3>
-      <p>{t(`drafts.told-${draft.why}`)}</p>
-      <ul className={styles.words} aria-label={t('drafts.words')}>
-        {words.map(({ of, text, room }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: words have no other name than their place
-          <li key={index} className={styles.word}>
-            <span className={styles.what}>
-              {t(`drafts.of-${of}`)}
-              {room === '' ? null : ` · ${room}`}
-            </span>
-            <span>{text}</span>
-          </li>
-        ))}
-      </ul>
+      <p>{whyNotTaken(draft.why, stage.closed !== null)}</p>
+      {words.length > 0 ? <KeptWords words={words} /> : null}
+      {changes.size > 0 ? <KeptChanges changes={changes} /> : null}
       {discarding ? (
         <>
           <p role="alert" className={styles.sure}>
-            {t('drafts.sure')}
+            {t(words.length > 0 ? 'drafts.sure' : 'drafts.sureOfChanges')}
           </p>
           <DialogActions>
             <Button onClick={() => setDiscarding(false)}>{t('drafts.keep')}</Button>
@@ -79,13 +74,13 @@ function KeptDraft({
         </>
       ) : (
         <>
-          <p className={styles.aside}>{t(write ? 'drafts.putBackHow' : 'drafts.putBackLater')}</p>
+          {words.length > 0 ? <PutBackWhen /> : null}
           <DialogActions>
             <Button kind="danger" onClick={() => setDiscarding(true)}>
               {t('drafts.discard')}
             </Button>
-            <CopyWords label={t('drafts.copy')} words={() => words} />
-            {write ? (
+            {words.length > 0 ? <CopyWords label={t('drafts.copy')} words={() => words} /> : null}
+            {write && words.length > 0 ? (
               <Button kind="main" onClick={back}>
                 {t('drafts.putBack')}
               </Button>
@@ -95,4 +90,51 @@ function KeptDraft({
       )}
     </section>
   )
+}
+
+function KeptWords({ words }: { readonly words: readonly LostWords[] }) {
+  return (
+    <ul className={styles.words} aria-label={t('drafts.words')}>
+      {words.map(({ of, text, room }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: words have no other name than their place
+        <li key={index} className={styles.word}>
+          <span className={styles.what}>
+            {t(`drafts.of-${of}`)}
+            {room === '' ? null : ` · ${room}`}
+          </span>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What was done without words can only be counted: it is done again by hand. */
+function KeptChanges({ changes }: { readonly changes: LostChanges }) {
+  return (
+    <>
+      <p>{t('drafts.changes', { count: countOf(changes) })}</p>
+      <ul className={styles.words} aria-label={t('drafts.changesByKind')}>
+        {[...changes].map(([kind, count]) => (
+          <li key={kind}>
+            {t(`drafts.in-${kind}`)}: {count}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.aside}>{t('drafts.changesHow')}</p>
+    </>
+  )
+}
+
+/** How words come back, or what has to be so before they can. */
+function PutBackWhen() {
+  const { write } = useRights()
+  const { stage } = useBoard()
+  const role = useValue(useSession().role)
+  function when() {
+    if (write) return 'drafts.putBackHow'
+    if (stage.closed !== null) return 'drafts.putBackReopened'
+    return role === 'viewer' ? 'drafts.putBackLink' : 'drafts.putBackUnlocked'
+  }
+  return <p className={styles.aside}>{t(when())}</p>
 }

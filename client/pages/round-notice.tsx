@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { countOf } from '../../shared/board/lost-changes.ts'
 import { allWords } from '../../shared/board/lost-words.ts'
 import { useCanvas } from '../canvas/canvas-model.ts'
 import { placesFor } from '../canvas/placing.ts'
 import { CopyWords } from '../drafts/copy-words.tsx'
 import { DraftsDialog } from '../drafts/drafts-dialog.tsx'
+import { whyNotTaken } from '../drafts/told.ts'
 import { useNotTaken } from '../drafts/use-not-taken.ts'
 import { t } from '../messages/index.ts'
 import { useBoard, useSession } from '../store/use-board.ts'
@@ -77,12 +79,18 @@ function NotTakenNotice() {
   const notTaken = useNotTaken()
   const [open, setOpen] = useState(false)
   const [latest] = notTaken
+  const { stage } = useBoard()
   const why = refusal.state === 'for-good' ? refusal.why : latest?.draft.why
+  // Words are in the list; of the rest the number is all that can be told.
+  const count = latest === undefined ? 0 : countOf(latest.changes)
   return (
     <>
       {why === undefined ? null : (
         <div role="alert" className={`${styles.notice} ${styles.problem}`}>
-          <span>{t(`drafts.told-${why}`)}</span>
+          <span>
+            {whyNotTaken(why, stage.closed !== null)}
+            {count > 0 ? ` ${t('drafts.changes', { count })}` : null}
+          </span>
           {latest === undefined ? null : (
             <Button onClick={() => setOpen(true)}>{t('drafts.look')}</Button>
           )}

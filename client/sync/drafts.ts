@@ -1,6 +1,8 @@
 import * as Y from 'yjs'
 import { fromBase64, toBase64 } from '../../shared/base64.ts'
 import { type BoardDoc, openBoard } from '../../shared/board/doc.ts'
+import { type LostChanges, lostChanges } from '../../shared/board/lost-changes.ts'
+import { type LostWords, lostWords } from '../../shared/board/lost-words.ts'
 import { remember, remembered, rememberedNames } from '../platform.ts'
 import { type Source, value } from '../store/value.ts'
 import type { RefusedForGood } from './refusal.ts'
@@ -57,7 +59,7 @@ export function openDrafts(boardId: string): Drafts {
 const boards = new WeakMap<Draft, BoardDoc>()
 
 /** The document of a draft; for reading. */
-export function boardIn(draft: Draft): BoardDoc {
+function boardIn(draft: Draft): BoardDoc {
   const known = boards.get(draft)
   if (known !== undefined) return known
   const doc = new Y.Doc()
@@ -65,6 +67,22 @@ export function boardIn(draft: Draft): BoardDoc {
   const board = openBoard(doc)
   boards.set(draft, board)
   return board
+}
+
+/** What of a draft is not on the board now. */
+export interface Lost {
+  readonly words: readonly LostWords[]
+  readonly changes: LostChanges
+}
+
+export function lostOf(draft: Draft, board: BoardDoc): Lost {
+  const kept = boardIn(draft)
+  return { words: lostWords(kept, board), changes: lostChanges(kept, board) }
+}
+
+/** Whether the board has all of it. */
+export function isNothing({ words, changes }: Lost): boolean {
+  return words.length === 0 && changes.size === 0
 }
 
 async function readDrafts(boardId: string): Promise<readonly Draft[]> {

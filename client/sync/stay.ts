@@ -1,7 +1,6 @@
-import { lostWords } from '../../shared/board/lost-words.ts'
 import { newId, now } from '../platform.ts'
 import { type Source, value } from '../store/value.ts'
-import { boardIn, type Draft, openDrafts } from './drafts.ts'
+import { type Draft, isNothing, lostOf, openDrafts } from './drafts.ts'
 import type { RefusedForGood } from './refusal.ts'
 import { type OpenSession, openSession, type Session } from './session.ts'
 
@@ -72,8 +71,8 @@ export function openStay(boardId: string, key: string): Stay {
     const { state: bytes } = everything
     const draft: Draft = { id: newId(), board: boardId, at: now(), why, bytes }
     refused.dispose()
-    const isNothing = lostWords(boardIn(draft), fresh.board).length === 0
-    if (!isNothing && !(await drafts.keep(draft))) return
+    const isLost = !isNothing(lostOf(draft, fresh.board))
+    if (isLost && !(await drafts.keep(draft))) return
     refused.forget()
     await fresh.replaceCopy(everything)
   }
@@ -84,7 +83,7 @@ export function openStay(boardId: string, key: string): Stay {
     const { board, ready } = present
     if (disposed || coming !== null || !ready.get()) return
     for (const draft of drafts.get()) {
-      if (lostWords(boardIn(draft), board).length === 0) void drafts.drop(draft.id)
+      if (isNothing(lostOf(draft, board))) void drafts.drop(draft.id)
     }
   }
 

@@ -21,9 +21,7 @@ export interface LostWords {
  */
 export function lostWords(draft: BoardDoc, board: BoardDoc): readonly LostWords[] {
   const there = textsOn(readBoard(board))
-  const cameHere = (item: Y.Item): boolean =>
-    item.id.clock + item.length <= Y.getState(board.doc.store, item.id.client)
-  return wordsOf(draft, cameHere).filter(
+  return wordsOf(draft, cameTo(board)).filter(
     ({ text }) => !there.has(text) && !notesFor(text).every((part) => there.has(part)),
   )
 }
@@ -54,6 +52,11 @@ function wholeCharacters(text: string, latest: number): number {
 
 /** Whether a stretch of a document came to the board. */
 type CameHere = (item: Y.Item) => boolean
+
+/** Tells what of another document of the same board came to this one. */
+export function cameTo(board: BoardDoc): CameHere {
+  return (item) => item.id.clock + item.length <= Y.getState(board.doc.store, item.id.client)
+}
 
 const PLAIN = { room: '', about: null, team: '' }
 

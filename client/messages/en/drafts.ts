@@ -1,6 +1,8 @@
 export const drafts = {
   'drafts.told-closed':
     'The round was closed before all you wrote here arrived. What was not taken is kept on this device.',
+  'drafts.told-reopened':
+    'The round was closed when your last changes arrived; it is open again. What was not taken is kept on this device.',
   'drafts.told-viewer':
     'This link does not write, so what you wrote here was not taken. It is kept on this device.',
   'drafts.told-not-allowed':
@@ -18,17 +20,34 @@ export const drafts = {
   'drafts.of-theory': 'Theory',
   'drafts.of-prediction': 'Prediction',
   'drafts.of-next': 'Next level of work',
+  'drafts.changes_one': '{{count}} change to how things are grouped or marked was not taken.',
+  'drafts.changes_other': '{{count}} changes to how things are grouped or marked were not taken.',
+  'drafts.changesByKind': 'Changes by kind',
+  'drafts.changesHow': 'These can’t be put back by themselves. Make them again where they matter.',
+  'drafts.in-grouping': 'Grouping',
+  'drafts.in-places': 'Places on the paper',
+  'drafts.in-marks': 'Qualifiers and other marks',
+  'drafts.in-theories': 'Theories',
+  'drafts.in-evidence': 'Evidence',
+  'drafts.in-votes': 'Votes',
+  'drafts.in-removed': 'Taken away',
+  'drafts.in-shortened': 'Texts made shorter',
+  'drafts.in-round': 'The round and its steps',
+  'drafts.in-other': 'Other changes',
   'drafts.copy': 'Copy all as text',
   'drafts.copied': 'Copied.',
   'drafts.byHand': 'Select the text and copy it',
   'drafts.putBack': 'Put it back',
   'drafts.putBackHow':
     'Put back, each of these becomes a note on the board. One undo takes them off.',
-  'drafts.putBackLater': 'It can be put back when the board can be written on with this link.',
+  'drafts.putBackReopened': 'It can be put back if the round is opened again.',
+  'drafts.putBackUnlocked': 'The board is locked. It can be put back when it is unlocked.',
+  'drafts.putBackLink': 'This link only looks. It can be put back with a link that writes.',
   'drafts.isBack_one': '{{count}} note is on the board again.',
   'drafts.isBack_other': '{{count}} notes are on the board again.',
   'drafts.discard': 'Discard',
   'drafts.sure': 'Discard these words for good? They are nowhere else.',
+  'drafts.sureOfChanges': 'Forget for good what was changed?',
   'drafts.keep': 'Keep them',
   'drafts.discardForGood': 'Discard for good',
 } as const

@@ -1,6 +1,8 @@
 export const drafts = {
   'drafts.told-closed':
     'Ronden avslutades innan allt du skrev här kom fram. Det som inte togs emot finns kvar på enheten.',
+  'drafts.told-reopened':
+    'Ronden var avslutad när dina sista ändringar kom fram; den är öppen igen. Det som inte togs emot finns kvar på enheten.',
   'drafts.told-viewer':
     'Med den här länken går det inte att skriva, så det du skrev här togs inte emot. Det finns kvar på enheten.',
   'drafts.told-not-allowed':
@@ -18,18 +20,37 @@ export const drafts = {
   'drafts.of-theory': 'Teori',
   'drafts.of-prediction': 'Förutsägelse',
   'drafts.of-next': 'Nästa nivå av arbetet',
+  'drafts.changes_one': '{{count}} ändring av hur saker är grupperade eller märkta togs inte emot.',
+  'drafts.changes_other':
+    '{{count}} ändringar av hur saker är grupperade eller märkta togs inte emot.',
+  'drafts.changesByKind': 'Ändringar efter slag',
+  'drafts.changesHow':
+    'De kan inte läggas tillbaka av sig själva. Gör om dem där de spelar någon roll.',
+  'drafts.in-grouping': 'Gruppering',
+  'drafts.in-places': 'Platser på pappret',
+  'drafts.in-marks': 'Hur utbrett och andra märken',
+  'drafts.in-theories': 'Teorier',
+  'drafts.in-evidence': 'Belägg',
+  'drafts.in-votes': 'Röster',
+  'drafts.in-removed': 'Borttaget',
+  'drafts.in-shortened': 'Texter som kortats',
+  'drafts.in-round': 'Ronden och dess steg',
+  'drafts.in-other': 'Andra ändringar',
   'drafts.copy': 'Kopiera allt som text',
   'drafts.copied': 'Kopierat.',
   'drafts.byHand': 'Markera texten och kopiera den',
   'drafts.putBack': 'Lägg tillbaka',
   'drafts.putBackHow':
     'När det läggs tillbaka blir vart och ett en lapp på tavlan. Ångra en gång tar bort dem igen.',
-  'drafts.putBackLater':
-    'Det kan läggas tillbaka när det går att skriva på tavlan med den här länken.',
+  'drafts.putBackReopened': 'Det kan läggas tillbaka om ronden öppnas igen.',
+  'drafts.putBackUnlocked': 'Tavlan är låst. Det kan läggas tillbaka när den låses upp.',
+  'drafts.putBackLink':
+    'Med den här länken kan man bara titta. Det kan läggas tillbaka med en länk som man kan skriva med.',
   'drafts.isBack_one': '{{count}} lapp ligger på tavlan igen.',
   'drafts.isBack_other': '{{count}} lappar ligger på tavlan igen.',
   'drafts.discard': 'Kasta',
   'drafts.sure': 'Kasta orden för gott? De finns ingen annanstans.',
+  'drafts.sureOfChanges': 'Glömma det som ändrades för gott?',
   'drafts.keep': 'Behåll dem',
   'drafts.discardForGood': 'Kasta för gott',
 }

@@ -1,9 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import { lostOf } from '../../../client/sync/drafts.ts'
 import { waiting } from '../../../client/sync/saved.ts'
 import type { Session } from '../../../client/sync/session.ts'
 import { openStay, type Stay } from '../../../client/sync/stay.ts'
 import { act } from '../../../shared/board/doc.ts'
-import { addNote } from '../../../shared/board/notes.ts'
+import { addNote, setNote } from '../../../shared/board/notes.ts'
 import { apiOf, makeRound } from '../../support/make-round.ts'
 import { aNote } from '../../support/note.ts'
 import { connectPlain } from '../../support/plain-client.ts'
@@ -154,6 +155,28 @@ it('[C1] what earlier pages left in a copy that can’t be read is never called 
   const again = openStay(round.board, round.keys.participant)
   expect(waiting(again.session.get().saved.get())).toBe(2)
   again.dispose()
+})
+
+it('changes without words that a closed round does not take are kept and counted', async () => {
+  await using server = await startServer()
+  const round = await makeRound(server.url)
+  asPageOf(server.url)
+  const stay = openStay(round.board, round.keys.participant)
+  const first = stay.session.get()
+  await until(() => first.ready.get())
+  const note = aNote('In time')
+  addNote(first.board, note, 0)
+  await until(() => isSaved(first))
+  await apiOf(server.url).close(round.board, round.keys.facilitator)
+  await until(() => first.store.get().stage.closed !== null)
+  setNote(first.board, note.id, 'about', 'task')
+  await until(() => stay.session.get() !== first && stay.session.get().drafts.get().length === 1)
+  const { drafts, board } = stay.session.get()
+  const [draft] = drafts.get()
+  const lost = draft === undefined ? null : lostOf(draft, board)
+  expect(lost?.words).toEqual([])
+  expect([...(lost?.changes ?? [])]).toEqual([['marks', 1]])
+  stay.dispose()
 })
 
 it('drafts pile up, and none is written over', async () => {
