@@ -61,6 +61,8 @@ export interface Line {
   dispose(): void
 }
 
+/** By how much a server may miss the time it named, with the wait before the next attempt (ms). */
+const LATE_MS = 8_000
 /** The server names the pace within these (ms). */
 const SLOWEST_PACE_MS = 5_000
 
@@ -88,8 +90,14 @@ export function openLine(boardId: string, key: string, doc: Y.Doc, role: Value<R
     if (cursorMs > 0 && cursorMs <= SLOWEST_PACE_MS) own.setPace(cursorMs)
   }
   provider.messageHandlers[CURSORS] = (_encoder, decoder) => others.hear(decodeCursors(decoder))
+  let away: ReturnType<typeof setTimeout> | undefined
   provider.messageHandlers[NOTICE] = (_encoder, decoder) => {
-    server.set(stateAfter(decodeNotice(decoder), server.get()))
+    const notice = decodeNotice(decoder)
+    server.set(stateAfter(notice, server.get()))
+    if (notice.is !== 'restart') return
+    clearTimeout(away)
+    // It has not come back as it said: from here on nothing is known of it.
+    away = setTimeout(() => server.set({ is: 'well' }), notice.inMs + LATE_MS)
   }
   provider.messageHandlers[STATE] = (_encoder, decoder) => readState(provider, decoder)
 
@@ -97,6 +105,7 @@ export function openLine(boardId: string, key: string, doc: Y.Doc, role: Value<R
     switch (status) {
       case 'connected':
         connectedAt = now()
+        clearTimeout(away)
         server.set({ is: 'well' })
         // Before all else, and before the provider asks what is new: the answer depends on it.
         send(encodeHello(deviceSecret()))
@@ -105,6 +114,8 @@ export function openLine(boardId: string, key: string, doc: Y.Doc, role: Value<R
         break
       case 'disconnected':
         connectedAt = null
+        // Of a server that can't be heard, only its leaving is still true.
+        if (server.get().is !== 'restarting') server.set({ is: 'well' })
         others.forget()
         connection.set({ state: 'offline' })
         break
@@ -137,6 +148,7 @@ export function openLine(boardId: string, key: string, doc: Y.Doc, role: Value<R
     hangUp: () => provider.disconnect(),
     dispose() {
       stopRetrying()
+      clearTimeout(away)
       own.dispose()
       others.dispose()
       provider.destroy()

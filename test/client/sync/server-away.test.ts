@@ -54,6 +54,23 @@ it('[C1] a server that restarts says so, and what is written meanwhile is saved 
   stay.dispose()
 })
 
+it('a server that does not come back as it said is only away', async () => {
+  await using folder = await tempFolder()
+  const server = await startServer({ dataDir: folder.path })
+  const round = await makeRound(server.url)
+  asPageOf(server.url)
+  const stay = openStay(round.board, round.keys.participant)
+  const session = stay.session.get()
+  await until(() => session.ready.get())
+  const said: string[] = []
+  session.server.subscribe(() => said.push(session.server.get().is))
+  await server[Symbol.asyncDispose]()
+  await until(() => said.length > 1)
+  expect(said).toEqual(['restarting', 'well'])
+  expect(session.connection.get().state).toBe('offline')
+  stay.dispose()
+}, 60_000)
+
 it.runIf(process.platform === 'linux')(
   '[C1] a server that can’t write says so, and nothing is called saved until it can',
   async () => {
@@ -75,6 +92,14 @@ it.runIf(process.platform === 'linux')(
     await until(() => isSaved(session))
     await until(() => session.server.get().is === 'well')
     expect(badge()).toBe('saved')
+
+    // It can't write, and is gone for good: what it said of itself is over.
+    await room(server, 0)
+    addNote(session.board, aNote('Nobody asked why'), 0)
+    await until(() => session.server.get().is === 'not-saving')
+    await server.kill()
+    await until(() => session.connection.get().state === 'offline')
+    expect(session.server.get().is).toBe('well')
     stay.dispose()
   },
 )
