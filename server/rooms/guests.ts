@@ -87,6 +87,11 @@ export class Guests implements Disposable {
     this.#notice = notice.is === 'saving' ? null : frame
   }
 
+  /** Has everybody show that they are there. */
+  prove(): void {
+    for (const peer of this.#peers) peer.prove()
+  }
+
   /** Closes the sockets of some roles, or of all. */
   close(code: CloseCode, roles: readonly Role[] = ROLES): void {
     for (const peer of [...this.#peers]) if (roles.includes(peer.role)) peer.close(code)

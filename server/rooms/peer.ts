@@ -15,4 +15,6 @@ export interface Peer {
   /** What it wrote was not taken. */
   refuse(reason: NackReason): void
   close(code: CloseCode): void
+  /** Its place is wanted: it is ended in a moment unless somebody is there. */
+  prove(): void
 }

@@ -73,6 +73,11 @@ export class Room implements AsyncDisposable {
     return this.#guests.size >= LIMITS.peoplePerBoard
   }
 
+  /** Ends the sockets behind which nobody is any more, so that others get their places. */
+  seekPlaces(): void {
+    this.#guests.prove()
+  }
+
   /** Whether this room has given up and another must be opened for the board. */
   get isOver(): boolean {
     return this.#kept.isOver

@@ -1,4 +1,4 @@
-import type { RawData, WebSocket } from 'ws'
+import type { RawData } from 'ws'
 import type { Role } from '../../shared/access.ts'
 import { CLOSE, type CloseCode } from '../../shared/wire/close-codes.ts'
 import { encodeNack, type NackReason } from '../../shared/wire/messages.ts'
@@ -7,6 +7,7 @@ import type { Peer } from '../rooms/peer.ts'
 import type { Hold, Registry } from '../rooms/registry.ts'
 import type { Room } from '../rooms/room.ts'
 import type { Meter } from '../watch/meter.ts'
+import type { BoardSocket } from './board-socket.ts'
 import { Budget } from './budget.ts'
 import { type Incoming, readFrame } from './incoming.ts'
 import { Line } from './line.ts'
@@ -40,7 +41,7 @@ export interface SessionPorts {
 export class Session implements Peer {
   readonly role: Role
   readonly #board: string
-  readonly #socket: WebSocket
+  readonly #socket: BoardSocket
   readonly #ports: SessionPorts
   readonly #budget: Budget
   #state: State = WAITING
@@ -50,7 +51,7 @@ export class Session implements Peer {
   #secret: string | null = null
   #resuming: NodeJS.Timeout | null = null
 
-  constructor(socket: WebSocket, { board, role }: Visit, ports: SessionPorts) {
+  constructor(socket: BoardSocket, { board, role }: Visit, ports: SessionPorts) {
     this.role = role
     this.#board = board
     this.#socket = socket
@@ -94,6 +95,10 @@ export class Session implements Peer {
     this.#socket.close(code)
   }
 
+  prove(): void {
+    this.#socket.prove()
+  }
+
   /**
    * Enters the board. `isWelcome` is asked once more when it has: the key may have been revoked
    * meanwhile, when there was nobody here yet to be sent away.
@@ -112,6 +117,7 @@ export class Session implements Peer {
         return
       }
       if (hold.room.isFull) {
+        hold.room.seekPlaces()
         hold.release()
         meter.offence('full')
         this.close(CLOSE.overloaded)
@@ -164,6 +170,7 @@ export class Session implements Peer {
   }
 
   #receive(data: RawData, isBinary: boolean): void {
+    this.#socket.framed()
     const state = this.#state
     if (state.is === 'gone') return
     if (!isBinary) {

@@ -1,23 +1,20 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { type WebSocket, WebSocketServer } from 'ws'
+import { type Server as SocketServer, type WebSocket, WebSocketServer } from 'ws'
 import { isId } from '../../shared/ids.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE, type CloseCode } from '../../shared/wire/close-codes.ts'
 import type { Who } from '../access/keys.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
-import { KEEP_ALIVE } from '../rooms/frames.ts'
 import type { Registry } from '../rooms/registry.ts'
 import type { Meter } from '../watch/meter.ts'
 import { Addresses } from './addresses.ts'
 import { BoardSocket } from './board-socket.ts'
 import { callerAddress, isFromHere, proxiesOf } from './caller.ts'
 import { farewell } from './farewell.ts'
+import { keepAlive } from './keep-alive.ts'
 import { Session, type Visit } from './session.ts'
-
-/** Plain clients leave after 30 s without a message. */
-const KEEP_ALIVE_MS = 15_000
 
 /** Any origin: only path and query of a request matter. */
 const HERE = 'http://here'
@@ -60,7 +57,6 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
   // The largest honest frame is everything of a full board at once.
   const guests = socketServer(LIMITS.boardBytes + 1_024)
   const refused = socketServer(1_024)
-  const alive = new WeakSet<WebSocket>()
   const addresses = new Addresses(config.joinsPerMinute)
   const proxies = proxiesOf(config.trustProxy)
   const here = { publicUrl: config.publicUrl, proxies }
@@ -104,7 +100,10 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
     if (typeof visit !== 'number') {
       const isWelcome = async (): Promise<boolean> =>
         registry.revocations === before || typeof (await judge(url, ports)) !== 'number'
-      guests.handleUpgrade(request, stream, head, (socket) => take(socket, visit, isWelcome))
+      guests.handleUpgrade(request, stream, head, (socket) => {
+        socket.begin(request.socket, visit.role)
+        take(socket, visit, isWelcome)
+      })
       return
     }
     if (visit === CLOSE.keyUnknown) addresses.wrongKey(address, performance.now())
@@ -115,18 +114,13 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
   }
 
   // Made here, and not where the request is, so that a socket keeps nothing of it.
-  function take(socket: WebSocket, visit: Visit, isWelcome: () => Promise<boolean>): void {
+  function take(socket: BoardSocket, visit: Visit, isWelcome: () => Promise<boolean>): void {
     socket.on('error', failed)
     // Each frame gets bytes of its own: lib0 reads lengths against the whole buffer beneath, and
     // Node's is shared with other people's frames.
     socket.binaryType = 'arraybuffer'
-    alive.add(socket)
-    socket.on('pong', seen)
+    socket.on('pong', answered)
     void new Session(socket, visit, ports).enter(isWelcome)
-  }
-
-  function seen(this: WebSocket): void {
-    alive.add(this)
   }
 
   /** Without a listener one bad frame would end the process; ws closes the socket by itself. */
@@ -143,21 +137,11 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
   }
   server.on('upgrade', onUpgrade)
 
-  const keepAlive = setInterval(() => {
-    for (const socket of guests.clients) {
-      if (!alive.delete(socket)) {
-        socket.terminate()
-        continue
-      }
-      socket.ping()
-      if (socket.bufferedAmount === 0) socket.send(KEEP_ALIVE)
-    }
-  }, KEEP_ALIVE_MS)
-  keepAlive.unref()
+  const alive = keepAlive(guests.clients, meter)
 
   return {
     async [Symbol.asyncDispose]() {
-      clearInterval(keepAlive)
+      alive[Symbol.dispose]()
       isStopping = true
       await farewell([...guests.clients, ...refused.clients], {
         tell: (notice) => {
@@ -173,7 +157,7 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
   }
 }
 
-function socketServer(maxPayload: number): WebSocketServer {
+function socketServer(maxPayload: number): SocketServer<typeof BoardSocket> {
   return new WebSocketServer({
     noServer: true,
     maxPayload,
@@ -183,6 +167,10 @@ function socketServer(maxPayload: number): WebSocketServer {
 }
 
 const ignore = (): void => {}
+
+function answered(this: WebSocket): void {
+  if (this instanceof BoardSocket) this.answered()
+}
 
 function turn(stream: Duplex, { status, afterS }: Turned): void {
   const again = afterS === null ? '' : `Retry-After: ${afterS}\r\n`

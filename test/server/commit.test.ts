@@ -69,6 +69,7 @@ function aPeer(role: Role = 'participant'): Peer & { readonly sent: Uint8Array[]
     send,
     refuse: () => {},
     close: () => {},
+    prove: () => {},
   }
 }
 

@@ -63,6 +63,7 @@ it('[S10] what a room has for one who does not read is bounded, and a second que
     },
     refuse: () => {},
     close: (code) => closed.push(code),
+    prove: () => {},
   }
   const writer: Peer = { ...peer, role: 'participant', backlog: 0, send: () => {} }
   await using room = roomOf(seedBoard(ABOUT, []))
@@ -101,6 +102,7 @@ it('[S10] of many questions in a moment one is answered', async () => {
     send: (frame) => sent.push(frame),
     refuse: () => {},
     close: () => {},
+    prove: () => {},
   }
   await using room = roomOf(seedBoard(ABOUT, []))
   room.join(peer)
