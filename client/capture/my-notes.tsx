@@ -4,13 +4,14 @@ import { NoteMenu } from '../parts/note-menu.tsx'
 import { SharedText } from '../parts/shared-text.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import tint from '../parts/tint.module.css'
-import { useBoard } from '../store/use-board.ts'
+import { useBoard, useRights } from '../store/use-board.ts'
 import { useValue, type Value } from '../store/value.ts'
 import styles from './my-notes.module.css'
 
 /** What this device wrote, newest last, near the field: the phone's first page. */
 export function MyNotes({ mine }: { readonly mine: Value<readonly string[]> }) {
   const { notes } = useBoard()
+  const { write } = useRights()
   const written = useValue(mine).flatMap((id) => notes.get(id) ?? [])
   const list = useRef<HTMLUListElement>(null)
   const count = written.length
@@ -19,7 +20,10 @@ export function MyNotes({ mine }: { readonly mine: Value<readonly string[]> }) {
   useEffect(() => {
     list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
   }, [count])
-  if (count === 0) return <p className={styles.empty}>{t('round.yourNotesEmpty')}</p>
+  if (count === 0) {
+    const empty = write ? 'round.yourNotesEmpty' : 'round.yourNotesNone'
+    return <p className={styles.empty}>{t(empty)}</p>
+  }
   return (
     <ul ref={list} className={styles.list} aria-label={t('round.yourNotes')}>
       {written.map((note) => (

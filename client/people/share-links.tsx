@@ -92,6 +92,9 @@ export function ShareLinks({
           <span className={styles.why}>{t('share.roomViewWhy')}</span>
         </li>
       </ul>
+      {facilitate ? (
+        <p className={`${styles.why} ${styles.hint}`}>{t('share.newLinkWhat')}</p>
+      ) : null}
       <p ref={news} tabIndex={-1} className={styles.told} role="status">
         {toldText(told)}
       </p>

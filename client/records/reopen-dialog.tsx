@@ -1,11 +1,9 @@
-import { useState } from 'react'
 import { t } from '../messages/index.ts'
 import { problemText } from '../parts/problem.ts'
 import { api } from '../platform.ts'
-import { Button } from '../ui/button.tsx'
-import { Dialog, DialogActions } from '../ui/dialog.tsx'
+import { Dialog } from '../ui/dialog.tsx'
 import { tell } from '../ui/notice.tsx'
-import styles from './shelf.module.css'
+import { Question } from '../ui/question.tsx'
 
 /** A closed round, and the keeper who may open it again. */
 export interface Reopening {
@@ -27,12 +25,12 @@ export function ReopenDialog({
 }) {
   return (
     <Dialog open={round !== null} title={t('shelf.reopenTitle')} onClose={onClose}>
-      {round === null ? null : <Question round={round} onClose={onClose} onReopened={onReopened} />}
+      {round === null ? null : <Ask round={round} onClose={onClose} onReopened={onReopened} />}
     </Dialog>
   )
 }
 
-function Question({
+function Ask({
   round: { board, title, keeper },
   onClose,
   onReopened,
@@ -41,39 +39,20 @@ function Question({
   readonly onClose: () => void
   readonly onReopened: () => void
 }) {
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-
   async function reopen(): Promise<void> {
-    setBusy(true)
-    setProblem(null)
-    try {
-      await api.reopen(board, keeper)
-      tell(t('shelf.reopened', { title }))
-      onReopened()
-    } catch (error) {
-      setProblem(problemText(error))
-      setBusy(false)
-    }
+    await api.reopen(board, keeper)
+    tell(t('shelf.reopened', { title }))
+    onReopened()
   }
-
   return (
-    <>
-      <p>{t('shelf.reopenWhat', { title })}</p>
-      <p className={styles.soft}>{t('shelf.reopenKeeps')}</p>
-      {problem === null ? null : (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
-      <DialogActions>
-        <Button onClick={onClose} data-start-here>
-          {t('common.cancel')}
-        </Button>
-        <Button kind="main" disabled={busy} onClick={() => void reopen()}>
-          {t('shelf.reopen')}
-        </Button>
-      </DialogActions>
-    </>
+    <Question
+      aside={t('shelf.reopenKeeps')}
+      yes={t('shelf.reopen')}
+      act={reopen}
+      problemText={problemText}
+      onCancel={onClose}
+    >
+      {t('shelf.reopenWhat', { title })}
+    </Question>
   )
 }

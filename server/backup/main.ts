@@ -34,7 +34,9 @@ async function main(): Promise<void> {
   try {
     const { bytes, boards } = await makeBackup(configOfProcess(), file, asked)
     const megabytes = (bytes / 1_000_000).toFixed(1)
-    process.stdout.write(`Saved ${boards} boards (${megabytes} MB) to ${file}\n`)
+    process.stdout.write(
+      `Saved ${boards === 1 ? '1 board' : `${boards} boards`} (${megabytes} MB) to ${file}\n`,
+    )
   } catch (error) {
     const why = error instanceof ConfigError ? error.message : sentenceOf(error, file)
     process.stderr.write(`${why}\n`)

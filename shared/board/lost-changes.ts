@@ -3,7 +3,7 @@ import { type BoardDoc, type Entry, entryOf, ROOTS, type RootName } from './doc.
 import { cameTo } from './lost-words.ts'
 
 /** What a change without words was made to. */
-export type ChangeKind =
+type ChangeKind =
   | 'grouping'
   | 'places'
   | 'marks'

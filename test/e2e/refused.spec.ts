@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { apiOf } from '../support/make-round.ts'
 import { connectPlain } from '../support/plain-client.ts'
 import { expect, test } from './fixtures.ts'
 import {
   board,
+  expectGood,
   expectSaved,
   joinByCode,
   joinCode,
@@ -32,21 +32,6 @@ async function goAway(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
   await page.context().setOffline(true)
   await page.reload()
-}
-
-/** Axe finds nothing, nothing is wider than the screen, and a finger finds every button that acts. */
-async function expectGood(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-  const small = await page
-    .locator('[role=alert] button, [role=dialog] button')
-    .evaluateAll((buttons) =>
-      buttons.filter((button) => button.getBoundingClientRect().height < 44).map(String),
-    )
-  expect(small).toEqual([])
 }
 
 test('what was written while the board was locked is taken when it is unlocked', async ({

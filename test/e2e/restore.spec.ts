@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { madeRound } from './made-round.ts'
@@ -6,6 +5,7 @@ import {
   board,
   chooseForNote,
   enter,
+  expectGood,
   expectSaved,
   joinByCode,
   joinCode,
@@ -102,8 +102,14 @@ for (const { device, ...options } of [
     const looking = page.getByRole('dialog', { name: 'Before lunch' })
     await expect(looking.getByRole('heading', { level: 3 }).first()).toBeVisible()
     await expectGood(page)
-    await looking.getByRole('textbox', { name: 'Name of this moment' }).fill('After lunch')
-    await looking.getByRole('button', { name: 'Save the name' }).click()
+    const field = looking.getByRole('textbox', { name: 'Name of this moment' })
+    const save = looking.getByRole('button', { name: 'Save the name' })
+    await field.fill('After lunch')
+    if (device === 'laptop') {
+      const [one, other] = [await field.boundingBox(), await save.boundingBox()]
+      expect(Math.abs((one?.y ?? 0) - (other?.y ?? -9))).toBeLessThanOrEqual(2)
+    }
+    await save.click()
     const renamed = page.getByRole('dialog', { name: 'After lunch' })
     await renamed.getByRole('button', { name: 'Bring back' }).click()
     const question = page.getByRole('dialog', { name: 'Bring this moment back?' })
@@ -219,22 +225,4 @@ async function newLink(page: Page, button: string, title: string): Promise<void>
   const question = page.getByRole('dialog', { name: title })
   await expectGood(page)
   await question.getByRole('button', { name: 'End the old and make a new one' }).click()
-}
-
-/** Axe finds nothing, nothing is wider than the screen, and a finger finds every button. */
-async function expectGood(page: Page): Promise<void> {
-  await expect(page.getByRole('dialog')).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  const found = await page.getByRole('dialog').evaluate((dialog) => ({
-    wider: [dialog, ...dialog.querySelectorAll('*')]
-      .filter((part) => part.getBoundingClientRect().right > innerWidth + 1)
-      .map((part) => part.outerHTML.slice(0, 80)),
-    small: matchMedia('(pointer: coarse)').matches
-      ? [...dialog.querySelectorAll('button, input')]
-          .filter((part) => part.getBoundingClientRect().height < 43.5)
-          .map((part) => part.outerHTML.slice(0, 80))
-      : [],
-  }))
-  expect(found).toEqual({ wider: [], small: [] })
 }

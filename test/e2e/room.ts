@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
 
@@ -162,4 +163,38 @@ export async function seeTheSame(one: Page, other: Page): Promise<Seen> {
 
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByRole('status', { name: 'Saved state' })).toHaveText('Saved')
+}
+
+/**
+ * Axe finds nothing, nothing is wider than the screen, and a finger finds every button that acts.
+ * Where a dialog is open, it is looked at; else the whole page.
+ */
+export async function expectGood(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  const axe = new AxeBuilder({ page })
+  if ((await dialog.count()) > 0) axe.include('[role=dialog]')
+  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+  const { violations } = await axe.analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  const found = await page.evaluate(() => {
+    const told = (parts: readonly Element[]) => parts.map((part) => part.outerHTML.slice(0, 80))
+    const all = (which: string) => [...document.querySelectorAll(which)]
+    const isCoarse = matchMedia('(pointer: coarse)').matches
+    return {
+      beyond: document.documentElement.scrollWidth - innerWidth,
+      wider: told(
+        all('[role=dialog], [role=dialog] *').filter(
+          (part) => part.getBoundingClientRect().right > innerWidth + 1,
+        ),
+      ),
+      small: isCoarse
+        ? told(
+            all('[role=alert] button, [role=dialog] button, [role=dialog] input').filter(
+              (part) => part.getBoundingClientRect().height < 43.5,
+            ),
+          )
+        : [],
+    }
+  })
+  expect(found).toEqual({ beyond: 0, wider: [], small: [] })
 }

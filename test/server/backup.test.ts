@@ -75,7 +75,7 @@ it('[O4] without a server, and after one was killed, the backup opens the data i
   }
   expect(await readdir(folder.path)).toContain('running.json')
   const killed = await runBackup({ DATA_DIR: folder.path }, [join(elsewhere.path, 'killed.db')])
-  expect([killed.code, killed.said]).toEqual([0, expect.stringMatching(/^Saved 1 boards/)])
+  expect([killed.code, killed.said]).toEqual([0, expect.stringMatching(/^Saved 1 board /)])
   {
     await using server = await startServerProcess({ dataDir: folder.path, port: 0 })
     expect(await server.stop()).toBe(0)
@@ -100,7 +100,7 @@ it('[O4] a note of another program that listens there now is not trusted', async
   const note = { url: 'http://127.0.0.1:1', pid: process.pid }
   await writeFile(join(folder.path, 'running.json'), JSON.stringify(note))
   const ended = await runBackup({ DATA_DIR: folder.path }, [join(folder.path, 'copy.db')])
-  expect([ended.code, ended.said]).toEqual([0, expect.stringMatching(/^Saved 1 boards/)])
+  expect([ended.code, ended.said]).toEqual([0, expect.stringMatching(/^Saved 1 board /)])
 })
 
 it('[O4] what goes wrong is one sentence, and leaves what was there', async () => {

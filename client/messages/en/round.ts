@@ -86,6 +86,7 @@ export const round = {
   'round.predictions_other': '{{count}} predictions',
   'round.views': 'Views',
   'round.yourNotes': 'Your notes',
+  'round.yourNotesNone': 'No note was written on this device.',
   'round.yourNotesEmpty': 'What you write below appears here and on everybody’s board.',
   'round.shareAndRoomView': 'Share, room view',
   'round.import': 'Import notes',

@@ -21,6 +21,7 @@ export const share = {
   'share.byHand': 'This browser does not copy by itself. Select the link and copy it:',
   'share.openRoomView': 'Open the room view',
   'share.roomViewWhy': 'In a new tab, to drag onto the projector.',
+  'share.newLinkWhat': 'A new link ends every link of its kind that was given out before.',
   'share.newLink': 'New link',
   'share.newLinkFor.participant': 'New link for participants',
   'share.newLinkFor.viewer': 'New link for viewers',

@@ -86,6 +86,7 @@ export const round = {
   'round.predictions_other': '{{count}} förutsägelser',
   'round.views': 'Vyer',
   'round.yourNotes': 'Dina lappar',
+  'round.yourNotesNone': 'Ingen lapp skrevs på den här enheten.',
   'round.yourNotesEmpty': 'Det du skriver nedan syns här och på allas tavla.',
   'round.shareAndRoomView': 'Dela, rumsvy',
   'round.import': 'Importera lappar',

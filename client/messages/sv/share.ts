@@ -23,6 +23,7 @@ export const share = {
   'share.byHand': 'Webbläsaren kopierar inte själv. Markera länken och kopiera den:',
   'share.openRoomView': 'Öppna rumsvyn',
   'share.roomViewWhy': 'I en ny flik, att dra över till projektorn.',
+  'share.newLinkWhat': 'En ny länk stänger alla länkar av samma slag som delats ut tidigare.',
   'share.newLink': 'Ny länk',
   'share.newLinkFor.participant': 'Ny länk för deltagare',
   'share.newLinkFor.viewer': 'Ny länk till rumsvyn',
