@@ -35,7 +35,7 @@ function aLongList(count: number): Y.Doc {
 
 const CROWDS = 'It crowds one spot.'
 
-it('[S6] a few pieces that would be compared with all of a long list are refused', () => {
+it('[S15] a few pieces that would be compared with all of a long list are refused', () => {
   const unseen = many(1_000, () => WITHIN)
   const oneByOne = many(1_000, (index) =>
     index === 0 ? WITHIN : { rightOrigin: [20, index - 1], text: 'x' },
@@ -46,7 +46,7 @@ it('[S6] a few pieces that would be compared with all of a long list are refused
   }
 })
 
-it('[S6] one such piece after the other is refused too, when there were enough', () => {
+it('[S15] one such piece after the other is refused too, when there were enough', () => {
   const doc = aLongList(40_000)
   const refused = Array.from({ length: 60 }, (_, index) => {
     try {
@@ -64,13 +64,13 @@ it('[S6] one such piece after the other is refused too, when there were enough',
   expect(inspect(doc, stroke)).toMatchObject({ isNews: true, isComplete: true })
 })
 
-it('[S6] values of one key that pretend to be the first are refused', () => {
+it('[S15] values of one key that pretend to be the first are refused', () => {
   const value = { root: 'notes', key: 'k', text: 'x' } as const
   const update = craft([{ client: 20, clock: 0, pieces: many(10_000, () => value) }])
   expect(() => inspect(new Y.Doc(), update)).toThrow(CROWDS)
 })
 
-it('[S6] pieces that line up behind what one of them has grown are refused', () => {
+it('[S15] pieces that line up behind what one of them has grown are refused', () => {
   const grown = many(5_000, (index) =>
     index === 0 ? WITHIN : { origin: [8, index - 1], text: 'x' },
   )
@@ -118,7 +118,7 @@ function aRoom(random: () => number, devices: number, acts: number): readonly Y.
   return docs
 }
 
-it('[S6] a room that writes into one text at the same time, hours of it offline, is taken', () => {
+it('[S15] a room that writes into one text at the same time, hours of it offline, is taken', () => {
   const seed = randomInt(2 ** 31)
   const docs = aRoom(seededRandom(seed), 30, 6_000)
   // Each comes back with all it did while it was away.
@@ -131,7 +131,7 @@ it('[S6] a room that writes into one text at the same time, hours of it offline,
   expect({ seed, isComplete }).toEqual({ seed, isComplete: true })
 })
 
-it('[S6] a hundred thousand moves of two thousand notes are taken, by stroke or at once', () => {
+it('[S15] a hundred thousand moves of two thousand notes are taken, by stroke or at once', () => {
   const doc = new Y.Doc()
   const notes = doc.getMap<Y.Map<unknown>>('notes')
   const server = new Y.Doc()

@@ -23,7 +23,7 @@ function frame(type: number, ...parts: readonly (number | Uint8Array)[]): Uint8A
   return encoding.toUint8Array(encoder)
 }
 
-it('[S6] of messages that came together as many are taken as there is a share for', async () => {
+it('[S15] of messages that came together as many are taken as there is a share for', async () => {
   const perSecond = 50
   await using server = await startServer({ messagesPerSecond: perSecond })
   const { board, keys } = await makeRound(server.url)
@@ -42,7 +42,7 @@ it('[S6] of messages that came together as many are taken as there is a share fo
   await here.flushed()
 })
 
-it('[S6] what came beyond the share is taken later: all of it, in its order', async () => {
+it('[S15] what came beyond the share is taken later: all of it, in its order', async () => {
   await using server = await startServer({ messagesPerSecond: 400 })
   const { board, keys } = await makeRound(server.url)
   await using hasty = await connectRaw(server.url, board, keys.participant)
@@ -59,7 +59,7 @@ it('[S6] what came beyond the share is taken later: all of it, in its order', as
   expect(witness.doc.getMap('votes').get('device000001')).toBe(1_199)
 })
 
-it('[S6] what waits of one socket is bounded', async () => {
+it('[S15] what waits of one socket is bounded', async () => {
   await using server = await startServer({ messagesPerSecond: 10 })
   const { board, keys } = await makeRound(server.url)
   await using hasty = await connectRaw(server.url, board, keys.viewer)
@@ -69,7 +69,7 @@ it('[S6] what waits of one socket is bounded', async () => {
   await fresh.flushed()
 })
 
-it('[S6] what is larger than its kind can be is the last of its sender, unread', async () => {
+it('[S15] what is larger than its kind can be is the last of its sender, unread', async () => {
   await using server = await startServer()
   const { board, keys } = await makeRound(server.url)
   const crowd = encoding.createEncoder()
@@ -88,7 +88,7 @@ it('[S6] what is larger than its kind can be is the last of its sender, unread',
   }
 })
 
-it('[S6] presence of a full room, with all that each may tell, is read', () => {
+it('[S15] presence of a full room, with all that each may tell, is read', () => {
   const inner = encoding.createEncoder()
   encoding.writeVarUint(inner, LIMITS.peoplePerBoard)
   const state = JSON.stringify({ name: 'x'.repeat(16_373) })
@@ -101,7 +101,7 @@ it('[S6] presence of a full room, with all that each may tell, is read', () => {
   expect(readFrame(frame(AWARENESS, update))).toMatchObject({ of: 'presence' })
 })
 
-it('[S6] a state vector is read as Yjs reads it, and one beyond measure is that of nothing', () => {
+it('[S15] a state vector is read as Yjs reads it, and one beyond measure is that of nothing', () => {
   const vectors = [
     new Map<number, number>(),
     new Map([[7, 1]]),
