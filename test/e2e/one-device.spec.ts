@@ -35,7 +35,7 @@ async function openWithLine(
   }
 }
 
-test('[C2] of two pages on one device, the refusal of one loses nothing that the other wrote', async ({
+test('[C13] of two pages on one device, the refusal of one loses nothing that the other wrote', async ({
   server,
   open,
 }) => {
