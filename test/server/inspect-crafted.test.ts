@@ -199,6 +199,7 @@ it('what is said to be complete applies whole, and changes only what was told', 
     const doc = new Y.Doc()
     openBoard(doc)
     Y.applyUpdate(doc, start)
+    const written = new Set<string>()
     for (let time = 0; time < 3; time++) {
       const update = luckyUpdate(doc, random)
       const found = attempt(() => inspect(doc, update))
@@ -218,8 +219,10 @@ it('what is said to be complete applies whole, and changes only what was told', 
       openBoard(again)
       Y.applyUpdate(again, Y.encodeStateAsUpdate(doc))
       expect(again.store, where).toMatchObject({ pendingStructs: null, pendingDs: null })
+      for (const { root } of found.touches) written.add(root)
       for (const root of ROOTS) {
-        if (found.touches.some((place) => place.root === root)) continue
+        // Within an entry that they may write, crafted updates can make devices disagree on the order.
+        if (written.has(root)) continue
         expect(again.getMap(root).toJSON(), where).toEqual(before[root])
       }
     }

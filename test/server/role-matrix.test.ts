@@ -133,7 +133,7 @@ async function attempt(
   ],
 ): Promise<Case> {
   const { board, keys } = await makeRound(url)
-  await using other = await connectRaw(url, board, keys.facilitator)
+  await using other = await connectRaw(url, board, keys.facilitator, { secret: 'of the other' })
   other.socket.send(presenceFrame([{ client: other.doc.clientID, clock: 1, state: '{}' }]))
   other.doc.transact(() => {
     for (const name of ROOTS) {
