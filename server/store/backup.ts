@@ -1,6 +1,7 @@
 import { open, realpath, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { backup, type DatabaseSync } from 'node:sqlite'
+import { setTimeout as pause } from 'node:timers/promises'
 import { newId } from '../access/ids.ts'
 
 /** Pages of one step: between two of them commits get their turn, after a millisecond or two. */
@@ -17,7 +18,7 @@ export async function backUp(db: DatabaseSync, file: string): Promise<void> {
   // A name of its own: of two backups at a time neither may take the other's half for its whole.
   const beside = `${file}.${newId()}.part`
   try {
-    await copy(db, beside)
+    await copyPatiently(db, beside)
     await rename(beside, file)
     await using folder = await open(dirname(file))
     await folder.sync()
@@ -25,6 +26,22 @@ export async function backUp(db: DatabaseSync, file: string): Promise<void> {
     await rm(beside, { force: true })
     await rm(`${beside}-journal`, { force: true })
     throw error
+  }
+}
+
+/** Node gives up when the very first step meets a commit that is under way; the next one may not. */
+const TRIES = 5
+const PAUSE_MS = 20
+
+async function copyPatiently(db: DatabaseSync, file: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await copy(db, file)
+      return
+    } catch (error) {
+      if (tries === TRIES) throw error
+      await pause(PAUSE_MS)
+    }
   }
 }
 

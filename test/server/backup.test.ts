@@ -43,7 +43,7 @@ it('[O4] a backup under load holds every board and all that was acked before it 
     await until(() => acked.size > 100)
     before = [...acked]
     const ended = await runBackup({ DATA_DIR: folder.path }, [copy])
-    expect(ended.said).toMatch(/^Saved 5 boards \(\d+\.\d MB\) to .*copy\.db\n$/)
+    expect(ended.said, server.said()).toMatch(/^Saved 5 boards \(\d+\.\d MB\) to .*copy\.db\n$/)
     expect(ended.code).toBe(0)
     // It went on meanwhile.
     await until(() => acked.size > before.length + 10)
