@@ -38,7 +38,7 @@ export interface Applied {
 export interface Rights {
   /** Those who spoilt the document: they are passed over. */
   readonly banned: ReadonlySet<Change['from']>
-  /** Whether a Yjs client id belongs to another who is here: nobody writes in another's name. */
+  /** Whether a Yjs client id belongs to another device: nobody writes in another's name. */
   readonly isAnothers: (client: number, from: Change['from']) => boolean
 }
 
@@ -191,7 +191,7 @@ export class LiveBoard implements Disposable {
     // Another took the clocks under which it was written: it is not here, however known it looks.
     if (found.differs) return { is: 'refused', reason: 'not-allowed' }
     if (!found.isNews) {
-      if (part === 'step2') this.#remember(update)
+      if (part === 'step2' && update.length <= LIMITS.updateBytes) this.#remember(update)
       return { is: 'known' }
     }
     if (from.role === 'viewer') return { is: 'refused', reason: 'viewer' }

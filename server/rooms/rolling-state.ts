@@ -23,7 +23,8 @@ export class RollingState {
 
   /** The number of the last update in it. */
   get seq(): number {
-    return this.#tail.at(-1)?.seq ?? this.#log.seq
+    // A row that was set aside had a number, too.
+    return Math.max(this.#log.seq, this.#tail.at(-1)?.seq ?? 0)
   }
 
   /** Adds what was committed (Yjs V1) under its number in the log. */

@@ -186,13 +186,17 @@ export class Room implements AsyncDisposable {
   ): Promise<T> {
     return this.#alone(async () => {
       const before = this.#kept.live.vector()
+      let mayBeKept = false
       try {
-        const { result, update } = await this.#kept.change(work, keep)
+        const { result, update } = await this.#kept.change(work, (made, value) => {
+          mayBeKept = true
+          return keep(made, value)
+        })
         if (update !== null) this.#guests.readers.passOn(updateFrame(update))
         return result
       } catch (error) {
-        // It may be on disk all the same, and then everybody is told.
-        this.#guests.readers.passOn(this.#kept.live.answer(before))
+        // It failed, and is on disk perhaps all the same: then everybody is told.
+        if (mayBeKept) this.#guests.readers.passOn(this.#kept.live.answer(before))
         throw error
       }
     })

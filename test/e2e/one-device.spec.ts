@@ -46,13 +46,14 @@ test('[C13] of two pages on one device, the refusal of one loses nothing that th
   await enter(one.page, 'Ola')
   await expect(savedState(one.page)).toHaveText('Saved')
   const other = await openWithLine(context, address, 'no line')
+  // Opened later, it would count what the first page has left.
+  await expect(savedState(other.page)).toBeVisible()
   await one.cut()
   await one.page.bringToFront()
   await write(one.page, 'From one page')
   await other.page.bringToFront()
   await write(other.page, 'From the other')
-  // It may count what the other page has not sent either.
-  await expect(savedState(other.page)).toHaveText(/^On this device · [12] waiting$/)
+  await expect(savedState(other.page)).toHaveText('On this device · 1 waiting')
 
   await apiOf(server.url).close(round.board, round.keys.facilitator)
   await one.page.bringToFront()
@@ -62,7 +63,7 @@ test('[C13] of two pages on one device, the refusal of one loses nothing that th
   // The other never hears of it, and writes on. What it writes hangs on what it wrote before.
   await other.page.bringToFront()
   await write(other.page, 'And one more')
-  await expect(savedState(other.page)).toHaveText(/^On this device · [23] waiting$/)
+  await expect(savedState(other.page)).toHaveText('On this device · 2 waiting')
   await other.page.close()
   await one.page.close()
 
