@@ -4,14 +4,13 @@ import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE } from '../../shared/wire/close-codes.ts'
 import type { Notice } from '../../shared/wire/messages.ts'
 import type { StoredLog } from '../store/store.ts'
+import { Agenda, type Item } from './agenda.ts'
 import { updateFrame } from './frames.ts'
 import { Guests } from './guests.ts'
-import type { Item } from './item.ts'
 import { KeptBoard, type KeptPorts } from './kept-board.ts'
 import type { Change } from './live-board.ts'
 import { Frequency, pauseAfterTick } from './pace.ts'
 import type { Peer } from './peer.ts'
-import { Turns } from './turns.ts'
 
 /** The length of the state vector of one who has nothing. */
 const NOTHING = 1
@@ -31,7 +30,7 @@ export class Room implements AsyncDisposable {
   readonly id: string
   readonly #ports: KeptPorts
   readonly #kept: KeptBoard
-  readonly #turns: Turns<Item>
+  readonly #agenda: Agenda
   readonly #guests: Guests
   readonly #changes = new Frequency()
   /** What those have who wait for an answer: the latest question of each counts. */
@@ -53,12 +52,14 @@ export class Room implements AsyncDisposable {
         vector: () => kept.live.vector(),
         answer: (vector) => kept.live.answer(vector),
         step1: () => kept.live.step1(),
-        inTurn: (work) => this.#turns.add({ of: 'answer', give: work }),
+        inTurn: (work) => this.#agenda.add({ of: 'answer', give: work }),
       },
       ports.meter,
     )
-    this.#turns = new Turns<Item>({
-      take: (items) => this.#take(items),
+    this.#agenda = new Agenda({
+      check: () => kept.check(),
+      tick: (items) => this.#tick(items),
+      lose: () => kept.lose(),
       failed: (reason) => this.#giveUp(reason),
       restMs: (now) => pauseAfterTick(this.#guests.size, this.#changes.perSecond(now)),
     })
@@ -122,7 +123,7 @@ export class Room implements AsyncDisposable {
     this.#waitingBytes += update.length
     const at = performance.now()
     this.#changes.note(1, at)
-    this.#turns.add({ of: 'change', change: { from: peer, update, part, at } })
+    this.#agenda.add({ of: 'change', change: { from: peer, update, part, at } })
   }
 
   /** Answers "this is what I have". From here on the peer follows the board. */
@@ -173,7 +174,7 @@ export class Room implements AsyncDisposable {
 
   /** Reads the board as it is on disk. */
   read<T>(reader: (board: BoardDoc) => T): Promise<T> {
-    return this.#alone(async () => reader(this.#kept.live.board))
+    return this.#agenda.alone(async () => reader(this.#kept.live.board))
   }
 
   /**
@@ -184,7 +185,7 @@ export class Room implements AsyncDisposable {
     work: (board: BoardDoc) => T,
     keep: (update: Uint8Array, result: T) => Promise<void>,
   ): Promise<T> {
-    return this.#alone(async () => {
+    return this.#agenda.alone(async () => {
       const before = this.#kept.live.vector()
       let mayBeKept = false
       try {
@@ -208,36 +209,15 @@ export class Room implements AsyncDisposable {
   }
 
   settled(): Promise<void> {
-    return this.#turns.settled()
+    return this.#agenda.settled()
   }
 
   /** Lets go of the board. What still waits for a failing store is with those who sent it. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#kept.end()
-    await this.#turns.settled()
+    await this.#agenda.settled()
     this.#guests[Symbol.dispose]()
     this.#kept[Symbol.dispose]()
-  }
-
-  async #take(items: readonly Item[]): Promise<void> {
-    let batch: Item[] = []
-    try {
-      this.#kept.check()
-      for (const item of items) {
-        if (item.of !== 'work') {
-          batch.push(item)
-          continue
-        }
-        await this.#tick(batch)
-        batch = []
-        await item.work()
-      }
-      await this.#tick(batch)
-    } catch (error) {
-      this.#kept.lose()
-      for (const item of items) if (item.of === 'work') item.drop(error)
-      throw error
-    }
   }
 
   async #tick(items: readonly Item[]): Promise<void> {
@@ -259,36 +239,20 @@ export class Room implements AsyncDisposable {
         }
         case 'answer':
           item.give()
-          break
-        case 'work':
       }
     }
   }
 
   #answer(peer: Peer, give: () => void): void {
-    if (this.#turns.length > MOST_WAITING) {
+    if (this.#agenda.length > MOST_WAITING) {
       peer.close(CLOSE.overloaded)
       return
     }
-    this.#turns.add({
+    this.#agenda.add({
       of: 'answer',
       give: () => {
         if (this.#guests.has(peer)) give()
       },
-    })
-  }
-
-  #alone<T>(work: () => Promise<T>): Promise<T> {
-    return new Promise((done, failed) => {
-      const told = async (): Promise<void> => {
-        try {
-          done(await work())
-        } catch (error) {
-          failed(error)
-          this.#kept.check()
-        }
-      }
-      this.#turns.add({ of: 'work', work: told, drop: failed })
     })
   }
 
