@@ -48,7 +48,7 @@ type Reading<T> = { readonly value: T } | { readonly problem: string }
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-/** Reads the settings (DESIGN: running it); throws a `ConfigError` that names every wrong one. */
+/** Reads the settings (docs/operations.md lists them); throws a `ConfigError` that names every wrong one. */
 export function readConfig(env: Env): Config {
   const problems: string[] = []
 

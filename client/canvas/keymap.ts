@@ -1,4 +1,4 @@
-/** What a key asks for on the board (UX: hands). */
+/** What a key asks for on the board. */
 export type Command =
   | { readonly does: 'undo' | 'redo' | 'select-all' | 'group' | 'delete' | 'edit' | 'leave' }
   | { readonly does: 'new-note' | 'new-pattern' | 'tool-select' | 'tool-pan' }

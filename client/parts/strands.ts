@@ -6,7 +6,7 @@ interface Strand {
   readonly words: MessageKey
 }
 
-/** Four strands of the whole school, then six of the teacher (DOMAIN.md 4.3). */
+/** The ten theories of action of Hopkins: four of the whole school, then six of the teacher. */
 export const STRANDS: Readonly<Record<'school' | 'teacher', readonly Strand[]>> = {
   school: [
     {

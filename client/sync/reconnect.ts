@@ -20,7 +20,8 @@ const AFTER_RESTART_MS = [500, 5_000] as const
 
 /**
  * How long to wait before the next attempt (ms). A whole room loses its connection at one moment:
- * spread over the full span it doesn't come back at one moment too (SYNC.md 4.5).
+ * spread over the full span it doesn't come back at one moment too ("full jitter"; y-websocket's own
+ * waits have none).
  *
  * @param random gives a number from 0 to below 1.
  */

@@ -1,4 +1,7 @@
-/** How long an answer may take before the screen says that the change is only here (SYNC.md 4.1). */
+/**
+ * How long an answer may take before the screen says that the change is only here (ms):
+ * far longer than the slowest beat of a board (docs/decisions/009) with its commit and a slow net.
+ */
 const PATIENCE_MS = 5_000
 
 /**

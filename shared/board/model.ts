@@ -5,11 +5,14 @@ import type { Timer } from '../stage/timer.ts'
 export type Point = readonly [x: number, y: number]
 
 export const SUBJECTS = ['teacher', 'student', 'task'] as const
-/** What an observation is about: the three corners of the instructional core (DOMAIN.md 2.2). */
+/** What an observation is about: the three corners of the instructional core. */
 export type Subject = (typeof SUBJECTS)[number]
 
 export const QUALIFIERS = ['few', 'some', 'many', 'most'] as const
-/** How widespread a pattern is, agreed in words and never computed (DOMAIN.md 2.2). */
+/**
+ * How widespread a pattern is, agreed in words and never computed: the visits saw a part of the
+ * school, so a count would claim more than is known.
+ */
 export type Qualifier = (typeof QUALIFIERS)[number]
 
 export const LEADS = ['If', 'When'] as const
@@ -31,7 +34,7 @@ export const STANCES = ['supports', 'challenges'] as const
 export type Stance = (typeof STANCES)[number]
 
 export const PHASES = ['commencing', 'intermediate', 'accomplished', 'expert'] as const
-/** The four phases of a protocol sheet (DOMAIN.md 4.4). */
+/** The four phases in which a protocol sheet describes a practice, from first tries to mastery. */
 export type Phase = (typeof PHASES)[number]
 
 export const CHECKS = ['ok', 'back'] as const

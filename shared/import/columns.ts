@@ -38,7 +38,7 @@ export function columnNamed(head: string): Column | null {
   return COLUMNS.find(([, names]) => names.includes(name))?.[0] ?? null
 }
 
-// T, S and K are what observers write in shorthand (DOMAIN.md 3.3).
+// T, S and K are what observers write in shorthand; K is the task.
 const SUBJECT_NAMES: Readonly<Record<Subject, readonly string[]>> = {
   teacher: ['teacher', 'teachers', 't', 'lärare', 'läraren', 'lärarna'],
   student: ['student', 'students', 's', 'pupil', 'pupils', 'elev', 'eleven', 'elever', 'eleverna'],

@@ -6,7 +6,7 @@ import { z } from '../schema.ts'
 import { STEP_KINDS } from '../stage/agenda.ts'
 
 // Every endpoint of the server: what goes in, what comes out, and how it is asked for. Server and
-// client import the same shapes, so the two ends can't drift (DESIGN: the wire).
+// client import the same shapes, so the two ends can't drift.
 
 const id = z
   .string()

@@ -10,7 +10,7 @@ const BOTH_ENDS = ['../../server/rooms/room.ts', '../../client/sync/saved.ts']
 const TESTS = '../../test/support/until.ts'
 const DOCUMENT = ['yjs', 'y-websocket', 'y-indexeddb', 'y-protocols/awareness']
 
-/** STYLE: who may import whom. The wider rules are tried again wherever a narrower one replaces them. */
+/** Who may import whom (docs/architecture.md). The wider rules are tried again wherever a narrower one replaces them. */
 export const IMPORT_BOUNDARIES: readonly ImportBoundary[] = [
   {
     title: 'shared knows no end, no platform and no test',

@@ -2,7 +2,7 @@ import type { Language } from '../../board/model.ts'
 import { STEP_KINDS, type Step, type StepKind } from '../agenda.ts'
 import { WORDS } from './words.ts'
 
-/** Minutes for each step that a timetable has (DOMAIN.md 2.1: what four districts do). */
+/** Minutes for each step that a timetable has after what districts do in their debriefs. */
 const MINUTES = {
   // Iowa gives 2 h 10 min before the next level of work.
   full: { write: 10, post: 15, group: 30, name: 25, predict: 15, theories: 35, next: 20 },

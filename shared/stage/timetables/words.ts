@@ -7,7 +7,7 @@ interface StepWords {
   readonly why: string
 }
 
-/** A facilitator's line and the reason for each step (DOMAIN.md 3.6). */
+/** A facilitator's line for each step, short enough to be read aloud, and the reason for the step. */
 export const WORDS: Readonly<Record<Language, Readonly<Record<StepKind, StepWords>>>> = {
   en: {
     write: {

@@ -7,7 +7,11 @@ export interface BadFrame {
   send(person: Person): void
 }
 
-/** Each is known to have ended a process or a room somewhere (SYNC.md 2 and 7). */
+/**
+ * Frames that break RFC 6455, y-protocols or lib0's encoding. `ws` answers the first kind with an
+ * `error` event, which ends a process that doesn't listen for it; the others throw in a decoder, or
+ * make it promise more memory than there is.
+ */
 export const BAD_FRAMES: readonly BadFrame[] = [
   raw('a reserved opcode', [0x83, 0x80, 0, 0, 0, 0]),
   raw('a length of 2^62', [0x82, 0xff, 0x40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
