@@ -47,6 +47,12 @@ export function plain(value: unknown, levels: number): unknown {
   return Object.fromEntries(fields.map(([key, field]) => [key, plain(field, levels - 1)]))
 }
 
+/** A value as text, to compare or to sort by. JSON has no word for a bigint. */
+export function inWords(value: unknown): string {
+  const words = JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? `${part}n` : part))
+  return words ?? ''
+}
+
 /** The fields of an entry by name, in order. */
 export function sorted(map: Entry): [string, unknown][] {
   return [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
+import { cameTo } from './came-to.ts'
+import { inWords } from './copy.ts'
 import { type BoardDoc, type Entry, entryOf, ROOTS, type RootName } from './doc.ts'
-import { cameTo } from './lost-words.ts'
 
 /** What a change without words was made to. */
 type ChangeKind =
@@ -76,7 +77,7 @@ function lookFor(board: BoardDoc) {
     const held = draft.get(key)
     const known = there instanceof Y.Map ? there.get(key) : undefined
     if (held instanceof Y.Map) return changedFields(held, known).length > 0
-    return !isKnown(item) && JSON.stringify(held) !== JSON.stringify(known)
+    return !isKnown(item) && inWords(held) !== inWords(known)
   }
   function changedFields(draft: Entry, there: unknown): readonly string[] {
     return [...draft._map]

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
+import { type CameHere, cameTo } from './came-to.ts'
 import { type BoardDoc, type Entry, entryOf, type RootName } from './doc.ts'
 import { type Board, PHASES, type Subject, type Theory } from './model.ts'
 import { CLAUSES } from './texts.ts'
@@ -48,14 +49,6 @@ export function notesFor(text: string): readonly string[] {
 function wholeCharacters(text: string, latest: number): number {
   const unit = text.charCodeAt(latest - 1)
   return unit >= 0xd800 && unit < 0xdc00 ? latest - 1 : latest
-}
-
-/** Whether a stretch of a document came to the board. */
-type CameHere = (item: Y.Item) => boolean
-
-/** Tells what of another document of the same board came to this one. */
-export function cameTo(board: BoardDoc): CameHere {
-  return (item) => item.id.clock + item.length <= Y.getState(board.doc.store, item.id.client)
 }
 
 const PLAIN = { room: '', about: null, team: '' }

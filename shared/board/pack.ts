@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
-import { copy, copyMap, plain, sorted } from './copy.ts'
+import { copy, copyMap, inWords, plain, sorted } from './copy.ts'
 import { type BoardDoc, type Entry, openBoard, ROOTS, type RootName } from './doc.ts'
 
 /** The client id of packed boards: nobody's, so that a record names no device. */
@@ -71,7 +71,7 @@ function nameless(name: RootName, root: Entry): [string, unknown][] {
     case 'votes':
       // Voters are told apart, not named: what they chose decides their numbers.
       return entries
-        .map(([, votes]) => ({ votes, chose: inWords(votes) }))
+        .map(([, votes]) => ({ votes, chose: choiceOf(votes) }))
         .sort((a, b) => (a.chose < b.chose ? -1 : 1))
         .map(({ votes }, index) => [`voter-${index + 1}`, copy(votes)])
     default:
@@ -83,11 +83,8 @@ function copied([key, value]: [string, unknown]): [string, unknown] {
   return [key, copy(value)]
 }
 
-/** What somebody voted, as text to sort by. JSON has no word for a bigint. */
-function inWords(votes: unknown): string {
+/** What somebody voted, as text to sort by. */
+function choiceOf(votes: unknown): string {
   const held = votes instanceof Y.Map ? Object.fromEntries(sorted(votes)) : votes
-  const words = JSON.stringify(plain(held, LIMITS.depth), (_, value) =>
-    typeof value === 'bigint' ? `${value}` : value,
-  )
-  return words ?? ''
+  return inWords(plain(held, LIMITS.depth))
 }

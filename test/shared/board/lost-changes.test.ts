@@ -76,3 +76,11 @@ test('a new note is words and no change besides; a new pattern groups what was t
   putPattern(draft, 'q', ['c', 'd'])
   expect(kindsOf(draft, board)).toEqual({ grouping: 3 })
 })
+
+test('[D4] a field in which a foreign writer put what JSON can’t say is compared, too', () => {
+  const { draft, board } = draftAndBoard()
+  const note = board.roots.notes.get('d') as Y.Map<unknown>
+  note.set('about', 5n)
+  setNote(draft, 'd', 'about', 'task')
+  expect(kindsOf(draft, board)).toEqual({ marks: 1 })
+})

@@ -10,6 +10,13 @@ import { addLink, addTheory } from '../../../shared/board/theories.ts'
 import { LIMITS } from '../../../shared/limits.ts'
 import { boardWith, putNote, putPattern } from './small-board.ts'
 
+/** Two devices that write under one client id, as chance or somebody who means harm may have it. */
+function namesakes(board: BoardDoc): readonly [BoardDoc, BoardDoc] {
+  const [one, other] = [another(board), another(board)]
+  one.doc.clientID = other.doc.clientID = 4_711
+  return [one, other]
+}
+
 /** Another device that knows all this one knows. */
 function another(board: BoardDoc): BoardDoc {
   const doc = new Y.Doc()
@@ -32,6 +39,20 @@ test('new notes are lost words, with all that is known of them', () => {
   expect(lostWords(draft, board)).toEqual([
     { of: 'note', text: 'Two hands went up', room: 'A1', about: null, team: '' },
   ])
+})
+
+test('[C8] words are lost where another’s stand under their names, and kept ones are not', () => {
+  const [draft, board] = namesakes(boardWith('a'))
+  putNote(draft, 'Two hands went up')
+  putNote(board, 'Somebody else wrote something much longer')
+  expect(textsOf(draft, board)).toEqual([['note', 'Two hands went up']])
+  // The same piece is known in whatever parts it lies there.
+  const one = boardWith('a')
+  writeText(one, { of: 'note', id: 'a' }, 'a 👍👍 and more')
+  const cut = another(one)
+  const text = cut.roots.notes.get('a') as Y.Map<Y.Text>
+  for (const at of [3, 5, 9]) text.get('text')?.insert(at, 'x')
+  expect(lostWords(one, cut)).toEqual([])
 })
 
 test('changed texts are lost words, each as a whole', () => {
