@@ -49,6 +49,7 @@ export function followDelivery(
   const { stage } = board.roots
   const saved = value<Saved>(opened(left))
   const refusal = value<Refusal>({ state: 'none' })
+  const { clientID } = board.doc
   let resynced = false
 
   const ask = (): void => line.send(encodeAckRequest(saved.get().made))
@@ -94,10 +95,17 @@ export function followDelivery(
     if (connection.why === 'not-allowed' || connection.why === 'too-large') refuse(connection.why)
   })
   const count = (_update: Uint8Array, origin: unknown): void => {
+    if (board.doc.clientID !== clientID) {
+      // Somebody has written under this id, and Yjs has taken another. What was written here has no
+      // name of its own now. The provider can't hang up under an id that it has never heard.
+      board.doc.clientID = clientID
+      refuse('not-allowed')
+    }
     if (!isOurs(origin)) return
     saved.set(changed(saved.get(), now()))
-    // The provider's own listener came first: the change is on its way before the question.
-    ask()
+    // The provider's own listener came first: the change is on its way before the question. What was
+    // done before this connection is not: until it has gone out, an answer would speak for it too.
+    if (provider.synced) ask()
   }
   board.doc.on('update', count)
 
