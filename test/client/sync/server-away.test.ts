@@ -3,20 +3,25 @@ import { promisify } from 'node:util'
 import { afterEach, expect, it, vi } from 'vitest'
 import { savedState, waiting } from '../../../client/sync/saved.ts'
 import type { Session } from '../../../client/sync/session.ts'
-import { openStay } from '../../../client/sync/stay.ts'
 import { addNote } from '../../../shared/board/notes.ts'
-import { makeRound } from '../../support/make-round.ts'
 import { aNote } from '../../support/note.ts'
 import { connectPlain } from '../../support/plain-client.ts'
 import { type ServerProcess, startServerProcess } from '../../support/server-process.ts'
 import { startServer, tempFolder } from '../../support/start-server.ts'
 import { until } from '../../support/until.ts'
-import { asPageOf } from './browser.ts'
+import { openedRound } from './opened-round.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 
 const isSaved = (session: Session) => waiting(session.saved.get()) === 0
 const run = promisify(execFile)
+
+/** What the server says of itself, from here on. */
+function saidOf(session: Session): readonly string[] {
+  const said: string[] = []
+  session.server.subscribe(() => said.push(session.server.get().is))
+  return said
+}
 
 /** Without the signal a file that may not grow is an error of the write, as a full disk is. */
 const CALM = ['sh', '-c', 'trap "" XFSZ; exec "$@"', 'sh']
@@ -30,13 +35,9 @@ it('[C1] a server that restarts says so, and what is written meanwhile is saved 
   await using folder = await tempFolder()
   const place = { dataDir: folder.path }
   const server = await startServer(place)
-  const round = await makeRound(server.url)
-  asPageOf(server.url)
-  const stay = openStay(round.board, round.keys.participant)
-  const session = stay.session.get()
-  await until(() => session.ready.get())
-  const said: string[] = []
-  session.server.subscribe(() => said.push(session.server.get().is))
+  using opened = await openedRound(server.url)
+  const { round, session } = opened
+  const said = saidOf(session)
   const stopped = server[Symbol.asyncDispose]()
   await until(() => session.connection.get().state === 'offline')
   expect(said).toEqual(['restarting'])
@@ -51,24 +52,18 @@ it('[C1] a server that restarts says so, and what is written meanwhile is saved 
   using other = connectPlain(again.url, round.board, round.keys.participant)
   await other.synced()
   expect(other.board.roots.notes.size).toBe(1)
-  stay.dispose()
 })
 
 it('a server that does not come back as it said is only away', async () => {
   await using folder = await tempFolder()
   const server = await startServer({ dataDir: folder.path })
-  const round = await makeRound(server.url)
-  asPageOf(server.url)
-  const stay = openStay(round.board, round.keys.participant)
-  const session = stay.session.get()
-  await until(() => session.ready.get())
-  const said: string[] = []
-  session.server.subscribe(() => said.push(session.server.get().is))
+  using opened = await openedRound(server.url)
+  const { session } = opened
+  const said = saidOf(session)
   await server[Symbol.asyncDispose]()
   await until(() => said.length > 1)
   expect(said).toEqual(['restarting', 'well'])
   expect(session.connection.get().state).toBe('offline')
-  stay.dispose()
 }, 60_000)
 
 it.runIf(process.platform === 'linux')(
@@ -77,11 +72,9 @@ it.runIf(process.platform === 'linux')(
     await using folder = await tempFolder()
     const settings = { dataDir: folder.path, port: 0, through: CALM }
     await using server = await startServerProcess(settings)
-    const round = await makeRound(server.url)
-    asPageOf(server.url)
-    const stay = openStay(round.board, round.keys.participant)
-    const session = stay.session.get()
-    await until(() => session.ready.get() && session.connection.get().state === 'connected')
+    using opened = await openedRound(server.url)
+    const { session } = opened
+    await until(() => session.connection.get().state === 'connected')
     await room(server, 0)
     addNote(session.board, aNote('Two hands went up'), 0)
     await until(() => session.server.get().is === 'not-saving')
@@ -100,6 +93,5 @@ it.runIf(process.platform === 'linux')(
     await server.kill()
     await until(() => session.connection.get().state === 'offline')
     expect(session.server.get().is).toBe('well')
-    stay.dispose()
   },
 )
