@@ -55,8 +55,10 @@ export function keepLocalCopy(boardId: string, doc: Y.Doc, begins: Begins): Loca
     void strikeWritten()
   }
 
-  /** The database's own listener came first: what it was given is written before this is answered. */
+  /** Strikes from the journal what the database was given so far, when that is written. */
   async function strikeWritten(): Promise<boolean> {
+    // The database hears of a change in the same breath, perhaps after this.
+    await null
     const given = [...unstruck]
     if (!(await written(database?.db ?? null))) return false
     if (given.length > 0 && remembered(isKept) === null) remember(isKept, true)

@@ -3,10 +3,9 @@ import {
   board,
   expectSaved,
   importFile,
-  joinByCode,
-  joinCode,
   noteOnPaper,
   openNewRound,
+  twoInARound,
   write,
 } from './room.ts'
 
@@ -15,10 +14,9 @@ test('[C2] a reload without the server shows the board at once, and what was wri
   open,
   expectAbsence,
 }) => {
-  const facilitator = await open()
-  const participant = await open({ viewport: { width: 390, height: 844 } })
-  await openNewRound(facilitator, { school: 'Fenwater Lane' }, 'Karin')
-  await joinByCode(participant, await joinCode(facilitator), 'Ola')
+  const { facilitator, participant } = await twoInARound(open, {
+    viewport: { width: 390, height: 844 },
+  })
   await write(facilitator, 'Two hands went up')
   await expectSaved(facilitator)
   await facilitator.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))

@@ -1,18 +1,24 @@
 import type { BrowserContext, Page, WebSocketRoute } from '@playwright/test'
 import { apiOf } from '../support/make-round.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, type OpenDevice, test } from './fixtures.ts'
 import { madeRound } from './made-round.ts'
-import { enter, noteOnPaper, write } from './room.ts'
+import { enter, expectSaved, noteOnPaper, savedState, write } from './room.ts'
 
-const savedState = (page: Page) => page.getByRole('status', { name: 'Saved state' })
 const see = (page: Page) => page.getByRole('button', { name: 'See what was not taken' })
+
+interface PageWithLine {
+  readonly page: Page
+  cut(): Promise<void>
+  /** Loads the page again, with a line. */
+  mend(): Promise<void>
+}
 
 /** A page on its device whose line to the server is cut and mended by itself. */
 async function openWithLine(
   context: BrowserContext,
   address: string,
   given: 'line' | 'no line',
-): Promise<{ readonly page: Page; cut(): Promise<void>; mend(): Promise<void> }> {
+): Promise<PageWithLine> {
   const page = await context.newPage()
   const sockets: WebSocketRoute[] = []
   let isUp = given === 'line'
@@ -35,16 +41,22 @@ async function openWithLine(
   }
 }
 
+/** A device that has a round open in one page, in step with the server. */
+async function deviceInRound(url: string, open: OpenDevice) {
+  const round = await madeRound(url, 'kurrabilla-secondary', 'group')
+  const address = `/b/${round.board}#${round.keys.participant}`
+  const context = (await open()).context()
+  const first = await openWithLine(context, address, 'line')
+  await enter(first.page, 'Ola')
+  await expectSaved(first.page)
+  return { round, address, context, first }
+}
+
 test('[C13] of two pages on one device, the refusal of one loses nothing that the other wrote', async ({
   server,
   open,
 }) => {
-  const round = await madeRound(server.url, 'kurrabilla-secondary', 'group')
-  const address = `/b/${round.board}#${round.keys.participant}`
-  const context = (await open()).context()
-  const one = await openWithLine(context, address, 'line')
-  await enter(one.page, 'Ola')
-  await expect(savedState(one.page)).toHaveText('Saved')
+  const { round, address, context, first: one } = await deviceInRound(server.url, open)
   const other = await openWithLine(context, address, 'no line')
   // Opened later, it would count what the first page has left.
   await expect(savedState(other.page)).toBeVisible()
@@ -80,12 +92,7 @@ test('[C1] what waits in a copy that can’t be read is not called saved, and ar
   server,
   open,
 }) => {
-  const round = await madeRound(server.url, 'kurrabilla-secondary', 'group')
-  const address = `/b/${round.board}#${round.keys.participant}`
-  const context = (await open()).context()
-  const first = await openWithLine(context, address, 'line')
-  await enter(first.page, 'Ola')
-  await expect(savedState(first.page)).toHaveText('Saved')
+  const { address, context, first } = await deviceInRound(server.url, open)
   await first.cut()
   await write(first.page, 'Waits here')
   await expect(savedState(first.page)).toHaveText('On this device · 1 waiting')
@@ -109,7 +116,40 @@ test('[C1] what waits in a copy that can’t be read is not called saved, and ar
   await damaged.close()
 
   const again = await openWithLine(context, address, 'line')
-  await expect(savedState(again.page)).toHaveText('Saved')
+  await expectSaved(again.page)
   await expect(noteOnPaper(again.page, 'Waits here')).toBeVisible()
   await expect(noteOnPaper(again.page, 'Written on a page without a copy')).toBeVisible()
+})
+
+test('[C1] what was written the moment before a page died is there again, also in a round that began anew', async ({
+  server,
+  open,
+}) => {
+  const { round, first } = await deviceInRound(server.url, open)
+  await first.cut()
+  await write(first.page, 'Too late')
+  await apiOf(server.url).close(round.board, round.keys.facilitator)
+  await first.mend()
+  await expect(see(first.page)).toBeVisible()
+  await apiOf(server.url).reopen(round.board, await server.keeper())
+  await expectSaved(first.page)
+
+  await first.cut()
+  await first.page.evaluate(() => {
+    const { add } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.add = function (...given) {
+      const adding = add.apply(this, given)
+      // What is written is not on disk while more is asked for in the same breath.
+      const goOn = (): void => {
+        this.count().onsuccess = goOn
+      }
+      goOn()
+      return adding
+    }
+  })
+  await write(first.page, 'Written at the last moment')
+  await expect(savedState(first.page)).toHaveText('On this device · 1 waiting')
+  await first.mend()
+  await expect(noteOnPaper(first.page, 'Written at the last moment')).toBeVisible()
+  await expectSaved(first.page)
 })

@@ -6,10 +6,10 @@ import {
   board,
   expectGood,
   expectSaved,
-  joinByCode,
-  joinCode,
   noteOnPaper,
   openNewRound,
+  savedState,
+  twoInARound,
   write,
 } from './room.ts'
 
@@ -21,8 +21,6 @@ function roundOf(page: Page): { readonly id: string; readonly key: string } {
   const { pathname, hash } = new URL(page.url())
   return { id: pathname.split('/').at(-1) ?? '', key: hash.slice(1) }
 }
-
-const savedState = (page: Page) => page.getByRole('status', { name: 'Saved state' })
 
 /**
  * Takes a device off the net. A line that is open would only be held up: the page is loaded again
@@ -39,10 +37,7 @@ test('what was written while the board was locked is taken when it is unlocked',
   open,
   expectAbsence,
 }) => {
-  const facilitator = await open()
-  const participant = await open({ viewport: PHONE })
-  await openNewRound(facilitator, { school: 'Fenwater Lane' }, 'Karin')
-  await joinByCode(participant, await joinCode(facilitator), 'Ola')
+  const { facilitator, participant } = await twoInARound(open, { viewport: PHONE })
   const { id, key } = roundOf(facilitator)
   using lead = connectPlain(server.url, id, key)
   await lead.synced()
@@ -69,10 +64,7 @@ test('what a closed round did not take is offered, kept through a reload, and th
   open,
   expectAbsence,
 }) => {
-  const facilitator = await open()
-  const participant = await open(TOUCH)
-  await openNewRound(facilitator, { school: 'Fenwater Lane' }, 'Karin')
-  await joinByCode(participant, await joinCode(facilitator), 'Ola')
+  const { facilitator, participant } = await twoInARound(open, TOUCH)
   await write(participant, 'Written in time')
   await expectSaved(participant)
 
@@ -166,10 +158,7 @@ test('what a link without the right to write lost is put back with one that has 
   open,
   expectAbsence,
 }) => {
-  const facilitator = await open()
-  const participant = await open()
-  await openNewRound(facilitator, { school: 'Fenwater Lane' }, 'Karin')
-  await joinByCode(participant, await joinCode(facilitator), 'Ola')
+  const { facilitator, participant } = await twoInARound(open)
   await write(participant, 'Written in time')
   await expectSaved(participant)
   const { id, key } = roundOf(facilitator)

@@ -13,6 +13,7 @@ import {
   outline,
   seen,
   seeTheSame,
+  twoInARound,
   write,
 } from './room.ts'
 
@@ -25,10 +26,7 @@ const NOTES = [
 test('[D8] the moment of a step is looked at and brought back, and everybody sees it', async ({
   open,
 }) => {
-  const facilitator = await open()
-  const participant = await open()
-  await openNewRound(facilitator, { school: 'Fenwater Lane' }, 'Karin')
-  await joinByCode(participant, await joinCode(facilitator), 'Ali')
+  const { facilitator, participant } = await twoInARound(open)
   await write(participant, ...NOTES)
   await expect(board(facilitator).getByRole('article')).toHaveCount(3)
   await expect.poll(async () => (await seen(facilitator)).notes.length).toBe(3)

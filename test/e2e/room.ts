@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
-import { expect } from './fixtures.ts'
+import type { BrowserContextOptions, Locator, Page } from '@playwright/test'
+import { expect, type OpenDevice } from './fixtures.ts'
 
 // What people in the room do and see, by the names that stand on the screen.
 
@@ -69,6 +69,18 @@ export async function joinByCode(page: Page, code: string, name: string): Promis
   await page.getByRole('textbox', { name: 'Join code' }).fill(code)
   await page.getByRole('button', { name: 'Join', exact: true }).click()
   await enter(page, name)
+}
+
+/** A new round with two people in it, Karin who leads it and Ola who takes part. */
+export async function twoInARound(
+  open: OpenDevice,
+  participantsDevice: BrowserContextOptions = {},
+): Promise<{ readonly facilitator: Page; readonly participant: Page }> {
+  const facilitator = await open()
+  const participant = await open(participantsDevice)
+  await openNewRound(facilitator, { school: 'Fenwater Lane' }, 'Karin')
+  await joinByCode(participant, await joinCode(facilitator), 'Ola')
+  return { facilitator, participant }
 }
 
 /** Writes notes in the capture line, one after the other. */
@@ -161,8 +173,13 @@ export async function seeTheSame(one: Page, other: Page): Promise<Seen> {
   return seen(one)
 }
 
+/** The badge that says where what was written is. */
+export function savedState(page: Page): Locator {
+  return page.getByRole('status', { name: 'Saved state' })
+}
+
 export async function expectSaved(page: Page): Promise<void> {
-  await expect(page.getByRole('status', { name: 'Saved state' })).toHaveText('Saved')
+  await expect(savedState(page)).toHaveText('Saved')
 }
 
 /**
