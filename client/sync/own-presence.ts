@@ -3,7 +3,7 @@ import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import type { WebsocketProvider } from 'y-websocket'
 import { packCursor } from '../../shared/wire/cursor.ts'
 import { AWARENESS, encodeOwnCursor, QUERY_AWARENESS } from '../../shared/wire/messages.ts'
-import { pace } from './pace.ts'
+import { beat } from './beat.ts'
 import { SILENT, type Tale, type Telling, told } from './telling.ts'
 
 /** What this device tells of its person, at the pace that the server names. */
@@ -47,7 +47,7 @@ export function speakForOneself(
   }
   awareness.on('update', tellOwn)
 
-  const states = pace(
+  const states = beat(
     () => {
       if (sent.state === telling.state) return
       sent = { ...sent, state: telling.state }
@@ -56,7 +56,7 @@ export function speakForOneself(
     },
     () => ms,
   )
-  const cursors = pace(
+  const cursors = beat(
     () => {
       // How far a thing was carried means nothing to one who doesn't know yet from where.
       if (sent.cursor === telling.cursor || sent.state !== telling.state) return

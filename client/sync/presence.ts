@@ -71,7 +71,11 @@ export function followPeople(awareness: Awareness, tell: OwnPresence['tell']): O
         set(client, cursor)
         rest(client)
         if (cursor.at === null) continue
-        const tired = setTimeout(() => set(client, { ...cursor, at: null }), REST_MS)
+        const tired = setTimeout(() => {
+          // What it carried may have been put down since.
+          const latest = moving.get().get(client)
+          if (latest !== undefined) set(client, { ...latest, at: null })
+        }, REST_MS)
         resting.set(client, tired)
       }
     },

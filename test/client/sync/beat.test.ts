@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { pace } from '../../../client/sync/pace.ts'
+import { beat } from '../../../client/sync/beat.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -7,7 +7,7 @@ afterEach(() => void vi.useRealTimers())
 it('does it at once after a rest, then at most once in a while, and what came last at the end', () => {
   let place = 0
   const seen: number[] = []
-  const told = pace(
+  const told = beat(
     () => seen.push(place),
     () => 50,
   )
@@ -25,10 +25,10 @@ it('does it at once after a rest, then at most once in a while, and what came la
   expect(seen).toHaveLength(5)
 })
 
-it('keeps to a pace that changes', () => {
+it('keeps to a while that changes', () => {
   let ms = 100
   let done = 0
-  const told = pace(
+  const told = beat(
     () => done++,
     () => ms,
   )
@@ -46,13 +46,14 @@ it('keeps to a pace that changes', () => {
 
 it('does nothing more, and waits for nothing, when it is disposed', () => {
   let done = 0
-  const told = pace(
+  const told = beat(
     () => done++,
     () => 50,
   )
   told.ask()
   told.ask()
   told.dispose()
+  told.ask()
   expect(vi.getTimerCount()).toBe(0)
   vi.advanceTimersByTime(500)
   expect(done).toBe(1)

@@ -1,14 +1,16 @@
 /** Does a thing at once after a rest, and else at most once in a while. */
-export interface Pace {
+export interface Beat {
   /** Asks for it; what is asked meanwhile is done together when the while is over. */
   ask(): void
+  /** It is not done again, whoever asks. */
   dispose(): void
 }
 
 /** @param ms how long a while is; asked anew each time, since the server may change it. */
-export function pace(work: () => void, ms: () => number): Pace {
+export function beat(work: () => void, ms: () => number): Beat {
   let resting: ReturnType<typeof setTimeout> | null = null
   let isAsked = false
+  let disposed = false
 
   function run(): void {
     resting = setTimeout(() => {
@@ -21,12 +23,13 @@ export function pace(work: () => void, ms: () => number): Pace {
 
   return {
     ask() {
+      if (disposed) return
       if (resting === null) run()
       else isAsked = true
     },
     dispose() {
+      disposed = true
       if (resting !== null) clearTimeout(resting)
-      resting = null
     },
   }
 }

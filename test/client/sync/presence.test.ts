@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { followPeople } from '../../../client/sync/presence.ts'
+import { packCursor } from '../../../shared/wire/cursor.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** This device and another one in the room. */
+function two() {
+  const here = new Awareness(new Y.Doc())
+  const other = new Awareness(new Y.Doc())
+  const others = followPeople(here, () => undefined)
+  return {
+    others,
+    client: other.clientID,
+    tell(state: Record<string, unknown>) {
+      other.setLocalState(state)
+      applyAwarenessUpdate(here, encodeAwarenessUpdate(other, [other.clientID]), 'line')
+    },
+    [Symbol.dispose]() {
+      others.dispose()
+      here.destroy()
+      other.destroy()
+    },
+  }
+}
+
+it('a pointer that rests is shown no more, and what was put down meanwhile stays down', () => {
+  using room = two()
+  const { others, client, tell } = room
+  const moving = () => others.people.moving.get().get(client)
+  tell({ name: 'Ola', holding: { a: [10, 20] } })
+  others.hear([{ client, cursor: packCursor({ at: [5, 5], carried: [40, 0] }) }])
+  expect(moving()).toEqual({ at: [5, 5], carried: [40, 0] })
+  tell({ name: 'Ola', holding: null })
+  expect(moving()).toEqual({ at: [5, 5], carried: null })
+  vi.advanceTimersByTime(5_000)
+  expect(moving()).toBeUndefined()
+})
+
+it('what is held stays where it was carried while the pointer rests', () => {
+  using room = two()
+  const { others, client, tell } = room
+  tell({ name: 'Ola', holding: { a: [10, 20] } })
+  others.hear([{ client, cursor: packCursor({ at: [5, 5], carried: [40, 0] }) }])
+  vi.advanceTimersByTime(5_000)
+  expect(others.people.moving.get().get(client)).toEqual({ at: null, carried: [40, 0] })
+})
