@@ -2,20 +2,14 @@ import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
 import { copy, copyItem, plain } from './copy.ts'
-import { act, type BoardDoc, type Entry, openBoard } from './doc.ts'
+import { act, type BoardDoc, type Entry, openBoard, ROOTS } from './doc.ts'
 import { difference } from './texts.ts'
 
-/** What people made. The stage stays: a room is never moved to another step behind its back. */
-const BROUGHT_BACK = [
-  'about',
-  'notes',
-  'patterns',
-  'predictions',
-  'theories',
-  'next',
-  // What somebody voted goes with what stood to be voted on.
-  'votes',
-] as const
+/**
+ * What people made, and with what stood to be voted on how they voted. The stage stays: a room is
+ * never moved to another step behind its back.
+ */
+const BROUGHT_BACK = ROOTS.filter((name) => name !== 'stage')
 
 /** A board as it was at a point (Yjs update V2), to look at and to bring back. */
 export function openPoint(state: Uint8Array): BoardDoc {

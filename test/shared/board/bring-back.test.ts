@@ -12,7 +12,7 @@ import { castVotes } from '../../../shared/board/votes.ts'
 import { goToStep, setAgenda, setVoting } from '../../../shared/stage/stage.ts'
 import { agendaFrom } from '../../../shared/stage/timetables/index.ts'
 import { boardWith, emptyBoard, putNote, putPattern, read, send } from './small-board.ts'
-import { anEvent, arrive, type Event, gather, perform } from './three-people.ts'
+import { anEvent, gather, play } from './three-people.ts'
 
 /** The state of a board, as a restore point keeps it. */
 function pointOf(board: BoardDoc): Uint8Array {
@@ -38,16 +38,6 @@ function updatesOf(board: BoardDoc, change: () => void): readonly Uint8Array[] {
   change()
   board.doc.off('update', take)
   return made
-}
-
-function play(people: ReturnType<typeof gather>, events: readonly Event[]): void {
-  const ledger = { added: new Set<string>(), deleted: new Set<string>() }
-  for (const event of events) {
-    const person = people[event.who]
-    if (person === undefined) continue
-    if (event.event === 'act') perform(person, event.act, ledger)
-    else arrive(person, event.which)
-  }
 }
 
 const aWhile = fc.array(anEvent, { maxLength: 80, size: 'max' })

@@ -5,7 +5,7 @@ import { packBoard } from '../../../shared/board/pack.ts'
 import { readBoard, viewBoard } from '../../../shared/board/view.ts'
 import { makeRecord } from '../../../shared/record/from-board.ts'
 import { canonicalJson } from '../../../shared/record/seal.ts'
-import { type Act, anEvent, arrive, type Event, gather, perform, run } from './three-people.ts'
+import { type Act, anEvent, type Event, gather, play, run } from './three-people.ts'
 
 const RUNS = { numRuns: 300 }
 const aRound = fc.array(anEvent, { maxLength: 120, size: 'max' })
@@ -84,15 +84,11 @@ test('a view that followed all changes shows what a fresh reading shows', () => 
   fc.assert(
     fc.property(aRound, fc.nat({ max: 7 }), (events, every) => {
       const people = gather()
-      const ledger = { added: new Set<string>(), deleted: new Set<string>() }
       const [watched] = people
       if (watched === undefined) return
       const view = viewBoard(watched.board)
       for (const [index, event] of events.entries()) {
-        const person = people[event.who]
-        if (person === undefined) continue
-        if (event.event === 'act') perform(person, event.act, ledger)
-        else arrive(person, event.which)
+        play(people, [event])
         if (index % (every + 1) === 0) expect(view.current()).toEqual(readBoard(watched.board))
       }
       expect(view.current()).toEqual(readBoard(watched.board))

@@ -198,6 +198,13 @@ function unmade(person: Person, change: () => void, ledger: Ledger): void {
 
 export function run(events: readonly Event[]): { people: readonly Person[]; ledger: Ledger } {
   const people = gather()
+  const ledger = play(people, events)
+  meet(people)
+  return { people, ledger }
+}
+
+/** Lets people do what is told, one after the other; not all of it has arrived everywhere then. */
+export function play(people: readonly Person[], events: readonly Event[]): Ledger {
   const ledger = { added: new Set<string>(), deleted: new Set<string>() }
   for (const event of events) {
     const person = people[event.who]
@@ -205,8 +212,7 @@ export function run(events: readonly Event[]): { people: readonly Person[]; ledg
     if (event.event === 'act') perform(person, event.act, ledger)
     else arrive(person, event.which)
   }
-  meet(people)
-  return { people, ledger }
+  return ledger
 }
 
 /**
