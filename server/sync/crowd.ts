@@ -110,6 +110,12 @@ export class Crowd {
     if (this.#walked > this.#most) this.finish()
   }
 
+  /** Takes note of a step that was taken to find out where a piece comes to stand. */
+  look(): void {
+    this.#walked++
+    if (this.#walked > this.#most) this.finish()
+  }
+
   /** Throws when putting all of them in order would take too long. */
   finish(): void {
     let steps = this.#steps

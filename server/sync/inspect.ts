@@ -3,6 +3,7 @@ import type { Role } from '../../shared/access.ts'
 import { ROOTS } from '../../shared/board/doc.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { Crowd, type Known } from './crowd.ts'
+import { isInOrder, isOneValue } from './order.ts'
 import { type Piece, readUpdate, GC as STRETCH, type Update } from './pieces.ts'
 import { depthInDoc, eachStanding, type Place, placeInDoc } from './place.ts'
 import { Runs } from './runs.ts'
@@ -18,7 +19,8 @@ export interface Inspection {
   readonly isComplete: boolean
   /**
    * Whether the document holds something else under clocks that the update tells of: another took
-   * them first, so what the sender wrote there is not kept, however known it looks.
+   * them first, so what the sender wrote there is not kept, however known it looks. Or something in it
+   * would come to stand at different spots on different devices.
    */
   readonly differs: boolean
   readonly touches: readonly Place[]
@@ -43,6 +45,7 @@ class Look {
   readonly #doc: Y.Doc
   readonly #runs: Runs
   readonly #crowd: Crowd
+  readonly #deletions: Update['deletions']
   #isNews = false
   #isComplete = true
   #differs = false
@@ -54,6 +57,7 @@ class Look {
   constructor(doc: Y.Doc, { runs, deletions }: Update) {
     this.#doc = doc
     this.#crowd = new Crowd(doc)
+    this.#deletions = deletions
     this.#runs = new Runs(doc, runs)
     // In the order in which Yjs could apply them; what has no turn waits for something unknown.
     this.#runs.inTurn((piece, from) => this.#see(piece, from))
@@ -99,7 +103,10 @@ class Look {
       if (piece.root !== null && !this.#doc.share.has(piece.root)) this.#mismatch()
       return
     }
-    if (piece.kind !== STRETCH && piece.place !== null) this.#crowd.add(piece, from)
+    if (piece.kind !== STRETCH && piece.place !== null) {
+      this.#checkOrder(piece, from)
+      this.#crowd.add(piece, from)
+    }
     this.#isNews = true
     this.#authors ??= new Set()
     this.#authors.add(piece.client)
@@ -130,22 +137,39 @@ class Look {
       piece.under = piece.key
     } else {
       if (rightClient >= 0) {
-        const next = this.#share(piece, rightClient, rightClock, 0)
-        piece.before = next instanceof Y.Item ? next : (next?.before ?? null)
+        piece.right = this.#share(piece, rightClient, rightClock, 0)
+        piece.before = piece.right instanceof Y.Item ? piece.right : (piece.right?.before ?? null)
       }
-      const right = piece.place
+      const { place: right, list } = piece
       if (originClient >= 0) {
         piece.origin = this.#share(piece, originClient, originClock, 0)
       }
       // Beside something collected, an item is collected too.
       if (rightClient >= 0 && right === null) piece.place = null
-      else if (right?.root !== piece.place?.root && rightClient >= 0 && piece.place !== null) {
+      else if (rightClient >= 0 && piece.place !== null && piece.list !== list) {
         throw new Error('Its neighbours stand apart.')
       }
       // A field's next value comes behind the last one; put before it, replicas would disagree.
       if (rightClient >= 0 && piece.under !== null) throw new Error('A value comes before another.')
     }
     if (piece.depth > LIMITS.depth) throw new Error('It nests deeper than a board.')
+  }
+
+  /** Sees to it that devices can't come to disagree about what stands before what. */
+  #checkOrder(piece: Piece, from: number): void {
+    const { clock, right, under } = piece
+    if (under !== null && !isOneValue(piece, from, this.#deletions)) {
+      throw new Error('It is several values of one key.')
+    }
+    // The rest of something known stands where that does.
+    if (right !== null && from === clock && !this.#isInOrder(piece, right)) this.#mismatch()
+  }
+
+  #isInOrder(piece: Piece, right: Known): boolean {
+    return isInOrder(piece, right, (client, clock) => {
+      this.#crowd.look()
+      return this.#runs.at(client, clock) ?? itemAt(this.#doc, client, clock)
+    })
   }
 
   /** Gives a piece the place of another, or one some levels below it; says which that is. */
@@ -158,8 +182,7 @@ class Look {
       piece.list = below > 0 ? this.#crowd.listIn(own, piece.key) : own.list
       return own
     }
-    const struct: unknown = Y.getItem(this.#doc.store, Y.createID(client, clock))
-    const item = struct instanceof Y.Item ? struct : null
+    const item = itemAt(this.#doc, client, clock)
     piece.place = item && placeInDoc(this.#doc, item)
     piece.depth = item ? depthInDoc(item) + below : 0
     piece.under = item?.parentSub ?? null
@@ -180,6 +203,11 @@ class Look {
     this.#last = place
     this.#touches.push(place)
   }
+}
+
+function itemAt(doc: Y.Doc, client: number, clock: number): Y.Item | null {
+  const struct: unknown = Y.getItem(doc.store, Y.createID(client, clock))
+  return struct instanceof Y.Item ? struct : null
 }
 
 /** Whether a role may write in all these places. */

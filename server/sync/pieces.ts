@@ -56,6 +56,8 @@ export interface Piece {
   list: List | null
   /** What it is put behind; set with the place. */
   origin: Known | null
+  /** What it is put before; set with the place. */
+  right: Known | null
   /** The new pieces behind its end; set by crowd.ts. */
   behind: Spot | null
   /** The new piece that stands behind it; set by crowd.ts. */
@@ -163,6 +165,7 @@ function readPiece(decoder: decoding.Decoder, client: number, clock: number): Pi
     under: null,
     list: null,
     origin: null,
+    right: null,
     behind: null,
     before: null,
     next: null,

@@ -85,7 +85,7 @@ function readByYjs(update: Uint8Array) {
 
 function asTold(piece: Piece): Read & Pick<Piece, 'content'> {
   const { place: _1, depth: _2, under: _3, list: _4, origin: _5, ...told } = piece
-  const { behind: _6, before: _7, next: _8, ...read } = told
+  const { behind: _6, before: _7, next: _8, right: _9, ...read } = told
   return read
 }
 

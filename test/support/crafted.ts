@@ -1,7 +1,7 @@
 import * as encoding from 'lib0/encoding'
 
 /** A piece of an update as no honest writer would put it together. */
-interface CraftedPiece {
+export interface CraftedPiece {
   /** A text, or a length that is only claimed: of what is collected, or was left out. */
   readonly text?: string
   readonly values?: readonly unknown[]
@@ -23,6 +23,16 @@ interface CraftedRun {
 }
 
 type Deletion = readonly [client: number, clock: number, length: number]
+
+/**
+ * Behind a letter of one's own and before one that isn't later. An undo writes it, where words came
+ * back behind others that were there before, so the server takes it; and Yjs itself doesn't always
+ * put it at the same spot, since it depends on where the letters were joined.
+ */
+export function isAsByUndo(client: number, { origin, rightOrigin }: CraftedPiece): boolean {
+  if (origin?.[0] !== client || rightOrigin?.[0] !== client) return false
+  return rightOrigin[1] <= origin[1]
+}
 
 /** Writes an update (Yjs V1) piece by piece. */
 export function craft(
