@@ -176,3 +176,49 @@ function aRound(habit: Habit, steps: number, random: () => number): number {
   }
   return step
 }
+
+/** A device that throws things away and brings them back, and a server that heard it all but the last. */
+function broughtBack(work: (device: Device) => void): { server: Y.Doc; last: Y.Item } {
+  const device = aDevice(true)
+  work(device)
+  const last = device.unsent.pop() as Uint8Array
+  const server = new Y.Doc()
+  openBoard(server)
+  for (const update of device.unsent) take(server, update, [])
+  take(server, last, [])
+  return { server, last: Y.decodeUpdate(last).structs.at(-1) as Y.Item }
+}
+
+it('[S16] what an undo puts behind and before the same thing is taken', () => {
+  const { server, last } = broughtBack(({ doc, undo }) => {
+    const notes = doc.getMap<Y.Array<string>>('notes')
+    const act = (work: () => void): void => doc.transact(work, ME)
+    act(() => notes.set('a', Y.Array.from(['one'])))
+    act(() => notes.get('a')?.delete(0))
+    undo.undo()
+    // Between what came back and what was thrown away.
+    act(() => notes.get('a')?.insert(1, ['two']))
+    act(() => notes.get('a')?.delete(1))
+    act(() => notes.delete('a'))
+    undo.undo()
+    undo.undo()
+  })
+  expect(last.origin).not.toBe(null)
+  expect(last.rightOrigin).toEqual(last.origin)
+  expect(server.getMap('notes').toJSON()).toEqual({ a: ['one', 'two'] })
+})
+
+it('[S16] what an undo puts into words that came back and were parted since is taken', () => {
+  const { server, last } = broughtBack(({ doc, undo }) => {
+    const notes = doc.getMap<Y.Text>('notes')
+    const act = (work: () => void, by: unknown = ME): void => doc.transact(work, by)
+    act(() => notes.set('a', new Y.Text('abBc')))
+    act(() => notes.get('a')?.delete(2, 1))
+    act(() => notes.delete('a'))
+    undo.undo()
+    act(() => notes.get('a')?.insert(1, 'X'), 'another')
+    undo.undo()
+  })
+  expect(last.origin?.clock).toBe((last.rightOrigin?.clock ?? 0) - 2)
+  expect(server.getMap('notes').toJSON()).toEqual({ a: 'aBXbc' })
+})
