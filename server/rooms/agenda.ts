@@ -1,9 +1,9 @@
-import type { Change } from './live-board.ts'
+import type { Change } from './judge.ts'
 import type { Peer } from './peer.ts'
 import { Turns } from './turns.ts'
 
 /** A change with who brought it. */
-interface WrittenChange extends Change {
+export interface WrittenChange extends Change {
   readonly from: Peer
   /** When it came (ms, a clock that only goes forward). */
   readonly at: number

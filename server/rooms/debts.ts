@@ -1,6 +1,6 @@
 import { CLOSE } from '../../shared/wire/close-codes.ts'
 import { encodeAck, type NackReason } from '../../shared/wire/messages.ts'
-import type { Change, Verdict } from './live-board.ts'
+import type { Change, Verdict } from './judge.ts'
 import type { Peer } from './peer.ts'
 
 /** What a peer sent and is not on disk: while there is any, "saved" would be a lie. */

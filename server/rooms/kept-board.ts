@@ -4,13 +4,8 @@ import type { Store, StoredLog } from '../store/store.ts'
 import type { Meter } from '../watch/meter.ts'
 import { buildBoard } from './build.ts'
 import { Compactions } from './compactions.ts'
-import {
-  type Applied,
-  type Change,
-  type LiveBoard,
-  type Rights,
-  SpoiltError,
-} from './live-board.ts'
+import type { Change, Rights } from './judge.ts'
+import { type Applied, type LiveBoard, SpoiltError } from './live-board.ts'
 import { untilDone } from './patience.ts'
 import { pointOf, stepOf } from './restore-point.ts'
 import { RollingState } from './rolling-state.ts'
@@ -182,14 +177,17 @@ export class KeptBoard implements Disposable {
 
   /** Applies changes; whoever spoils the document is shut out, and the rest is done anew. */
   async #apply(changes: readonly Change[]): Promise<Applied> {
+    const { isAnothers } = this.#guests
     const banned = new Set<Change['from']>()
-    for (;;) {
+    for (let isOneByOne = false; ; isOneByOne = true) {
       try {
-        return this.live.apply(changes, { banned, isAnothers: this.#guests.isAnothers })
+        return this.live.apply(changes, { banned, isAnothers, isOneByOne })
       } catch (error) {
-        const culprit = error instanceof SpoiltError ? changes[error.culprit] : undefined
-        if (culprit === undefined || banned.has(culprit.from)) throw error
-        banned.add(culprit.from)
+        if (!(error instanceof SpoiltError)) throw error
+        const culprit = error.culprit === null ? undefined : changes[error.culprit]
+        if (culprit !== undefined && banned.has(culprit.from)) throw error
+        if (culprit === undefined && isOneByOne) throw error
+        if (culprit !== undefined) banned.add(culprit.from)
         await this.#reload()
       }
     }

@@ -1,32 +1,13 @@
 import * as Y from 'yjs'
-import type { Role } from '../../shared/access.ts'
 import { type BoardDoc, openBoard } from '../../shared/board/doc.ts'
-import { LIMITS } from '../../shared/limits.ts'
-import type { BoardState, NackReason } from '../../shared/wire/messages.ts'
-import { CrowdedError, inspect, mayTouch } from '../sync/inspect.ts'
+import type { BoardState } from '../../shared/wire/messages.ts'
+import { inspect } from '../sync/inspect.ts'
+import { Strokes } from '../sync/strokes.ts'
 import { step1Frame, step2Frame } from './frames.ts'
+import { type Change, Judge, type Rights, TAKEN, type Verdict } from './judge.ts'
 
-/** What somebody wants to change: bytes from outside. */
-export interface Change {
-  readonly from: { readonly role: Role; readonly secret: string | null }
-  readonly update: Uint8Array
-  /** A stroke of work, or all that a device did while it was away. */
-  readonly part: 'update' | 'step2'
-}
-
-/** What became of a change. */
-export type Verdict =
-  | { readonly is: 'taken' }
-  /** It held nothing new. */
-  | { readonly is: 'known' }
-  /** It builds on something that is not here: not applied, to be asked for again. */
-  | { readonly is: 'gap' }
-  | { readonly is: 'refused'; readonly reason: NackReason }
-  /** Too much to look through for one who may not write anyway. */
-  | { readonly is: 'unread' }
-  | { readonly is: 'malformed' }
-  /** It would keep everybody waiting: later there may be time for it. */
-  | { readonly is: 'crowded' }
+/** How much larger a state may be on the wire (V1) than at rest (V2); 22 was measured (docs/decisions/010). */
+const AT_MOST_LARGER = 25
 
 export interface Applied {
   /** All of it in one update (Yjs V1), or null when nothing changed. */
@@ -34,26 +15,16 @@ export interface Applied {
   readonly verdicts: readonly Verdict[]
 }
 
-/** Who may write as whom. */
-export interface Rights {
-  /** Those who spoilt the document: they are passed over. */
-  readonly banned: ReadonlySet<Change['from']>
-  /** Whether a Yjs client id belongs to another device: nobody writes in another's name. */
-  readonly isAnothers: (client: number, from: Change['from']) => boolean
-}
-
 /** A change that read well and failed in the middle: the document can't be trusted any more. */
 export class SpoiltError extends Error {
-  readonly culprit: number
-  constructor(culprit: number, cause: unknown) {
+  /** Which change it was; null when it is one of several that were applied together. */
+  readonly culprit: number | null
+  constructor(culprit: number | null, cause: unknown) {
     super('An update failed half-way.', { cause })
     this.name = 'SpoiltError'
     this.culprit = culprit
   }
 }
-
-/** How much larger a state may be on the wire (V1) than at rest (V2); 22 was measured (docs/decisions/010). */
-const AT_MOST_LARGER = 25
 
 /** Throws for a state that no device could have brought to a board. */
 export function checkState(state: Uint8Array): void {
@@ -62,22 +33,16 @@ export function checkState(state: Uint8Array): void {
   doc.destroy()
 }
 
-/** More than this is not looked through for one who may not write: reading costs all others time. */
-const UNREAD_BYTES = 65_536
-
 /** How many different answers are kept: each may be as large as the board. */
 const ANSWERS_KEPT = 4
 
-/** A board's document in memory, and the judgement of what may change it. */
+/** A board's document in memory, which changes by what its judge lets through. */
 export class LiveBoard implements Disposable {
   readonly board: BoardDoc
   /** Answers to those who come, until the next change: a whole room comes back with one vector. */
   readonly #answers = new Map<string, Uint8Array>()
   #step1: Uint8Array | null = null
-  /** Whole answers that held nothing new: what is known once is known for ever. */
-  readonly #known: Uint8Array[] = []
-  /** An upper bound of the document's size, made exact when it comes near the limit. */
-  #bytes: number
+  readonly #judge: Judge
 
   /** Builds the document from what is kept of it. Throws what can't be read. */
   constructor({ snapshot, tail }: BoardState) {
@@ -88,7 +53,8 @@ export class LiveBoard implements Disposable {
     })
     this.board = openBoard(doc)
     const atRest = snapshot?.length ?? 0
-    this.#bytes = tail.reduce((sum, { length }) => sum + length, AT_MOST_LARGER * atRest)
+    const bytes = tail.reduce((sum, { length }) => sum + length, AT_MOST_LARGER * atRest)
+    this.#judge = new Judge(this.board, bytes)
   }
 
   /**
@@ -101,12 +67,12 @@ export class LiveBoard implements Disposable {
   }
 
   get isClosed(): boolean {
-    return (this.board.roots.stage.get('closed') ?? null) !== null
+    return this.#judge.isClosed
   }
 
-  /** Whether the facilitator keeps everybody else from writing. */
-  get isLocked(): boolean {
-    return this.board.roots.stage.get('locked') === true
+  /** How much memory the document may take at most, as bytes on the wire. */
+  get bytes(): number {
+    return this.#judge.bytes
   }
 
   /** What is here, as a state vector. */
@@ -118,11 +84,6 @@ export class LiveBoard implements Disposable {
   step1(): Uint8Array {
     this.#step1 ??= step1Frame(this.board.doc)
     return this.#step1
-  }
-
-  /** How much memory the document may take at most, as bytes on the wire. */
-  get bytes(): number {
-    return this.#bytes
   }
 
   /** The frame with all that one lacks who has what `vector` tells. */
@@ -142,27 +103,25 @@ export class LiveBoard implements Disposable {
 
   /**
    * Applies what may be applied, in order and in one transaction; each change is judged just
-   * before its turn, so that it sees those before it.
+   * before its turn, so that it sees those before it, or together with those it goes on from.
    */
   apply(changes: readonly Change[], rights: Rights): Applied {
     const verdicts: Verdict[] = []
-    const { doc } = this.board
+    let culprit: number | null = null
     try {
       const emitted = this.#collect(() => {
-        for (const change of changes) {
-          const verdict = rights.banned.has(change.from)
-            ? ({ is: 'malformed' } as const)
-            : this.#judge(change, rights)
-          verdicts.push(verdict)
-          if (verdict.is !== 'taken') continue
-          const { isWhole } = this
-          Y.applyUpdate(doc, change.update)
-          if (isWhole && !this.isWhole) throw new Error('It left something pending.')
+        while (verdicts.length < changes.length) {
+          culprit = null
+          const strokes = rights.isOneByOne ? 1 : this.#takeTogether(changes, verdicts, rights)
+          for (let left = strokes; left > 0; left--) {
+            culprit = verdicts.length
+            verdicts.push(this.#takeAlone(changes[culprit] as Change, rights))
+          }
         }
       })
       return { emitted, verdicts }
     } catch (error) {
-      throw new SpoiltError(verdicts.length - 1, error)
+      throw new SpoiltError(culprit, error)
     }
   }
 
@@ -170,52 +129,44 @@ export class LiveBoard implements Disposable {
     this.board.doc.destroy()
   }
 
-  #judge({ from, update, part }: Change, { isAnothers }: Rights): Verdict {
-    const limit = part === 'update' ? LIMITS.updateBytes : LIMITS.boardBytes
-    if (update.length > limit) return { is: 'refused', reason: 'too-large' }
-    const { isClosed } = this
-    if (update.length > UNREAD_BYTES && (from.role === 'viewer' || isClosed)) {
-      // An honest device answers with all it knows, which is no offence, and waits for no ack.
-      if (part === 'step2') return { is: 'unread' }
-      return { is: 'refused', reason: from.role === 'viewer' ? 'viewer' : 'closed' }
+  /**
+   * Takes the strokes that come next as one, where all of them may be taken. Says how many changes
+   * must be judged one by one before the next such attempt.
+   */
+  #takeTogether(changes: readonly Change[], verdicts: Verdict[], rights: Rights): number {
+    const first = changes[verdicts.length] as Change
+    const strokes = new Strokes(this.board.doc)
+    let count = 0
+    for (let at = verdicts.length; at < changes.length; at++, count++) {
+      const change = changes[at] as Change
+      if (change.from.role !== first.from.role || rights.banned.has(change.from)) break
+      if (change.part !== 'update' || !strokes.add(change.update)) break
     }
-    if (part === 'step2' && this.#known.some((known) => isEqual(known, update))) {
-      return { is: 'known' }
+    if (count < 2) return 1
+    for (const [index, author] of strokes.authors.entries()) {
+      const { from } = changes[verdicts.length + index] as Change
+      if (rights.isAnothers(author, from)) return count
     }
-    let found: ReturnType<typeof inspect>
-    try {
-      found = inspect(this.board.doc, update)
-    } catch (error) {
-      return { is: error instanceof CrowdedError ? 'crowded' : 'malformed' }
-    }
-    // Another took the clocks under which it was written: it is not here, however known it looks.
-    if (found.differs) return { is: 'refused', reason: 'not-allowed' }
-    if (!found.isNews) {
-      if (part === 'step2' && update.length <= LIMITS.updateBytes) this.#remember(update)
-      return { is: 'known' }
-    }
-    if (from.role === 'viewer') return { is: 'refused', reason: 'viewer' }
-    if (isClosed) return { is: 'refused', reason: 'closed' }
-    if (this.isLocked && from.role !== 'facilitator') return { is: 'refused', reason: 'locked' }
-    if (!mayTouch(from.role, found.touches)) return { is: 'refused', reason: 'not-allowed' }
-    if (!found.isComplete) return { is: 'gap' }
-    // The other will bring it, or go; until then it would make that one's own work look known.
-    for (const author of found.authors) if (isAnothers(author, from)) return { is: 'gap' }
-    if (!this.#hasRoomFor(update.length)) return { is: 'refused', reason: 'too-large' }
-    this.#bytes += update.length
-    return { is: 'taken' }
+    if (!this.#judge.mayTakeAll(first.from.role, strokes)) return count
+    this.#apply(strokes.update(), strokes.bytes)
+    for (let left = count; left > 0; left--) verdicts.push(TAKEN)
+    return 0
   }
 
-  /** A whole room comes back with one answer: it is read once. */
-  #remember(update: Uint8Array): void {
-    this.#known.push(update)
-    if (this.#known.length > ANSWERS_KEPT) this.#known.shift()
+  #takeAlone(change: Change, rights: Rights): Verdict {
+    if (rights.banned.has(change.from)) return { is: 'malformed' }
+    const verdict = this.#judge.judge(change, rights)
+    if (verdict.is !== 'taken') return verdict
+    // What it holds as bytes stays where it is read: not in all that came with it.
+    this.#apply(change.update.slice(), change.update.length)
+    return verdict
   }
 
-  #hasRoomFor(bytes: number): boolean {
-    if (this.#bytes + bytes <= LIMITS.boardBytes) return true
-    this.#bytes = Y.encodeStateAsUpdate(this.board.doc).length
-    return this.#bytes + bytes <= LIMITS.boardBytes
+  #apply(update: Uint8Array, bytes: number): void {
+    const { isWhole } = this
+    Y.applyUpdate(this.board.doc, update)
+    this.#judge.took(bytes)
+    if (isWhole && !this.isWhole) throw new Error('It left something pending.')
   }
 
   #collect(work: () => void): Uint8Array | null {
@@ -234,8 +185,4 @@ export class LiveBoard implements Disposable {
     }
     return emitted
   }
-}
-
-function isEqual(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && Buffer.compare(one, other) === 0
 }

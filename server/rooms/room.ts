@@ -4,11 +4,11 @@ import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE } from '../../shared/wire/close-codes.ts'
 import type { Notice } from '../../shared/wire/messages.ts'
 import type { StoredLog } from '../store/store.ts'
-import { Agenda, type Item } from './agenda.ts'
+import { Agenda, type Item, type WrittenChange } from './agenda.ts'
 import { updateFrame } from './frames.ts'
 import { Guests } from './guests.ts'
+import type { Change, Verdict } from './judge.ts'
 import { KeptBoard, type KeptPorts } from './kept-board.ts'
-import type { Change } from './live-board.ts'
 import { Frequency, pauseAfterTick } from './pace.ts'
 import type { Peer } from './peer.ts'
 
@@ -16,6 +16,8 @@ import type { Peer } from './peer.ts'
 const NOTHING = 1
 /** So many wait only while the disk fails; who asks for more then comes back later. */
 const MOST_WAITING = 20_000
+/** More than this is not what one tick takes from any room. */
+const A_TICK = 2_000
 
 /**
  * One board in memory and everybody at it.
@@ -123,7 +125,9 @@ export class Room implements AsyncDisposable {
     this.#waitingBytes += update.length
     const at = performance.now()
     this.#changes.note(1, at)
-    this.#agenda.add({ of: 'change', change: { from: peer, update, part, at } })
+    // What waits long keeps its own bytes, and not all that came with it.
+    const kept = this.#agenda.length > A_TICK ? update.slice() : update
+    this.#agenda.add({ of: 'change', change: { from: peer, update: kept, part, at } })
   }
 
   /** Answers "this is what I have". From here on the peer follows the board. */
@@ -221,26 +225,28 @@ export class Room implements AsyncDisposable {
   }
 
   async #tick(items: readonly Item[]): Promise<void> {
-    const changes = items.flatMap((item) => (item.of === 'change' ? [item.change] : []))
+    const changes: WrittenChange[] = []
+    for (const item of items) if (item.of === 'change') changes.push(item.change)
     for (const { update } of changes) this.#waitingBytes -= update.length
     const { verdicts, emitted } = await this.#kept.take(changes)
     if (emitted !== null) this.#guests.readers.passOn(updateFrame(emitted))
     // In the order they came: an ack tells only of what was sent before it was asked for.
-    const told = verdicts.values()
+    let told = 0
+    let firstTaken: number | null = null
     for (const item of items) {
       switch (item.of) {
         case 'change': {
           const { from, part, at } = item.change
-          const { value } = told.next()
-          if (value === undefined) break
-          if (value.is === 'taken') this.#ports.meter.ack(performance.now() - at)
-          this.#guests.debts.tell(from, part, value)
+          const verdict = verdicts[told++] as Verdict
+          if (verdict.is === 'taken') firstTaken ??= at
+          this.#guests.debts.tell(from, part, verdict)
           break
         }
         case 'answer':
           item.give()
       }
     }
+    if (firstTaken !== null) this.#ports.meter.ack(performance.now() - firstTaken)
   }
 
   #answer(peer: Peer, give: () => void): void {

@@ -45,5 +45,5 @@ function isSame(one: Y.Doc, other: Y.Doc): boolean {
 }
 
 function equal(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index])
+  return Buffer.compare(one, other) === 0
 }

@@ -40,6 +40,7 @@ export class BoardSocket extends WebSocket {
   /** How many looks in a row nothing had come. */
   #silent = 0
   #isProving = false
+  #isGathering = false
 
   /** Tells it what it stands on. */
   begin(stream: Socket, role: Role): void {
@@ -56,6 +57,19 @@ export class BoardSocket extends WebSocket {
   get unfinished(): number {
     const bytes = this.#bytesRead - this.#framed
     return bytes > UNHEEDED_BYTES ? bytes : 0
+  }
+
+  /** Sends a frame; all that is sent in one turn leaves in one piece. */
+  sendSoon(frame: Uint8Array): void {
+    if (!this.#isGathering) {
+      this.#isGathering = true
+      this.#stream?.cork()
+      process.nextTick(() => {
+        this.#isGathering = false
+        this.#stream?.uncork()
+      })
+    }
+    this.send(frame)
   }
 
   /** Takes note that a frame is whole. */

@@ -46,7 +46,8 @@ export class Crowd {
   readonly #most: number
   readonly #holders = new Map<unknown, Map<string | null, List>>()
   readonly #lists: List[] = []
-  readonly #spots = new Map<string, Spot>()
+  /** By client and clock. */
+  readonly #spots = new Map<number, Map<number, Spot>>()
   #walked = 0
   #steps = 0
 
@@ -170,11 +171,15 @@ export class Crowd {
   }
 
   #spotAt(client: number, clock: number): Spot {
-    const name = `${client}:${clock}`
-    let spot = this.#spots.get(name)
+    let spots = this.#spots.get(client)
+    if (spots === undefined) {
+      spots = new Map()
+      this.#spots.set(client, spots)
+    }
+    let spot = spots.get(clock)
     if (spot === undefined) {
       spot = anEmptySpot()
-      this.#spots.set(name, spot)
+      spots.set(clock, spot)
     }
     return spot
   }

@@ -15,11 +15,17 @@ export interface Gap {
  * @param after a new piece it is put behind, or the gap it is put at the beginning of.
  */
 export function putInOrder(piece: Piece, after: Gap): number | null {
+  // Most stand alone in their gap.
+  if (after.next === null) {
+    piece.next = null
+    after.next = piece
+    return 0
+  }
   let left: Gap = after
   let steps = 0
   const passed = new Set<Piece>()
   const conflicting = new Set<Piece>()
-  for (let at = after.next; at !== null; at = at.next) {
+  for (let at: Piece | null = after.next; at !== null; at = at.next) {
     if (at.client === piece.rightClient && holds(at, piece.rightClock)) {
       if (at.clock !== piece.rightClock) return null
       break

@@ -39,7 +39,10 @@ const VECTOR_BYTES = 262_144
 /** The state vector of one who has nothing. */
 const NOTHING = new Uint8Array(1)
 
-/** Reads a frame; throws when it can't be read. What is inside an update is read later. */
+/**
+ * Reads a frame; throws when it can't be read. What is inside an update is read later, and lies in
+ * the bytes of the frame; all else has bytes of its own.
+ */
 export function readFrame(frame: Uint8Array): Incoming {
   const decoder = decoding.createDecoder(frame)
   const type = decoding.readVarUint(decoder)
@@ -47,15 +50,23 @@ export function readFrame(frame: Uint8Array): Incoming {
     case SYNC:
       return readSync(decoder)
     case AWARENESS:
-      return frame.length > PRESENCE_BYTES ? TOO_LARGE : readPresence(decoder)
+      return frame.length > PRESENCE_BYTES ? TOO_LARGE : readPresence(owned(decoder))
     case QUERY_AWARENESS:
     case CURSORS:
     case HELLO:
     case ACK_REQUEST:
-      return frame.length > SMALL_BYTES ? TOO_LARGE : readSmall(type, decoder)
+      return frame.length > SMALL_BYTES ? TOO_LARGE : readSmall(type, owned(decoder))
     default:
       return { of: 'unknown' }
   }
+}
+
+/**
+ * The rest of a frame in bytes of its own. What a socket brings lies beside other frames, and lib0
+ * checks lengths against all of that.
+ */
+function owned(decoder: decoding.Decoder): decoding.Decoder {
+  return decoding.createDecoder(decoder.arr.slice(decoder.pos))
 }
 
 const TOO_LARGE: Incoming = { of: 'too-large' }
@@ -85,9 +96,10 @@ function readPresence(decoder: decoding.Decoder): Incoming {
 function readSync(decoder: decoding.Decoder): Incoming {
   const step = decoding.readVarUint(decoder)
   const bytes = decoding.readVarUint8Array(decoder)
+  if (decoder.pos > decoder.arr.length) throw new Error('A frame ends too early.')
   switch (step) {
     case 0:
-      return { of: 'step1', vector: readVector(bytes) }
+      return { of: 'step1', vector: readVector(bytes.slice()) }
     case 1:
       return { of: 'write', update: bytes, part: 'step2' }
     case 2:

@@ -36,7 +36,11 @@ const NOBODY: ReadonlySet<number> = new Set()
  * time for it now, and another when the bytes can't be read or can't come from a writer of boards.
  */
 export function inspect(doc: Y.Doc, bytes: Uint8Array): Inspection {
-  const update = readUpdate(bytes)
+  return inspectRead(doc, readUpdate(bytes))
+}
+
+/** Looks at an update that is read already (see `inspect`). Throws a `CrowdedError`, or another. */
+export function inspectRead(doc: Y.Doc, update: Pick<Update, 'runs' | 'deletions'>): Inspection {
   return new Look(doc, update).result()
 }
 
@@ -51,10 +55,11 @@ class Look {
   #differs = false
   readonly #touches: Place[] = []
   #last: Place | null = null
-  #seen: Set<string> | null = null
+  /** The keys touched, by root. */
+  readonly #seen = new Map<string, Set<string | null>>()
   #authors: Set<number> | null = null
 
-  constructor(doc: Y.Doc, { runs, deletions }: Update) {
+  constructor(doc: Y.Doc, { runs, deletions }: Pick<Update, 'runs' | 'deletions'>) {
     this.#doc = doc
     this.#crowd = new Crowd(doc)
     this.#deletions = deletions
@@ -193,14 +198,16 @@ class Look {
   #touch(place: Place | null): void {
     const last = this.#last
     if (place === null || place === last) return
-    if (last !== null) {
-      if (place.root === last.root && place.key === last.key) return
-      this.#seen ??= new Set([`${last.root}\n${last.key}`])
-      const name = `${place.root}\n${place.key}`
-      if (this.#seen.has(name)) return
-      this.#seen.add(name)
-    }
+    const { root, key } = place
+    if (last?.root === root && last.key === key) return
     this.#last = place
+    let seen = this.#seen.get(root)
+    if (seen === undefined) {
+      seen = new Set()
+      this.#seen.set(root, seen)
+    }
+    if (seen.has(key)) return
+    seen.add(key)
     this.#touches.push(place)
   }
 }

@@ -76,6 +76,8 @@ export interface Update {
   readonly runs: ReadonlyMap<number, readonly Piece[]>
   readonly deletions: ReadonlyMap<number, readonly Range[]>
   readonly pieces: number
+  /** Where the pieces of its last run begin and end (bytes from its start). */
+  readonly lastRun: { readonly from: number; readonly to: number }
 }
 
 /** Reads an update. Throws when it can't be read, or holds what no honest writer of boards sends. */
@@ -84,10 +86,12 @@ export function readUpdate(bytes: Uint8Array): Update {
   const runs = new Map<number, readonly Piece[]>()
   let pieces = 0
   let claimed = 0
+  let from = 0
   for (let left = decoding.readVarUint(decoder); left > 0; left--) {
     const count = decoding.readVarUint(decoder)
     const client = decoding.readVarUint(decoder)
     let clock = decoding.readVarUint(decoder)
+    from = decoder.pos
     // Yjs writes each client once; of two runs the apply would silently take the later one.
     if (runs.has(client) || count === 0) throw new Error('A client has no run, or two.')
     pieces += count
@@ -105,7 +109,11 @@ export function readUpdate(bytes: Uint8Array): Update {
     }
     runs.set(client, run)
   }
-  return { runs, deletions: readDeletions(decoder), pieces }
+  const lastRun = { from, to: decoder.pos }
+  const deletions = readDeletions(decoder)
+  // lib0 checks lengths against the bytes beneath, where other people's frames lie as well.
+  if (decoder.pos > bytes.length) throw new Error('An update ends too early.')
+  return { runs, deletions, pieces, lastRun }
 }
 
 function readPiece(decoder: decoding.Decoder, client: number, clock: number): Piece {

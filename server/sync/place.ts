@@ -13,11 +13,25 @@ export function placeInDoc(doc: Y.Doc, item: Y.Item): Place | null {
     const parent: unknown = at.parent
     if (!(parent instanceof Y.AbstractType)) return null
     if (parent._item === null) {
-      for (const [root, type] of doc.share) if (type === parent) return { root, key: at.parentSub }
-      return null
+      const root = rootName(doc, parent)
+      return root === null ? null : { root, key: at.parentSub }
     }
     at = parent._item
   }
+}
+
+/** What a root is called, which never changes. */
+const names = new WeakMap<Y.AbstractType<unknown>, string>()
+
+function rootName(doc: Y.Doc, root: Y.AbstractType<unknown>): string | null {
+  const known = names.get(root)
+  if (known !== undefined) return known
+  for (const [name, type] of doc.share) {
+    if (type !== root) continue
+    names.set(root, name)
+    return name
+  }
+  return null
 }
 
 /** How many levels below its root an item of a document stands, from 1. */

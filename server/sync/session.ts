@@ -80,7 +80,7 @@ export class Session implements Peer {
 
   send(frame: Uint8Array): void {
     if (this.#socket.readyState !== this.#socket.OPEN) return
-    this.#socket.send(frame)
+    this.#socket.sendSoon(frame)
     this.#ports.meter.frameOut(frame.length, 1)
   }
 
@@ -177,7 +177,8 @@ export class Session implements Peer {
       this.close(CLOSE.notBinary)
       return
     }
-    const frame = new Uint8Array(data as ArrayBuffer)
+    const { buffer, byteOffset, length } = data as Buffer
+    const frame = new Uint8Array(buffer, byteOffset, length)
     this.#ports.meter.frameIn(frame.length)
     if (state.is === 'waiting' || this.#resuming !== null) this.#queue(frame)
     else {
@@ -188,7 +189,7 @@ export class Session implements Peer {
 
   #queue(frame: Uint8Array): void {
     this.#line ??= new Line()
-    if (this.#line.add(frame)) return
+    if (this.#line.add(frame.slice())) return
     this.#ports.meter.offence('rate')
     this.close(CLOSE.overloaded)
   }

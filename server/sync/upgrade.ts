@@ -116,9 +116,6 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
   // Made here, and not where the request is, so that a socket keeps nothing of it.
   function take(socket: BoardSocket, visit: Visit, isWelcome: () => Promise<boolean>): void {
     socket.on('error', failed)
-    // Each frame gets bytes of its own: lib0 reads lengths against the whole buffer beneath, and
-    // Node's is shared with other people's frames.
-    socket.binaryType = 'arraybuffer'
     socket.on('pong', answered)
     void new Session(socket, visit, ports).enter(isWelcome)
   }

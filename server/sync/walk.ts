@@ -14,12 +14,15 @@ interface Walk {
 
 /** For a piece behind an item: behind this clock of it. */
 export function stepsBehind(left: Y.Item, clock: number, walk: Walk): number {
-  if (clock === left.id.clock + left.length - 1) {
-    return steps(left.right, Y.createID(left.id.client, clock), new Set(), walk)
-  }
-  if (left === walk.end) return 0
+  const isCut = clock < left.id.clock + left.length - 1
+  if (isCut && left === walk.end) return 0
+  // Mostly there is nothing to walk through.
+  if (!isCut && (left.right === null || left.right === walk.end)) return 0
+  const origin = Y.createID(left.id.client, clock)
   // Yjs cuts the item; its rest comes first.
-  return 1 + steps(left.right, Y.createID(left.id.client, clock), new Set([left]), walk)
+  return isCut
+    ? 1 + steps(left.right, origin, new Set([left]), walk)
+    : steps(left.right, origin, new Set(), walk)
 }
 
 /** For a piece with nothing before it. */

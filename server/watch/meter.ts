@@ -7,7 +7,7 @@ export interface Meter {
   frameOut(bytes: number, readers: number): void
   /** Judging and applying what came in during one tick. */
   tick(ms: number, updates: number): void
-  /** From an update's arrival to its ack or its passing on. */
+  /** From the arrival of the first update in a tick to its ack: none in it waited longer (ms). */
   ack(ms: number): void
   commit(ms: number, rows: number): void
   load(ms: number): void

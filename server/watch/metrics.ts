@@ -25,7 +25,11 @@ export class Metrics implements Meter {
 
   readonly #tick = this.#histogram('tick_seconds', BRIEF, 'Judging and applying one tick.')
   readonly #updates = this.#histogram('tick_updates', COUNTS, 'Updates taken in one tick.')
-  readonly #ack = this.#histogram('ack_seconds', BRIEF, "From an update's arrival to its ack.")
+  readonly #ack = this.#histogram(
+    'ack_seconds',
+    BRIEF,
+    'The longest from an arrival to its ack, of each tick.',
+  )
   readonly #commit = this.#histogram('commit_seconds', BRIEF, 'One commit to disk.')
   readonly #rows = this.#histogram('commit_rows', COUNTS, 'Updates in one commit.')
   readonly #load = this.#histogram('load_seconds', LONG, 'Reading one board from disk.')

@@ -110,7 +110,7 @@ export function gather(): readonly Person[] {
   return people
 }
 
-export function arrive(person: Person, which: number): void {
+function arrive(person: Person, which: number): void {
   const [update] = person.waiting.splice(which % Math.max(1, person.waiting.length), 1)
   if (update !== undefined) Y.applyUpdate(person.board.doc, update, 'arrival')
 }
@@ -120,7 +120,7 @@ function pick(ids: Iterable<string>, place: number): string {
   return all[place % Math.max(1, all.length)] ?? 'nobody-made-it'
 }
 
-export function perform(person: Person, act: Act, ledger: Ledger): void {
+function perform(person: Person, act: Act, ledger: Ledger): void {
   const { board } = person
   const { notes, patterns, theories } = board.roots
   const fresh = (kind: string): string => `${kind}-${person.name}${String(person.made++)}`

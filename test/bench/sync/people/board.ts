@@ -34,6 +34,15 @@ export function newMeasures(): Measures {
   }
 }
 
+/** What a frame tells, added up once for all who get it. */
+interface Sum {
+  readonly edits: number
+  /** How many of them are each writer's own. */
+  readonly by: ReadonlyMap<Person, number>
+  /** Who waits for them: the neighbour of each writer. */
+  readonly heardBy: ReadonlyMap<Person, { readonly writer: Person; readonly edits: number }>
+}
+
 /** One board of a server under test, and what those at it hear. */
 export class Board {
   readonly kind: ServerKind
@@ -44,6 +53,7 @@ export class Board {
   readonly #people = new Map<number, Person>()
   /** Those whose latencies are taken: all of a few, every tenth of many. */
   readonly #sampled = new Set<Person>()
+  readonly #sums = new WeakMap<Read, Sum>()
 
   constructor(kind: ServerKind, server: ServerProcess, place: Place, measures: Measures) {
     this.kind = kind
@@ -74,21 +84,14 @@ export class Board {
 
   /** Counts what a person got. */
   deliver(person: Person, read: Read): void {
-    const { counts, edits, cursors } = this.#measures
+    const { counts, cursors } = this.#measures
     const isSampled = this.#sampled.has(person)
-    const now = performance.now()
-    for (const { client, from, to } of read.written) {
-      const writer = this.#people.get(client)
-      if (writer?.hand == null || writer === person) continue
-      const first = Math.max(from, writer.hand.first)
-      if (first >= to) continue
-      counts.delivered += to - first
-      if (isSampled) {
-        for (let clock = first; clock < to; clock++) {
-          edits.add(now - (writer.sentAt[clock - writer.hand.first] ?? now))
-        }
-      }
-      if (writer.neighbour === person) writer.onHeard?.(to - first)
+    if (read.written.length > 0) {
+      const sum = this.#sumOf(read)
+      counts.delivered += sum.edits - (sum.by.get(person) ?? 0)
+      if (isSampled) this.#sample(person, read)
+      const heard = sum.heardBy.get(person)
+      heard?.writer.onHeard?.(heard.edits)
     }
     for (const { client, at } of read.cursors) {
       if (client === person.client) continue
@@ -97,5 +100,39 @@ export class Board {
       if (isSampled && stamp > 0) cursors.add(((this.stamp() - stamp) & 0x3ff_ffff) / 10)
     }
     if (read.updates.length > 0) person.onNews?.(read)
+  }
+
+  #sample(person: Person, { written }: Read): void {
+    const { edits } = this.#measures
+    const now = performance.now()
+    for (const { client, from, to } of written) {
+      const writer = this.#people.get(client)
+      if (writer?.hand == null || writer === person) continue
+      const { first } = writer.hand
+      for (let clock = Math.max(from, first); clock < to; clock++) {
+        edits.add(now - (writer.sentAt[clock - first] ?? now))
+      }
+    }
+  }
+
+  #sumOf(read: Read): Sum {
+    const known = this.#sums.get(read)
+    if (known !== undefined) return known
+    const by = new Map<Person, number>()
+    let edits = 0
+    for (const { client, from, to } of read.written) {
+      const writer = this.#people.get(client)
+      const own = to - Math.max(from, writer?.hand?.first ?? to)
+      if (writer === undefined || own <= 0) continue
+      edits += own
+      by.set(writer, (by.get(writer) ?? 0) + own)
+    }
+    const heardBy = new Map<Person, { writer: Person; edits: number }>()
+    for (const [writer, own] of by) {
+      if (writer.neighbour !== null) heardBy.set(writer.neighbour, { writer, edits: own })
+    }
+    const sum = { edits, by, heardBy }
+    this.#sums.set(read, sum)
+    return sum
   }
 }

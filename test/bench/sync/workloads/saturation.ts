@@ -6,8 +6,11 @@ import { gather } from '../people/gather.ts'
 import type { ServerKind } from '../servers/server.ts'
 
 const WRITERS = 100
-/** How many edits of one writer may be on their way to their neighbour. */
-const ON_THE_WAY = 10
+/**
+ * How many edits of one writer may be on their way to their neighbour. With ten, the fastest server
+ * still waited for them a tenth of its time.
+ */
+const ON_THE_WAY = 20
 
 /** A hundred people who write as fast as their neighbours read. */
 export async function saturation(kind: ServerKind, bench: Bench): Promise<Window> {
