@@ -7,22 +7,20 @@ import type { Peer } from './peer.ts'
 import { Presence } from './presence.ts'
 import { getsPresence } from './reader.ts'
 
-/** How presence stands with a peer. */
-interface Place {
-  /** It went without for a while, and does not know who is there. */
-  hasMissed: boolean
-  /** The pace it was told to keep with its cursor (ms). */
-  cursorMs: number
-}
+/** Somebody was told no pace: they did not say hello. */
+const UNTOLD = 0
 
 /** Who is in the room and where their pointers are: the first thing a slow reader goes without. */
 export class Company implements Disposable {
   readonly #meter: Meter
-  readonly #places = new Map<Peer, Place>()
+  /** Everybody here, and the pace they were told to keep with their cursor (ms). */
+  readonly #told = new Map<Peer, number>()
+  /** Who went without for a while, and does not know who is there. */
+  readonly #missed = new Set<Peer>()
   readonly #presence = new Presence()
   readonly #cursors = new Cursors()
   readonly #beat = new Beat(
-    () => paceFor(this.#places.size).presenceMs,
+    () => paceFor(this.#told.size).presenceMs,
     () => this.#passOn(),
   )
 
@@ -31,14 +29,15 @@ export class Company implements Disposable {
   }
 
   join(peer: Peer): void {
-    this.#places.set(peer, { hasMissed: false, cursorMs: 0 })
+    this.#told.set(peer, UNTOLD)
     this.#tellPace()
   }
 
   leave(peer: Peer): void {
     const client = this.#presence.clientOf(peer)
     if (client !== null) this.#cursors.forget(client)
-    this.#places.delete(peer)
+    this.#told.delete(peer)
+    this.#missed.delete(peer)
     this.#presence.leave(peer)
     this.#beat.ask()
     this.#tellPace()
@@ -46,15 +45,15 @@ export class Company implements Disposable {
 
   /** Tells one who said hello who it is here. */
   welcome(peer: Peer): void {
-    const place = this.#places.get(peer)
-    if (place === undefined) return
-    place.cursorMs = paceFor(this.#places.size).cursorMs
-    peer.send(encodeWelcome({ role: peer.role, cursorMs: place.cursorMs }))
+    if (!this.#told.has(peer)) return
+    const { cursorMs } = paceFor(this.#told.size)
+    this.#told.set(peer, cursorMs)
+    peer.send(encodeWelcome({ role: peer.role, cursorMs }))
   }
 
   /** Takes what a peer says about itself. Throws when it can't be read. */
   hear(peer: Peer, update: Uint8Array): void {
-    if (!this.#places.has(peer)) return
+    if (!this.#told.has(peer)) return
     this.#presence.receive(peer, update)
     this.#beat.ask()
   }
@@ -88,14 +87,13 @@ export class Company implements Disposable {
     const present = this.#presence.takeNews()
     const cursors = this.#cursors.takeNews()
     if (present === null && cursors === null) return
-    for (const [peer, place] of this.#places) {
+    for (const peer of this.#told.keys()) {
       if (!getsPresence(peer.backlog)) {
-        if (!place.hasMissed) this.#meter.slow('no-presence')
-        place.hasMissed = true
+        if (!this.#missed.has(peer)) this.#meter.slow('no-presence')
+        this.#missed.add(peer)
         continue
       }
-      if (place.hasMissed) {
-        place.hasMissed = false
+      if (this.#missed.delete(peer)) {
         this.answer(peer)
         continue
       }
@@ -106,9 +104,9 @@ export class Company implements Disposable {
 
   /** Tells those whose pace changed with the size of the room. */
   #tellPace(): void {
-    const { cursorMs } = paceFor(this.#places.size)
-    for (const [peer, place] of this.#places) {
-      if (place.cursorMs !== 0 && place.cursorMs !== cursorMs) this.welcome(peer)
+    const { cursorMs } = paceFor(this.#told.size)
+    for (const [peer, told] of this.#told) {
+      if (told !== UNTOLD && told !== cursorMs) this.welcome(peer)
     }
   }
 }

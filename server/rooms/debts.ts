@@ -30,6 +30,7 @@ const ASK_AGAIN_MS = 2_000
 /** Who may be told that what they sent is on disk, and who not yet. */
 export class Debts {
   readonly #step1: () => Uint8Array
+  /** Of those who owe something, or did. */
   readonly #accounts = new Map<Peer, Account>()
 
   /** @param step1 the frame that asks a peer for what the board lacks. */
@@ -37,35 +38,33 @@ export class Debts {
     this.#step1 = step1
   }
 
-  join(peer: Peer): void {
-    this.#accounts.set(peer, { debt: 'none', gaps: 0, askedAt: 0, moment: null })
-  }
-
   leave(peer: Peer): void {
     this.#accounts.delete(peer)
   }
 
-  /** Tells a peer what became of its change, where there is something to tell. */
+  /** Tells a peer who is here what became of its change, where there is something to tell. */
   tell(peer: Peer, part: Change['part'], verdict: Verdict): void {
-    const account = this.#accounts.get(peer)
-    if (account === undefined) return
     switch (verdict.is) {
       case 'taken':
       case 'known':
-        this.#heal(peer, account, part, verdict.is)
+        this.#heal(peer, part, verdict.is)
         return
-      case 'gap':
+      case 'gap': {
+        const account = this.#accountOf(peer)
         account.gaps++
         if (account.debt === 'none') account.debt = 'gap'
         if (account.gaps > GAPS_IN_A_ROW) peer.close(CLOSE.overloaded)
         else this.#ask(peer, account)
         return
-      case 'refused':
+      }
+      case 'refused': {
+        const account = this.#accountOf(peer)
         if (account.debt !== 'for-ever') account.debt = debtAfter(verdict.reason)
         peer.refuse(verdict.reason)
         return
+      }
       case 'unread':
-        account.debt = 'for-ever'
+        this.#accountOf(peer).debt = 'for-ever'
         return
       case 'crowded':
         peer.close(CLOSE.overloaded)
@@ -76,11 +75,10 @@ export class Debts {
     }
   }
 
-  /** Says that everything this peer sent is on disk: now, or when it is. */
+  /** Says to a peer who is here that everything it sent is on disk: now, or when it is. */
   acknowledge(peer: Peer, moment: number): void {
     const account = this.#accounts.get(peer)
-    if (account === undefined) return
-    if (account.debt === 'none') peer.send(encodeAck(moment))
+    if (account === undefined || account.debt === 'none') peer.send(encodeAck(moment))
     else account.moment = Math.max(account.moment ?? 0, moment)
   }
 
@@ -99,7 +97,9 @@ export class Debts {
    * A step2 holds all that its sender has, so one that is on disk whole pays every debt. A stroke
    * of work pays none, since it may be a mere deletion; but it may mean that a gap can be filled now.
    */
-  #heal(peer: Peer, account: Account, part: Change['part'], is: 'taken' | 'known'): void {
+  #heal(peer: Peer, part: Change['part'], is: 'taken' | 'known'): void {
+    const account = this.#accounts.get(peer)
+    if (account === undefined) return
     if (part === 'step2' || is === 'taken') account.gaps = 0
     if (account.debt === 'none' || account.debt === 'for-ever') return
     if (part === 'update') {
@@ -109,6 +109,15 @@ export class Debts {
     account.debt = 'none'
     if (account.moment !== null) peer.send(encodeAck(account.moment))
     account.moment = null
+  }
+
+  #accountOf(peer: Peer): Account {
+    let account = this.#accounts.get(peer)
+    if (account === undefined) {
+      account = { debt: 'none', gaps: 0, askedAt: 0, moment: null }
+      this.#accounts.set(peer, account)
+    }
+    return account
   }
 
   #ask(peer: Peer, account: Account): void {

@@ -61,7 +61,6 @@ export class Guests implements Disposable {
   join(peer: Peer): void {
     this.#peers.add(peer)
     this.readers.join(peer)
-    this.debts.join(peer)
     this.company.join(peer)
   }
 

@@ -20,11 +20,31 @@ export interface Hold {
 }
 
 interface Place {
+  readonly board: string
   readonly opening: Promise<Room | null>
   /** The room as soon as it is open. */
   room: Room | null
   holds: number
   leaving: NodeJS.Timeout | null
+}
+
+/** One hold; given up twice, it counts once. */
+class HeldRoom implements Hold {
+  readonly room: Room
+  readonly #release: (place: Place) => void
+  #place: Place | null
+
+  constructor(room: Room, place: Place, release: (place: Place) => void) {
+    this.room = room
+    this.#place = place
+    this.#release = release
+  }
+
+  release(): void {
+    const place = this.#place
+    this.#place = null
+    if (place !== null) this.#release(place)
+  }
 }
 
 /** How long a room that everybody left stays in memory. */
@@ -51,22 +71,15 @@ export class Registry implements AsyncDisposable {
     place.holds++
     if (place.leaving !== null) clearTimeout(place.leaving)
     place.leaving = null
-    let isHeld = true
-    const release = (): void => {
-      if (!isHeld) return
-      isHeld = false
-      place.holds--
-      if (place.holds === 0 && this.#places.get(board) === place) this.#letGo(board, place)
-    }
     try {
       const room = await place.opening
-      if (room !== null && !room.isOver) return { room, release }
-      if (room !== null && this.#forget(board, place)) return this.hold(board)
+      if (room !== null && !room.isOver) return new HeldRoom(room, place, this.#release)
+      if (room !== null && this.#forget(place)) return this.hold(board)
     } catch (error) {
-      this.#forget(board, place)
+      this.#forget(place)
       throw error
     }
-    this.#forget(board, place)
+    this.#forget(place)
     return null
   }
 
@@ -126,8 +139,13 @@ export class Registry implements AsyncDisposable {
     )
   }
 
+  readonly #release = (place: Place): void => {
+    place.holds--
+    if (place.holds === 0 && this.#places.get(place.board) === place) this.#letGo(place)
+  }
+
   #enter(board: string): Place {
-    const place: Place = { opening: this.#load(board), room: null, holds: 0, leaving: null }
+    const place: Place = { board, opening: this.#load(board), room: null, holds: 0, leaving: null }
     place.opening.then(
       (room) => {
         place.room = room
@@ -145,24 +163,25 @@ export class Registry implements AsyncDisposable {
     return log === null ? null : new Room(board, log, this.#ports)
   }
 
-  #letGo(board: string, place: Place): void {
+  #letGo(place: Place): void {
     place.leaving = setTimeout(() => {
-      void this.#close(board, place)
+      void this.#close(place)
     }, this.#idleMs)
     place.leaving.unref()
   }
 
-  async #close(board: string, place: Place): Promise<void> {
+  async #close(place: Place): Promise<void> {
+    const { board } = place
     const room = await place.opening
     // What is still being committed keeps the room; so does one who came meanwhile.
     await room?.settled()
-    if (place.holds > 0 || !this.#forget(board, place)) return
+    if (place.holds > 0 || !this.#forget(place)) return
     room?.rest()
     if (room !== null) this.#ports.closed?.(board, room.census().bytes)
     await room?.[Symbol.asyncDispose]()
   }
 
-  #forget(board: string, place: Place): boolean {
-    return this.#places.get(board) === place && this.#places.delete(board)
+  #forget(place: Place): boolean {
+    return this.#places.get(place.board) === place && this.#places.delete(place.board)
   }
 }

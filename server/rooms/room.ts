@@ -239,7 +239,7 @@ export class Room implements AsyncDisposable {
           const { from, part, at } = item.change
           const verdict = verdicts[told++] as Verdict
           if (verdict.is === 'taken') firstTaken ??= at
-          this.#guests.debts.tell(from, part, verdict)
+          if (this.#guests.has(from)) this.#guests.debts.tell(from, part, verdict)
           break
         }
         case 'answer':

@@ -3,70 +3,55 @@
  * what a minute allows; a wrong key counts `WRONG_KEY` times. Pure: the clock is handed in (ms).
  */
 export class Addresses {
-  readonly #perMinute: number
-  readonly #spent = new Map<string, Spent>()
+  /** How much of a minute one join takes (ms). */
+  readonly #joinMs: number
+  /** Until when (ms) each address has to wait before it has all its joins again. */
+  readonly #spentUntil = new Map<string, number>()
   #sweptAt = 0
 
   /** @param perMinute joins of one address: as many at once, and as many again each minute. */
   constructor(perMinute: number) {
-    this.#perMinute = perMinute
+    this.#joinMs = MINUTE_MS / perMinute
   }
 
   /** How many addresses are remembered: those that came within the last minute or so. */
   get size(): number {
-    return this.#spent.size
+    return this.#spentUntil.size
   }
 
   /** Takes note of a join; says how long (ms) the address has to wait before it may, or 0. */
   join(address: string, now: number): number {
     this.#sweep(now)
-    const spent = this.#current(address, now)
-    if (spent.joins + 1 > this.#perMinute) {
-      return Math.ceil(((spent.joins + 1 - this.#perMinute) / this.#perMinute) * MINUTE_MS)
-    }
-    spent.joins++
+    const until = this.#until(address, now) + this.#joinMs
+    const wait = Math.ceil(until - now - MINUTE_MS - ROUNDING_MS)
+    if (wait > 0) return wait
+    this.#spentUntil.set(address, until)
     return 0
   }
 
   /** The join that was just let in came with a key that opens nothing. */
   wrongKey(address: string, now: number): void {
-    const spent = this.#current(address, now)
+    const until = this.#until(address, now) + (WRONG_KEY - 1) * this.#joinMs
     // Never deeper than a minute: who stops is let in again soon.
-    spent.joins = Math.min(spent.joins + WRONG_KEY - 1, 2 * this.#perMinute)
+    this.#spentUntil.set(address, Math.min(until, now + 2 * MINUTE_MS))
   }
 
-  #current(address: string, now: number): Spent {
-    const before = this.#spent.get(address)
-    if (before === undefined) {
-      const fresh = { joins: 0, at: now }
-      this.#spent.set(address, fresh)
-      return fresh
-    }
-    before.joins = this.#left(before, now)
-    before.at = now
-    return before
-  }
-
-  #left({ joins, at }: Spent, now: number): number {
-    return Math.max(0, joins - ((now - at) / MINUTE_MS) * this.#perMinute)
+  #until(address: string, now: number): number {
+    return Math.max(this.#spentUntil.get(address) ?? now, now)
   }
 
   #sweep(now: number): void {
     if (now - this.#sweptAt < MINUTE_MS) return
     this.#sweptAt = now
-    for (const [address, spent] of this.#spent) {
-      if (this.#left(spent, now) === 0) this.#spent.delete(address)
+    for (const [address, until] of this.#spentUntil) {
+      if (until <= now) this.#spentUntil.delete(address)
     }
   }
 }
 
-/** What an address has used of its joins, as of some moment. */
-interface Spent {
-  joins: number
-  at: number
-}
-
 const MINUTE_MS = 60_000
+/** What adding up parts of milliseconds may be off by. */
+const ROUNDING_MS = 0.001
 
 /**
  * A wrong key counts as this many joins. Keys can't be guessed; what it bounds is the asking. Three

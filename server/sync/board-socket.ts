@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { WebSocket } from 'ws'
+import { type RawData, WebSocket } from 'ws'
 import type { Role } from '../../shared/access.ts'
 import { CLOSE } from '../../shared/wire/close-codes.ts'
 
@@ -21,6 +21,13 @@ const PROVING_MS = 2_000
 /** With more than this on its way to it, one can't be asked to answer so soon (bytes). */
 const ON_ITS_WAY_BYTES = 1_048_576
 
+/** Who is told what a socket brings. */
+export interface Listener {
+  heard(data: RawData, isBinary: boolean): void
+  pinged(): void
+  left(): void
+}
+
 /**
  * A socket of ours. A frame that is too large ends it with our code, after which a client gives up
  * for good: with ws's own it would come back and send the same again, for ever.
@@ -30,6 +37,8 @@ const ON_ITS_WAY_BYTES = 1_048_576
  */
 export class BoardSocket extends WebSocket {
   #stream: Socket | null = null
+  #home: Set<BoardSocket> | null = null
+  #listener: Listener | null = null
   #role: Role = 'viewer'
   /** What had been read at the last look, and when the last frame was whole (bytes). */
   #read = 0
@@ -42,11 +51,31 @@ export class BoardSocket extends WebSocket {
   #isProving = false
   #isGathering = false
 
-  /** Tells it what it stands on. */
-  begin(stream: Socket, role: Role): void {
+  /** Tells it what it stands on, and adds it to those that are open until it is closed. */
+  begin(stream: Socket, role: Role, open: Set<BoardSocket>): void {
     this.#stream = stream
     this.#role = role
     this.#framed = stream.bytesRead
+    this.#home = open
+    open.add(this)
+    this.on('close', left)
+  }
+
+  /** Tells one from now on what comes. */
+  tell(listener: Listener): void {
+    this.#listener = listener
+    // The same functions for all: a thousand idle sockets have none of their own.
+    this.on('message', heard).on('ping', pinged).on('pong', answered)
+  }
+
+  get listener(): Listener | null {
+    return this.#listener
+  }
+
+  /** Takes note that it is closed. */
+  leave(): void {
+    this.#home?.delete(this)
+    this.#listener?.left()
   }
 
   get role(): Role {
@@ -131,4 +160,20 @@ export class BoardSocket extends WebSocket {
   get #bytesWritten(): number {
     return this.#stream?.bytesWritten ?? 0
   }
+}
+
+function heard(this: WebSocket, data: RawData, isBinary: boolean): void {
+  if (this instanceof BoardSocket) this.listener?.heard(data, isBinary)
+}
+
+function pinged(this: WebSocket): void {
+  if (this instanceof BoardSocket) this.listener?.pinged()
+}
+
+function answered(this: WebSocket): void {
+  if (this instanceof BoardSocket) this.answered()
+}
+
+function left(this: WebSocket): void {
+  if (this instanceof BoardSocket) this.leave()
 }

@@ -7,7 +7,7 @@ import type { Peer } from '../rooms/peer.ts'
 import type { Hold, Registry } from '../rooms/registry.ts'
 import type { Room } from '../rooms/room.ts'
 import type { Meter } from '../watch/meter.ts'
-import type { BoardSocket } from './board-socket.ts'
+import type { BoardSocket, Listener } from './board-socket.ts'
 import { Budget } from './budget.ts'
 import { type Incoming, readFrame } from './incoming.ts'
 import { Line } from './line.ts'
@@ -38,9 +38,9 @@ export interface SessionPorts {
  * One socket's life: waiting for its board → joined → gone. An offence ends this socket and
  * nothing else; who sends too much is read more slowly.
  */
-export class Session implements Peer {
+export class Session implements Peer, Listener {
   readonly role: Role
-  readonly #board: string
+  #board: string
   readonly #socket: BoardSocket
   readonly #ports: SessionPorts
   readonly #budget: Budget
@@ -57,13 +57,7 @@ export class Session implements Peer {
     this.#socket = socket
     this.#ports = ports
     this.#budget = new Budget(ports.config.messagesPerSecond, performance.now())
-    socket.on('message', (data, isBinary) => this.#receive(data, isBinary))
-    socket.on('close', () => this.#leave())
-    // Each is answered by itself: one who only pings must be slowed down as well.
-    socket.on('ping', () => {
-      this.#budget.spend(0, performance.now())
-      if (this.#resuming === null) this.#restIfOwing()
-    })
+    socket.tell(this)
   }
 
   get isOurs(): boolean {
@@ -93,6 +87,34 @@ export class Session implements Peer {
   close(code: CloseCode): void {
     this.#leave()
     this.#socket.close(code)
+  }
+
+  heard(data: RawData, isBinary: boolean): void {
+    this.#socket.framed()
+    const state = this.#state
+    if (state.is === 'gone') return
+    if (!isBinary) {
+      this.close(CLOSE.notBinary)
+      return
+    }
+    const { buffer, byteOffset, length } = data as Buffer
+    const frame = new Uint8Array(buffer, byteOffset, length)
+    this.#ports.meter.frameIn(frame.length)
+    if (state.is === 'waiting' || this.#resuming !== null) this.#queue(frame)
+    else {
+      this.#play(frame, state.hold.room)
+      this.#restIfOwing()
+    }
+  }
+
+  /** Each ping is answered by itself: one who only pings must be slowed down as well. */
+  pinged(): void {
+    this.#budget.spend(0, performance.now())
+    if (this.#resuming === null) this.#restIfOwing()
+  }
+
+  left(): void {
+    this.#leave()
   }
 
   prove(): void {
@@ -133,6 +155,8 @@ export class Session implements Peer {
 
   #join(hold: Hold): void {
     this.#state = { is: 'joined', hold }
+    // The same words, kept once for all who are here.
+    this.#board = hold.room.id
     hold.room.join(this)
     if (this.#resuming === null) this.#goOn()
   }
@@ -167,24 +191,6 @@ export class Session implements Peer {
     if (state.is !== 'joined') return
     state.hold.room.leave(this)
     state.hold.release()
-  }
-
-  #receive(data: RawData, isBinary: boolean): void {
-    this.#socket.framed()
-    const state = this.#state
-    if (state.is === 'gone') return
-    if (!isBinary) {
-      this.close(CLOSE.notBinary)
-      return
-    }
-    const { buffer, byteOffset, length } = data as Buffer
-    const frame = new Uint8Array(buffer, byteOffset, length)
-    this.#ports.meter.frameIn(frame.length)
-    if (state.is === 'waiting' || this.#resuming !== null) this.#queue(frame)
-    else {
-      this.#play(frame, state.hold.room)
-      this.#restIfOwing()
-    }
   }
 
   #queue(frame: Uint8Array): void {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { type Server as SocketServer, type WebSocket, WebSocketServer } from 'ws'
+import { type Server as SocketServer, WebSocketServer } from 'ws'
 import { isId } from '../../shared/ids.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE, type CloseCode } from '../../shared/wire/close-codes.ts'
@@ -57,6 +57,8 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
   // The largest honest frame is everything of a full board at once.
   const guests = socketServer(LIMITS.boardBytes + 1_024)
   const refused = socketServer(1_024)
+  const visiting = new Set<BoardSocket>()
+  const leaving = new Set<BoardSocket>()
   const addresses = new Addresses(config.joinsPerMinute)
   const proxies = proxiesOf(config.trustProxy)
   const here = { publicUrl: config.publicUrl, proxies }
@@ -101,13 +103,14 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
       const isWelcome = async (): Promise<boolean> =>
         registry.revocations === before || typeof (await judge(url, ports)) !== 'number'
       guests.handleUpgrade(request, stream, head, (socket) => {
-        socket.begin(request.socket, visit.role)
+        socket.begin(request.socket, visit.role, visiting)
         take(socket, visit, isWelcome)
       })
       return
     }
     if (visit === CLOSE.keyUnknown) addresses.wrongKey(address, performance.now())
     refused.handleUpgrade(request, stream, head, (socket) => {
+      socket.begin(request.socket, 'viewer', leaving)
       socket.on('error', failed)
       socket.close(visit)
     })
@@ -116,7 +119,6 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
   // Made here, and not where the request is, so that a socket keeps nothing of it.
   function take(socket: BoardSocket, visit: Visit, isWelcome: () => Promise<boolean>): void {
     socket.on('error', failed)
-    socket.on('pong', answered)
     void new Session(socket, visit, ports).enter(isWelcome)
   }
 
@@ -134,13 +136,13 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
   }
   server.on('upgrade', onUpgrade)
 
-  const alive = keepAlive(guests.clients, meter)
+  const alive = keepAlive(visiting, meter)
 
   return {
     async [Symbol.asyncDispose]() {
       alive[Symbol.dispose]()
       isStopping = true
-      await farewell([...guests.clients, ...refused.clients], {
+      await farewell([...visiting, ...leaving], {
         tell: (notice) => {
           for (const room of registry.open()) room.notify(notice)
         },
@@ -157,6 +159,8 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
 function socketServer(maxPayload: number): SocketServer<typeof BoardSocket> {
   return new WebSocketServer({
     noServer: true,
+    // Its own way of it costs a function for each socket.
+    clientTracking: false,
     maxPayload,
     perMessageDeflate: false,
     WebSocket: BoardSocket,
@@ -164,10 +168,6 @@ function socketServer(maxPayload: number): SocketServer<typeof BoardSocket> {
 }
 
 const ignore = (): void => {}
-
-function answered(this: WebSocket): void {
-  if (this instanceof BoardSocket) this.answered()
-}
 
 function turn(stream: Duplex, { status, afterS }: Turned): void {
   const again = afterS === null ? '' : `Retry-After: ${afterS}\r\n`
