@@ -48,7 +48,7 @@ function latencyClaims({ latency }: Results): readonly Claim[] {
   return claims
 }
 
-function saturationClaims({ saturation, merging }: Results): readonly Claim[] {
+function saturationClaims({ saturation, merging, transport }: Results): readonly Claim[] {
   const claims: Claim[] = []
   const { ours, relay } = saturation
   const delivered = best(saturation, (figures) => -figures.delivered)
@@ -69,8 +69,16 @@ function saturationClaims({ saturation, merging }: Results): readonly Claim[] {
       atLeast('edits delivered against a relay that merges each turn, same writers', ratio, 0.8),
     )
   }
+  if (ours && transport) {
+    const ratio = ours.framesOut / transport.frames
+    claims.push(
+      atLeast('frames out against the raw relay with frames of our size, no writers', ratio, 0.8),
+    )
+  }
   return claims
 }
+
+const WORDS = { counted: 'as Node counts it', resident: 'resident' } as const
 
 function boardClaims({ history, memory }: Results): readonly Claim[] {
   const claims: Claim[] = []
@@ -93,19 +101,14 @@ function boardClaims({ history, memory }: Results): readonly Claim[] {
   }
   const { left } = memory.ours ?? {}
   if (left) {
-    // What the counting itself moves by, from one collection to the next.
+    // What the counting itself moves by, from one collection to the next, shared among the boards.
     claims.push(atMost('a board that all left a minute ago: no memory (kB)', left.counted, 8e3, kb))
   }
-  const connection = best(memory, (figures) => figures.connection.counted)
-  if (connection) {
-    claims.push(
-      atMost(
-        'a connection, as Node counts it: no more than the leanest other (kB)',
-        connection.ours,
-        connection.other,
-        kb,
-      ),
-    )
+  for (const how of ['counted', 'resident'] as const) {
+    const cost = best(memory, ({ connection }) => connection[how])
+    if (cost === null) continue
+    const claim = `a connection, ${WORDS[how]}: no more than the leanest other (kB)`
+    claims.push(atMost(claim, cost.ours, cost.other, kb))
   }
   return claims
 }

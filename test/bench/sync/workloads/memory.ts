@@ -14,7 +14,7 @@ export interface MemoryFigures {
   readonly connection: Bytes
   /** Bytes that one more board of a hundred notes costs, with one person at it. */
   readonly board: Bytes
-  /** What is left of each board a minute after everybody left. */
+  /** What each board that came and went adds to what is left of others, a minute after all left. */
   readonly left: Bytes
 }
 
@@ -24,7 +24,7 @@ interface Bytes {
   readonly counted: number
 }
 
-/** What is known at once, and what is known a minute later. */
+/** What is known at once, and what is known some minutes later. */
 export interface MemoryLater {
   readonly figures: Promise<MemoryFigures>
 }
@@ -41,7 +41,6 @@ export async function memory(kind: ServerKind, bench: Bench): Promise<MemoryLate
   // What is made once, for the first who come, is nobody's cost.
   leaveAll(await come(1, 20, 2))
   await pause(1_000)
-  const base = await settled(server)
 
   const boards = isQuick ? 30 : 100
   const firstBoards = await come(20, 1, NOTES)
@@ -66,10 +65,13 @@ export async function memory(kind: ServerKind, bench: Bench): Promise<MemoryLate
   async function later(): Promise<MemoryFigures> {
     await using _ends = running
     await pause(A_MINUTE_MS)
+    const before = await settled(server)
+    leaveAll(await come(boards, 1, NOTES))
+    await pause(A_MINUTE_MS)
     return {
       connection: per(10 * people, together, alone),
       board: per(boards, many, few),
-      left: per(boards + 20 + 14, await settled(server), base),
+      left: per(boards, await settled(server), before),
     }
   }
 }
