@@ -4,7 +4,7 @@ import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE } from '../../shared/wire/close-codes.ts'
 import type { Notice } from '../../shared/wire/messages.ts'
 import type { StoredLog } from '../store/store.ts'
-import { Agenda, type Item, type WrittenChange } from './agenda.ts'
+import { Docket, type Item, type WrittenChange } from './docket.ts'
 import { updateFrame } from './frames.ts'
 import { Guests } from './guests.ts'
 import type { Change, Verdict } from './judge.ts'
@@ -32,7 +32,7 @@ export class Room implements AsyncDisposable {
   readonly id: string
   readonly #ports: KeptPorts
   readonly #kept: KeptBoard
-  readonly #agenda: Agenda
+  readonly #docket: Docket
   readonly #guests: Guests
   readonly #changes = new Frequency()
   /** What those have who wait for an answer: the latest question of each counts. */
@@ -54,11 +54,11 @@ export class Room implements AsyncDisposable {
         vector: () => kept.live.vector(),
         answer: (vector) => kept.live.answer(vector),
         step1: () => kept.live.step1(),
-        inTurn: (work) => this.#agenda.add({ of: 'answer', give: work }),
+        inTurn: (work) => this.#docket.add({ of: 'answer', give: work }),
       },
       ports.meter,
     )
-    this.#agenda = new Agenda({
+    this.#docket = new Docket({
       check: () => kept.check(),
       tick: (items) => this.#tick(items),
       lose: () => kept.lose(),
@@ -126,8 +126,8 @@ export class Room implements AsyncDisposable {
     const at = performance.now()
     this.#changes.note(1, at)
     // What waits long keeps its own bytes, and not all that came with it.
-    const kept = this.#agenda.length > A_TICK ? update.slice() : update
-    this.#agenda.add({ of: 'change', change: { from: peer, update: kept, part, at } })
+    const kept = this.#docket.length > A_TICK ? update.slice() : update
+    this.#docket.add({ of: 'change', change: { from: peer, update: kept, part, at } })
   }
 
   /** Answers "this is what I have". From here on the peer follows the board. */
@@ -178,7 +178,7 @@ export class Room implements AsyncDisposable {
 
   /** Reads the board as it is on disk. */
   read<T>(reader: (board: BoardDoc) => T): Promise<T> {
-    return this.#agenda.alone(async () => reader(this.#kept.live.board))
+    return this.#docket.alone(async () => reader(this.#kept.live.board))
   }
 
   /**
@@ -189,7 +189,7 @@ export class Room implements AsyncDisposable {
     work: (board: BoardDoc) => T,
     keep: (update: Uint8Array, result: T) => Promise<void>,
   ): Promise<T> {
-    return this.#agenda.alone(async () => {
+    return this.#docket.alone(async () => {
       const before = this.#kept.live.vector()
       let mayBeKept = false
       try {
@@ -213,13 +213,13 @@ export class Room implements AsyncDisposable {
   }
 
   settled(): Promise<void> {
-    return this.#agenda.settled()
+    return this.#docket.settled()
   }
 
   /** Lets go of the board. What still waits for a failing store is with those who sent it. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#kept.end()
-    await this.#agenda.settled()
+    await this.#docket.settled()
     this.#guests[Symbol.dispose]()
     this.#kept[Symbol.dispose]()
   }
@@ -250,11 +250,11 @@ export class Room implements AsyncDisposable {
   }
 
   #answer(peer: Peer, give: () => void): void {
-    if (this.#agenda.length > MOST_WAITING) {
+    if (this.#docket.length > MOST_WAITING) {
       peer.close(CLOSE.overloaded)
       return
     }
-    this.#agenda.add({
+    this.#docket.add({
       of: 'answer',
       give: () => {
         if (this.#guests.has(peer)) give()

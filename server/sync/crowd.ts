@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { Allowance } from './allowance.ts'
+import { CrowdAllowance } from './crowd-allowance.ts'
 import { type Gap, putInOrder } from './gap.ts'
 import type { Piece } from './pieces.ts'
 import { stepsBehind, stepsFromStart } from './walk.ts'
@@ -42,7 +42,7 @@ const WEIGHT_OF_WALKED = 4
  */
 export class Crowd {
   readonly #doc: Y.Doc
-  readonly #allowance: Allowance
+  readonly #allowance: CrowdAllowance
   readonly #most: number
   readonly #holders = new Map<unknown, Map<string | null, List>>()
   readonly #lists: List[] = []
@@ -53,7 +53,7 @@ export class Crowd {
 
   constructor(doc: Y.Doc) {
     this.#doc = doc
-    this.#allowance = Allowance.of(doc)
+    this.#allowance = CrowdAllowance.of(doc)
     this.#most = this.#allowance.left(performance.now())
   }
 

@@ -9,7 +9,7 @@ import { depthInDoc, eachStanding, type Place, placeInDoc } from './place.ts'
 import { Runs } from './runs.ts'
 import { continues, isHeld } from './same.ts'
 
-export { CrowdedError } from './allowance.ts'
+export { CrowdedError } from './crowd-allowance.ts'
 
 /** What an update would do to a document. */
 export interface Inspection {

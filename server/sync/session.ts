@@ -10,7 +10,7 @@ import type { Meter } from '../watch/meter.ts'
 import type { BoardSocket, Listener } from './board-socket.ts'
 import { Budget } from './budget.ts'
 import { type Incoming, readFrame } from './incoming.ts'
-import { Line } from './line.ts'
+import { WaitingFrames } from './waiting-frames.ts'
 
 /** Where a socket stands. */
 type State =
@@ -46,7 +46,7 @@ export class Session implements Peer, Listener {
   readonly #budget: Budget
   #state: State = WAITING
   /** What came and has not had its turn; null: nothing waits. */
-  #line: Line | null = null
+  #waiting: WaitingFrames | null = null
   #isOurs = false
   #secret: string | null = null
   #resuming: NodeJS.Timeout | null = null
@@ -181,7 +181,7 @@ export class Session implements Peer, Listener {
   #leave(): void {
     const state = this.#state
     this.#state = GONE
-    this.#line = null
+    this.#waiting = null
     if (this.#resuming !== null) {
       clearTimeout(this.#resuming)
       this.#resuming = null
@@ -194,8 +194,8 @@ export class Session implements Peer, Listener {
   }
 
   #queue(frame: Uint8Array): void {
-    this.#line ??= new Line()
-    if (this.#line.add(frame.slice())) return
+    this.#waiting ??= new WaitingFrames()
+    if (this.#waiting.add(frame.slice())) return
     this.#ports.meter.offence('rate')
     this.close(CLOSE.overloaded)
   }
@@ -221,9 +221,9 @@ export class Session implements Peer, Listener {
   #goOn(): void {
     while (!this.#restIfOwing()) {
       const state = this.#state
-      const frame = state.is === 'joined' ? this.#line?.take() : undefined
+      const frame = state.is === 'joined' ? this.#waiting?.take() : undefined
       if (state.is !== 'joined' || frame === undefined) {
-        if (state.is === 'joined') this.#line = null
+        if (state.is === 'joined') this.#waiting = null
         this.#socket.resume()
         return
       }

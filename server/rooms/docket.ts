@@ -34,7 +34,7 @@ interface Ports {
 }
 
 /** What is to be done at one board, in the order it came: ticks, and between them work alone. */
-export class Agenda {
+export class Docket {
   readonly #ports: Ports
   readonly #turns: Turns<Item | Alone>
 

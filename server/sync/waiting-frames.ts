@@ -6,7 +6,7 @@ const MOST_FRAMES = 4_096
 const MOST_BYTES = 2 * LIMITS.boardBytes
 
 /** Frames of one socket that came and wait for their turn, in the order they came. */
-export class Line {
+export class WaitingFrames {
   readonly #frames: Uint8Array[] = []
   #bytes = 0
 

@@ -13,21 +13,21 @@ export class CrowdedError extends Error {
   }
 }
 
-const allowances = new WeakMap<object, Allowance>()
+const allowances = new WeakMap<object, CrowdAllowance>()
 
 /**
  * How much longer the writers of one board may keep Yjs at putting their work in order. Only crafted
  * updates, again and again, come near the end of it. The clock is handed in (ms).
  */
-export class Allowance {
+export class CrowdAllowance {
   #left = BURST
   #at = Number.NEGATIVE_INFINITY
 
   /** The one of a document, for as long as it lives. */
-  static of(doc: object): Allowance {
+  static of(doc: object): CrowdAllowance {
     let allowance = allowances.get(doc)
     if (allowance === undefined) {
-      allowance = new Allowance()
+      allowance = new CrowdAllowance()
       allowances.set(doc, allowance)
     }
     return allowance
