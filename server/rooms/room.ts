@@ -37,6 +37,8 @@ export class Room implements AsyncDisposable {
   readonly #changes = new Frequency()
   /** What those have who wait for an answer: the latest question of each counts. */
   readonly #asking = new Map<Peer, Uint8Array>()
+  /** Those who came and were not asked yet what they have. */
+  readonly #ungreeted = new Set<Peer>()
   #waitingBytes = 0
   #mostPeople = 0
 
@@ -94,19 +96,15 @@ export class Room implements AsyncDisposable {
   join(peer: Peer): void {
     this.#guests.join(peer)
     this.#notePeople()
-    const greet = (): void => {
-      this.#answer(peer, () => {
-        peer.send(this.#kept.live.step1())
-        this.#guests.company.answer(peer)
-      })
-    }
+    this.#ungreeted.add(peer)
     // Building the board takes a moment: who comes with nothing is answered before it.
-    if (this.#kept.isBuilt) greet()
-    else setImmediate(greet)
+    if (this.#kept.isBuilt) this.#greet(peer)
+    else setImmediate(() => this.#greet(peer))
   }
 
   leave(peer: Peer): void {
     this.#asking.delete(peer)
+    this.#ungreeted.delete(peer)
     this.#guests.leave(peer)
   }
 
@@ -137,6 +135,8 @@ export class Room implements AsyncDisposable {
       this.#guests.readers.answer(peer, vector, () => this.#kept.state())
       return
     }
+    // Or it would believe itself in step, and ask for an ack, before it was asked what it has.
+    this.#greet(peer)
     const isAsking = this.#asking.has(peer)
     this.#asking.set(peer, vector)
     if (isAsking) return
@@ -247,6 +247,15 @@ export class Room implements AsyncDisposable {
       }
     }
     if (firstTaken !== null) this.#ports.meter.ack(performance.now() - firstTaken)
+  }
+
+  /** Asks one who came what it has, and tells it who is here: once, and before it is answered. */
+  #greet(peer: Peer): void {
+    if (!this.#ungreeted.delete(peer)) return
+    this.#answer(peer, () => {
+      peer.send(this.#kept.live.step1())
+      this.#guests.company.answer(peer)
+    })
   }
 
   #answer(peer: Peer, give: () => void): void {

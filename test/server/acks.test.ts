@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { openBoard } from '../../shared/board/doc.ts'
 import { addNote } from '../../shared/board/notes.ts'
 import { goToStep } from '../../shared/stage/stage.ts'
+import type { MadeBoard } from '../../shared/wire/api.ts'
 import { apiOf, makeRound } from '../support/make-round.ts'
 import { aNote } from '../support/note.ts'
 import { connectRaw, type RawClient } from '../support/raw-client.ts'
-import { startServer } from '../support/start-server.ts'
+import { startServer, tempFolder } from '../support/start-server.ts'
 import { until } from '../support/until.ts'
 
 it('[S2] what builds on something unknown is not acked before the gap is filled', async () => {
@@ -54,6 +56,24 @@ it('[S2] an update above its limit is not acked until the same content came as a
   await until(() => client.acks().includes(asked))
   await using fresh = await connectRaw(server.url, board, keys.viewer)
   expect(fresh.board.roots.notes.has('large0000001')).toBe(true)
+})
+
+it('[S2] one who comes with work is asked for it before its own question is answered', async () => {
+  await using folder = await tempFolder()
+  const rounds: MadeBoard[] = []
+  {
+    await using server = await startServer({ dataDir: folder.path })
+    for (let count = 0; count < 12; count++) rounds.push(await makeRound(server.url))
+  }
+  // Of boards that nobody has opened yet: whether the device or the board is there first varies.
+  await using server = await startServer({ dataDir: folder.path })
+  for (const { board, keys } of rounds) {
+    const doc = new Y.Doc()
+    addNote(openBoard(doc), aNote('Written without a server'), 1)
+    await using client = await connectRaw(server.url, board, keys.participant, { doc })
+    const steps = client.heard.flatMap((said) => (said.of === 'sync' ? [said.step] : []))
+    expect(steps.slice(0, 2)).toEqual([0, 1])
+  }
 })
 
 const HOPELESS: readonly (readonly [string, 'viewer' | 'participant', (at: RawClient) => void])[] =

@@ -54,16 +54,19 @@ export interface RawClient extends AsyncDisposable {
   bytes(): number
 }
 
-/** Connects, says hello if asked to, and syncs its document; own changes are sent at once. */
+/** Connects, says hello if asked to, and syncs its document (with what it has); own changes are sent at once. */
 export async function connectRaw(
   url: string,
   board: string,
   key: string,
-  { hello = true, secret = '' }: { hello?: boolean; secret?: string } = {},
+  {
+    hello = true,
+    secret = '',
+    doc = new Y.Doc(),
+  }: { hello?: boolean; secret?: string; doc?: Y.Doc } = {},
 ): Promise<RawClient> {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/sync/${board}?key=${key}`)
   socket.binaryType = 'arraybuffer'
-  const doc = new Y.Doc()
   const heard: Heard[] = []
   const acks = new Map<number, () => void>()
   const answers: (() => void)[] = [() => {}]
