@@ -44,6 +44,8 @@ const UNREAD_BYTES = 65_536
 /** How many whole answers are remembered: each may be as large as an update. */
 const REMEMBERED = 4
 
+const NOTHING_TAKEN_BACK = new Map<never, never>()
+
 export const TAKEN: Verdict = { is: 'taken' }
 
 /** Decides what may change a board's document. */
@@ -116,7 +118,8 @@ export class Judge {
     if (role === 'viewer' || this.isClosed || isHeldBack) return false
     if (!this.#hasRoomFor(strokes.bytes)) return false
     try {
-      const found = inspectRead(this.#board.doc, strokes.read())
+      // Which of them takes back what is not told: who does so in one stroke is judged alone.
+      const found = inspectRead(this.#board.doc, strokes.read(), NOTHING_TAKEN_BACK)
       return found.isComplete && !found.differs && mayTouch(role, found.touches)
     } catch {
       // Whose it is shows when each is judged by itself.

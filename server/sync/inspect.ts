@@ -39,17 +39,27 @@ export function inspect(doc: Y.Doc, bytes: Uint8Array): Inspection {
   return inspectRead(doc, readUpdate(bytes))
 }
 
-/** Looks at an update that is read already (see `inspect`). Throws a `CrowdedError`, or another. */
-export function inspectRead(doc: Y.Doc, update: Pick<Update, 'runs' | 'deletions'>): Inspection {
-  return new Look(doc, update).result()
+/**
+ * Looks at an update that is read already (see `inspect`). Throws a `CrowdedError`, or another.
+ *
+ * @param takenBack what each piece's own update deletes: all deletions, unless it is several updates.
+ */
+export function inspectRead(
+  doc: Y.Doc,
+  update: ReadUpdate,
+  takenBack = update.deletions,
+): Inspection {
+  return new Look(doc, update, takenBack).result()
 }
+
+type ReadUpdate = Pick<Update, 'runs' | 'deletions'>
 
 /** One look at one update. */
 class Look {
   readonly #doc: Y.Doc
   readonly #runs: Runs
   readonly #crowd: Crowd
-  readonly #deletions: Update['deletions']
+  readonly #takenBack: Update['deletions']
   #isNews = false
   #isComplete = true
   #differs = false
@@ -59,10 +69,10 @@ class Look {
   readonly #seen = new Map<string, Set<string | null>>()
   #authors: Set<number> | null = null
 
-  constructor(doc: Y.Doc, { runs, deletions }: Pick<Update, 'runs' | 'deletions'>) {
+  constructor(doc: Y.Doc, { runs, deletions }: ReadUpdate, takenBack: Update['deletions']) {
     this.#doc = doc
     this.#crowd = new Crowd(doc)
-    this.#deletions = deletions
+    this.#takenBack = takenBack
     this.#runs = new Runs(doc, runs)
     // In the order in which Yjs could apply them; what has no turn waits for something unknown.
     this.#runs.inTurn((piece, from) => this.#see(piece, from))
@@ -163,7 +173,7 @@ class Look {
   /** Sees to it that devices can't come to disagree about what stands before what. */
   #checkOrder(piece: Piece, from: number): void {
     const { clock, right, under } = piece
-    if (under !== null && !isOneValue(piece, from, this.#deletions)) {
+    if (under !== null && !isOneValue(piece, from, this.#takenBack)) {
       throw new Error('It is several values of one key.')
     }
     // The rest of something known stands where that does.

@@ -1,6 +1,6 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
-import { type Piece, type Range, readUpdate, type Update } from './pieces.ts'
+import { type Piece, type Range, readUpdate, SKIP, type Update } from './pieces.ts'
 
 /** More than this is no stroke of a finger or a key (bytes). */
 const STROKE_BYTES = 4_096
@@ -130,7 +130,7 @@ interface Stroke {
   readonly to: number
 }
 
-/** The one run of an update; null when it has none or several, or can't be read. */
+/** The one run of an update; null when it has none or several, leaves something out, or can't be read. */
 function readStroke(bytes: Uint8Array): Stroke | null {
   try {
     const { runs, deletions, lastRun } = readUpdate(bytes)
@@ -138,6 +138,7 @@ function readStroke(bytes: Uint8Array): Stroke | null {
     const first = pieces?.[0]
     const last = pieces?.at(-1)
     if (runs.size !== 1 || first === undefined || last === undefined) return null
+    if (pieces?.some(({ kind }) => kind === SKIP)) return null
     const { client, clock } = first
     return {
       client,

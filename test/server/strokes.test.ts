@@ -6,6 +6,7 @@ import { LiveBoard } from '../../server/rooms/live-board.ts'
 import { Strokes } from '../../server/sync/strokes.ts'
 import type { Role } from '../../shared/access.ts'
 import { openBoard } from '../../shared/board/doc.ts'
+import { craft } from '../support/crafted.ts'
 import { seededRandom } from '../support/random.ts'
 
 const seed = Number(process.env.SEED ?? randomInt(2 ** 31))
@@ -133,4 +134,24 @@ it('what is no stroke, or goes on from something else, is not taken among them',
   expect(strokes.add(first), 'what is known').toBe(false)
   notes.set('long', 'x'.repeat(5_000))
   expect(new Strokes(new Y.Doc()).add(made.at(-1) as Uint8Array), 'a long one').toBe(false)
+})
+
+it('[S3] what is refused alone is refused among others too', () => {
+  const from = { role: 'participant', secret: null } as const
+  const strokes = [
+    // Several values of one key, which only another stroke takes back.
+    craft([{ client: 7, clock: 0, pieces: [{ root: 'votes', key: 'a', values: [1, 2] }] }]),
+    craft(
+      [{ client: 8, clock: 0, pieces: [{ root: 'votes', key: 'b', values: [3] }] }],
+      [[7, 0, 2]],
+    ),
+    // Nothing but a stretch that is left out.
+    craft([{ client: 9, clock: 0, pieces: [{ skipped: 1 }] }]),
+    craft([{ client: 10, clock: 0, pieces: [{ root: 'votes', key: 'c', values: [4] }] }]),
+  ]
+  const changes = strokes.map((update) => ({ from, update, part: 'update' as const }))
+  using board = new LiveBoard({ snapshot: null, tail: [] })
+  const { verdicts } = board.apply(changes, { ...nobody, isOneByOne: false })
+  expect(verdicts.map(({ is }) => is)).toEqual(['malformed', 'gap', 'known', 'taken'])
+  expect(board.board.roots.votes.toJSON()).toEqual({ c: 4 })
 })
