@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import { CALM, leaveRoom } from '../support/full-disk.ts'
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts'
 
 /** A server in a process of its own that can be killed and comes back at the same address. */
@@ -9,6 +10,8 @@ interface TestServer {
   readonly url: string
   kill(): Promise<void>
   startAgain(): Promise<void>
+  /** From now on its disk is full, or has room again. Linux only. */
+  disk(is: 'full' | 'roomy'): Promise<void>
   /** The keeper's key, as it was printed at the first start. */
   keeper(): Promise<string>
 }
@@ -55,14 +58,16 @@ export const test = base.extend<Held>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
   server: async ({}, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'throughline-e2e-'))
-    let running: ServerProcess = await startServerProcess({ dataDir, port: 0 })
+    const through = process.platform === 'linux' ? CALM : []
+    let running: ServerProcess = await startServerProcess({ dataDir, port: 0, through })
     const { port, url } = running
     await use({
       url,
       kill: () => running.kill(),
       async startAgain() {
-        running = await startServerProcess({ dataDir, port })
+        running = await startServerProcess({ dataDir, port, through })
       },
+      disk: (is) => leaveRoom(running.pid, is === 'full' ? 0 : 'unlimited'),
       async keeper() {
         const { readFile } = await import('node:fs/promises')
         return (await readFile(join(dataDir, 'keeper.key'), 'utf8')).trim()

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process'
 import { chmod, chown } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { addNote } from '../../shared/board/notes.ts'
+import { CALM, leaveRoom } from '../support/full-disk.ts'
 import { makeRound } from '../support/make-round.ts'
 import { aNote } from '../support/note.ts'
 import { connectPlain } from '../support/plain-client.ts'
@@ -11,16 +10,6 @@ import { connectRaw, type RawClient } from '../support/raw-client.ts'
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts'
 import { tempFolder } from '../support/start-server.ts'
 import { until } from '../support/until.ts'
-
-const run = promisify(execFile)
-
-/** Without the signal a file that may not grow is an error of the write, as a full disk is. */
-const CALM = ['sh', '-c', 'trap "" XFSZ; exec "$@"', 'sh']
-
-/** The disk has room for this much more in any file. */
-async function room(server: ServerProcess, bytes: 0 | 'unlimited'): Promise<void> {
-  await run('prlimit', [`--pid=${server.pid}`, `--fsize=${bytes}:`])
-}
 
 /** Whether the server says it can save; waits until it says so. */
 async function saysReady(server: ServerProcess, isReady: boolean): Promise<void> {
@@ -61,7 +50,7 @@ it.runIf(isLinux)(
       early = write(writer, 5, 'Before')
       await writer.flushed()
 
-      await room(server, 0)
+      await leaveRoom(server.pid, 0)
       late = write(writer, 20, 'On a full disk')
       const asked = writer.askAck()
       await saysReady(server, false)
@@ -75,7 +64,7 @@ it.runIf(isLinux)(
       expect(writer.nacks()).toEqual([])
       expect(writer.socket.readyState).toBe(writer.socket.OPEN)
 
-      await room(server, 'unlimited')
+      await leaveRoom(server.pid, 'unlimited')
       await until(() => writer.acks().includes(asked))
       await until(() => late.every((id) => reader.board.roots.notes.has(id)))
       await saysReady(server, true)
