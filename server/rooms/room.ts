@@ -14,7 +14,7 @@ import type { Peer } from './peer.ts'
 
 /** The length of the state vector of one who has nothing. */
 const NOTHING = 1
-/** So many wait only while the disk fails; who asks for more then comes back later. */
+/** So many wait only while the disk fails; who brings or asks more then comes back later. */
 const MOST_WAITING = 20_000
 /** More than this is not what one tick takes from any room. */
 const A_TICK = 2_000
@@ -116,7 +116,8 @@ export class Room implements AsyncDisposable {
   /** Takes a change; what becomes of it is told when it is on disk, or refused. */
   write(peer: Peer, update: Uint8Array, part: Change['part']): void {
     // Only while the store is failing does more than a tick's worth ever wait.
-    if (this.#waitingBytes + update.length > 2 * LIMITS.boardBytes) {
+    const isTooMuch = this.#waitingBytes + update.length > 2 * LIMITS.boardBytes
+    if (isTooMuch || this.#docket.length > MOST_WAITING) {
       peer.close(CLOSE.overloaded)
       return
     }

@@ -169,6 +169,30 @@ it('[S13] while the disk takes nothing, one who comes with nothing gets what is 
   })
 })
 
+it('[S13] while the disk takes nothing, what weighs nothing does not pile up either', async () => {
+  await withDisk(async (disk, board, registry) => {
+    const hold = await registry.hold(board)
+    if (hold === null) throw new Error('no room')
+    const { room } = hold
+    room.write(aPeer(), anUpdate('waits'), 'update')
+    await until(() => disk.waiting.length === 1)
+    let isSentAway = false
+    const writer: Peer = {
+      ...aPeer(),
+      close() {
+        isSentAway = true
+      },
+    }
+    for (let count = 0; count < 50_000 && !isSentAway; count++) {
+      room.write(writer, new Uint8Array(), 'update')
+    }
+    expect(isSentAway).toBe(true)
+    disk.waiting.shift()?.()
+    await room.settled()
+    hold.release()
+  })
+})
+
 it('a commit that fails is tried again, and promises nothing meanwhile', async () => {
   await withDisk(async (disk, board, registry, faults) => {
     const hold = await registry.hold(board)
