@@ -5,6 +5,7 @@ import { inspect } from '../sync/inspect.ts'
 import { Strokes } from '../sync/strokes.ts'
 import { step1Frame, step2Frame } from './frames.ts'
 import { type Change, Judge, type Rights, TAKEN, type Verdict } from './judge.ts'
+import { OwnBytesDecoder } from './own-bytes.ts'
 
 /** How much larger a state may be on the wire (V1) than at rest (V2); 22 was measured (docs/decisions/010). */
 const AT_MOST_LARGER = 25
@@ -157,14 +158,14 @@ export class LiveBoard implements Disposable {
     if (rights.banned.has(change.from)) return { is: 'malformed' }
     const verdict = this.#judge.judge(change, rights)
     if (verdict.is !== 'taken') return verdict
-    // What it holds as bytes stays where it is read: not in all that came with it.
+    // lib0 checks lengths against all that came with it: Yjs is given nothing of that.
     this.#apply(change.update.slice(), change.update.length)
     return verdict
   }
 
   #apply(update: Uint8Array, bytes: number): void {
     const { isWhole } = this
-    Y.applyUpdate(this.board.doc, update)
+    Y.applyUpdateV2(this.board.doc, update, undefined, OwnBytesDecoder)
     this.#judge.took(bytes)
     if (isWhole && !this.isWhole) throw new Error('It left something pending.')
   }

@@ -155,3 +155,27 @@ it('[S3] what is refused alone is refused among others too', () => {
   expect(verdicts.map(({ is }) => is)).toEqual(['malformed', 'gap', 'known', 'taken'])
   expect(board.board.roots.votes.toJSON()).toEqual({ c: 4 })
 })
+
+it('[S10] what is kept of an update does not keep the rest of it in memory', () => {
+  const device = new Y.Doc()
+  const made: Uint8Array[] = []
+  device.on('update', (update: Uint8Array) => void made.push(update))
+  const { votes } = openBoard(device).roots
+  const work = (key: string): void => {
+    votes.set('large', 'x'.repeat(1_000))
+    votes.set(key, { bytes: [new Uint8Array([1, 2, 3])] })
+  }
+  for (const key of ['alone', 'among', 'others']) device.transact(() => work(key))
+  const from = { role: 'participant', secret: null } as const
+  const changes = made.map((update) => ({ from, update, part: 'update' as const }))
+  using board = new LiveBoard({ snapshot: null, tail: [] })
+  for (const part of [changes.slice(0, 1), changes.slice(1)]) {
+    const { verdicts } = board.apply(part, { ...nobody, isOneByOne: false })
+    expect(verdicts.map(({ is }) => is)).toEqual(part.map(() => 'taken'))
+  }
+  for (const key of ['alone', 'among', 'others']) {
+    const { bytes } = board.board.roots.votes.get(key) as { bytes: [Uint8Array] }
+    expect(bytes[0]).toEqual(new Uint8Array([1, 2, 3]))
+    expect(bytes[0].buffer.byteLength, key).toBe(3)
+  }
+})
