@@ -44,6 +44,9 @@ const UNREAD_BYTES = 65_536
 /** How many whole answers are remembered: each may be as large as an update. */
 const REMEMBERED = 4
 
+/** To measure a full board takes a third of a second: a twentieth of everybody's time at most. */
+const REST_PER_MEASURING = 20
+
 const NOTHING_TAKEN_BACK = new Map<never, never>()
 
 export const TAKEN: Verdict = { is: 'taken' }
@@ -55,6 +58,8 @@ export class Judge {
   readonly #known: Uint8Array[] = []
   /** An upper bound of the document's size, made exact when it comes near the limit. */
   #bytes: number
+  /** Before this it is not measured again (ms). */
+  #restsUntil = 0
 
   /** @param bytes an upper bound of the document's size, as bytes on the wire. */
   constructor(board: BoardDoc, bytes: number) {
@@ -140,7 +145,16 @@ export class Judge {
 
   #hasRoomFor(bytes: number): boolean {
     if (this.#bytes + bytes <= LIMITS.boardBytes) return true
-    this.#bytes = Y.encodeStateAsUpdate(this.#board.doc).length
+    this.#measure()
     return this.#bytes + bytes <= LIMITS.boardBytes
+  }
+
+  /** Makes the size exact, unless it was a moment ago: what is nearly full counts as full then. */
+  #measure(): void {
+    const began = performance.now()
+    if (began < this.#restsUntil) return
+    this.#bytes = Y.encodeStateAsUpdate(this.#board.doc).length
+    const ended = performance.now()
+    this.#restsUntil = ended + REST_PER_MEASURING * (ended - began)
   }
 }

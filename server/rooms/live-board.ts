@@ -99,7 +99,9 @@ export class LiveBoard implements Disposable {
 
   /** Does one change of the server itself; gives its update. */
   change(work: (board: BoardDoc) => void): Uint8Array | null {
-    return this.#collect(() => work(this.board))
+    const update = this.#collect(() => work(this.board))
+    this.#judge.took(update?.length ?? 0)
+    return update
   }
 
   /**

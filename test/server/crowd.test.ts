@@ -1,7 +1,10 @@
 import { randomInt } from 'node:crypto'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { LiveBoard } from '../../server/rooms/live-board.ts'
 import { inspect } from '../../server/sync/inspect.ts'
+import { openBoard } from '../../shared/board/doc.ts'
+import { LIMITS } from '../../shared/limits.ts'
 import { craft } from '../support/crafted.ts'
 import { seededRandom } from '../support/random.ts'
 
@@ -150,4 +153,28 @@ it('[S15] a hundred thousand moves of two thousand notes are taken, by stroke or
   const rest = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(server))
   expect(inspect(server, rest).isComplete).toBe(true)
   expect(inspect(new Y.Doc(), Y.encodeStateAsUpdate(doc)).isComplete).toBe(true)
+})
+
+it('[S15] what a full board refuses is not measured each time', () => {
+  const from = { role: 'participant', secret: null } as const
+  const rights = { banned: new Set<never>(), isAnothers: () => false, isOneByOne: false }
+  using board = new LiveBoard({ snapshot: null, tail: [] })
+  const write = (update: Uint8Array): string | undefined =>
+    board.apply([{ from, update, part: 'update' }], rights).verdicts[0]?.is
+  const aVote = (key: string, value: unknown): Uint8Array => {
+    const device = new Y.Doc()
+    openBoard(device).roots.votes.set(key, value)
+    return Y.encodeStateAsUpdate(device)
+  }
+  const fields = Array.from({ length: 20_000 }, (_, at) => [`${at}`, 'ten letters'] as const)
+  let part = 0
+  while (write(aVote(`part ${part}`, new Y.Map(fields))) === 'taken') part++
+  for (let size = 500_000; size > 1_000; size /= 2) {
+    while (write(aVote(`part ${part}`, 'x'.repeat(size))) === 'taken') part++
+  }
+  // Each measuring takes hundreds of milliseconds: this would go on for minutes.
+  for (let count = 0; count < 1_000; count++) {
+    expect(write(aVote(`more ${count}`, 'x'.repeat(2_000)))).toBe('refused')
+  }
+  expect(board.bytes).toBeLessThanOrEqual(LIMITS.boardBytes)
 })
