@@ -20,7 +20,6 @@ export class Guests implements Disposable {
   readonly readers: Readers
   readonly debts: Debts
   readonly company: Company
-  readonly #peers = new Set<Peer>()
   readonly #source: Source
   #notice: Uint8Array | null = null
 
@@ -34,20 +33,20 @@ export class Guests implements Disposable {
   /** How many there are; the projector is nobody. */
   get people(): number {
     let people = 0
-    for (const { role } of this.#peers) if (mayActAs(role, 'participant')) people++
+    for (const { role } of this.readers.peers()) if (mayActAs(role, 'participant')) people++
     return people
   }
 
   /** How many sockets there are. */
   get size(): number {
-    return this.#peers.size
+    return this.readers.size
   }
 
   /** How many sockets of each role, and what they have not taken yet (bytes, the most of one). */
   census(): { readonly sockets: Readonly<Record<Role, number>>; readonly backlog: number } {
     const sockets = { facilitator: 0, participant: 0, viewer: 0 }
     let backlog = 0
-    for (const peer of this.#peers) {
+    for (const peer of this.readers.peers()) {
       sockets[peer.role]++
       backlog = Math.max(backlog, peer.backlog)
     }
@@ -55,17 +54,15 @@ export class Guests implements Disposable {
   }
 
   has(peer: Peer): boolean {
-    return this.#peers.has(peer)
+    return this.readers.has(peer)
   }
 
   join(peer: Peer): void {
-    this.#peers.add(peer)
     this.readers.join(peer)
     this.company.join(peer)
   }
 
   leave(peer: Peer): void {
-    this.#peers.delete(peer)
     this.readers.leave(peer)
     this.debts.leave(peer)
     this.company.leave(peer)
@@ -82,18 +79,18 @@ export class Guests implements Disposable {
   /** Tells all who understand it; who comes later is told the same, until it is over. */
   notify(notice: Notice): void {
     const frame = encodeNotice(notice)
-    for (const peer of this.#peers) if (peer.isOurs) peer.send(frame)
+    for (const peer of this.readers.peers()) if (peer.isOurs) peer.send(frame)
     this.#notice = notice.is === 'saving' ? null : frame
   }
 
   /** Has everybody show that they are there. */
   prove(): void {
-    for (const peer of this.#peers) peer.prove()
+    for (const peer of this.readers.peers()) peer.prove()
   }
 
   /** Closes the sockets of some roles, or of all. */
   close(code: CloseCode, roles: readonly Role[] = ROLES): void {
-    for (const peer of [...this.#peers]) if (roles.includes(peer.role)) peer.close(code)
+    for (const peer of [...this.readers.peers()]) if (roles.includes(peer.role)) peer.close(code)
   }
 
   [Symbol.dispose](): void {

@@ -43,7 +43,7 @@ export function fallsBehind(backlog: number): boolean {
 
 /** When one may ask again whose answer took so long to make (ms). */
 export function freeAfter(now: number, tookMs: number): number {
-  return now + REST_PER_ANSWER * tookMs
+  return Math.ceil(now + REST_PER_ANSWER * tookMs)
 }
 
 /** What becomes of one who is behind. */

@@ -28,6 +28,19 @@ export class Readers implements Disposable {
     this.#meter = meter
   }
 
+  /** How many are here, whether they read yet or not. */
+  get size(): number {
+    return this.#readers.size
+  }
+
+  has(peer: Peer): boolean {
+    return this.#readers.has(peer)
+  }
+
+  peers(): Iterable<Peer> {
+    return this.#readers.keys()
+  }
+
   join(peer: Peer): void {
     this.#readers.set(peer, { is: 'strange' })
   }

@@ -15,6 +15,7 @@ export interface Census {
 
 /** A hold on a room: as long as one is held, the room stays. */
 export interface Hold {
+  readonly is: 'held'
   readonly room: Room
   release(): void
 }
@@ -38,6 +39,10 @@ class HeldRoom implements Hold {
     this.room = room
     this.#place = place
     this.#release = release
+  }
+
+  get is(): 'held' {
+    return 'held'
   }
 
   release(): void {

@@ -37,7 +37,8 @@ export class Addresses {
   }
 
   #until(address: string, now: number): number {
-    return Math.max(this.#spentUntil.get(address) ?? now, now)
+    // Whole milliseconds: a small number costs no memory of its own.
+    return Math.max(this.#spentUntil.get(address) ?? 0, Math.floor(now))
   }
 
   #sweep(now: number): void {

@@ -23,6 +23,7 @@ const ON_ITS_WAY_BYTES = 1_048_576
 
 /** Who is told what a socket brings. */
 export interface Listener {
+  readonly role: Role
   heard(data: RawData, isBinary: boolean): void
   pinged(): void
   left(): void
@@ -39,7 +40,6 @@ export class BoardSocket extends WebSocket {
   #stream: Socket | null = null
   #home: Set<BoardSocket> | null = null
   #listener: Listener | null = null
-  #role: Role = 'viewer'
   /** What had been read at the last look, and when the last frame was whole (bytes). */
   #read = 0
   #framed = 0
@@ -52,9 +52,8 @@ export class BoardSocket extends WebSocket {
   #isGathering = false
 
   /** Tells it what it stands on, and adds it to those that are open until it is closed. */
-  begin(stream: Socket, role: Role, open: Set<BoardSocket>): void {
+  begin(stream: Socket, open: Set<BoardSocket>): void {
     this.#stream = stream
-    this.#role = role
     this.#framed = stream.bytesRead
     this.#home = open
     open.add(this)
@@ -79,7 +78,7 @@ export class BoardSocket extends WebSocket {
   }
 
   get role(): Role {
-    return this.#role
+    return this.#listener?.role ?? 'viewer'
   }
 
   /** How much came of a frame that is not whole yet (bytes), if it is worth a look. */
@@ -166,8 +165,11 @@ function heard(this: WebSocket, data: RawData, isBinary: boolean): void {
   if (this instanceof BoardSocket) this.listener?.heard(data, isBinary)
 }
 
-function pinged(this: WebSocket): void {
-  if (this instanceof BoardSocket) this.listener?.pinged()
+function pinged(this: WebSocket, data: Buffer): void {
+  if (!(this instanceof BoardSocket)) return
+  // Who pings and does not read what it is sent needs no answer (RFC 6455, 5.5.3).
+  if (this.bufferedAmount <= UNHEEDED_BYTES) this.pong(data)
+  this.listener?.pinged()
 }
 
 function answered(this: WebSocket): void {

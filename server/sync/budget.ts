@@ -22,7 +22,7 @@ export class Budget {
   constructor(perSecond: number, now: number) {
     this.#perSecond = perSecond
     this.#messages = perSecond * BURST_S
-    this.#at = now
+    this.#at = Math.floor(now)
   }
 
   /** Takes note of a message. */
@@ -41,8 +41,9 @@ export class Budget {
   }
 
   #fill(now: number): void {
-    const seconds = Math.max(0, now - this.#at) / 1_000
-    this.#at = now
+    const at = Math.floor(now)
+    const seconds = Math.max(0, at - this.#at) / 1_000
+    this.#at = at
     const messages = this.#messages + seconds * this.#perSecond
     this.#messages = Math.min(messages, this.#perSecond * BURST_S)
     this.#bytes = Math.min(this.#bytes + seconds * BYTES_PER_SECOND, BURST_BYTES)

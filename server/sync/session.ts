@@ -15,9 +15,7 @@ import { WaitingFrames } from './waiting-frames.ts'
 /** Where a socket stands. */
 type State =
   /** The board is being loaded; what comes waits in line. */
-  | { readonly is: 'waiting' }
-  | { readonly is: 'joined'; readonly hold: Hold }
-  | { readonly is: 'gone' }
+  { readonly is: 'waiting' } | Hold | { readonly is: 'gone' }
 
 const WAITING: State = { is: 'waiting' }
 const GONE: State = { is: 'gone' }
@@ -35,7 +33,7 @@ export interface SessionPorts {
 }
 
 /**
- * One socket's life: waiting for its board → joined → gone. An offence ends this socket and
+ * One socket's life: waiting for its board → holding its room → gone. An offence ends this socket and
  * nothing else; who sends too much is read more slowly.
  */
 export class Session implements Peer, Listener {
@@ -102,7 +100,7 @@ export class Session implements Peer, Listener {
     this.#ports.meter.frameIn(frame.length)
     if (state.is === 'waiting' || this.#resuming !== null) this.#queue(frame)
     else {
-      this.#play(frame, state.hold.room)
+      this.#play(frame, state.room)
       this.#restIfOwing()
     }
   }
@@ -154,7 +152,7 @@ export class Session implements Peer, Listener {
   }
 
   #join(hold: Hold): void {
-    this.#state = { is: 'joined', hold }
+    this.#state = hold
     // The same words, kept once for all who are here.
     this.#board = hold.room.id
     hold.room.join(this)
@@ -188,9 +186,9 @@ export class Session implements Peer, Listener {
       // Or its own goodbye would not be heard.
       this.#socket.resume()
     }
-    if (state.is !== 'joined') return
-    state.hold.room.leave(this)
-    state.hold.release()
+    if (state.is !== 'held') return
+    state.room.leave(this)
+    state.release()
   }
 
   #queue(frame: Uint8Array): void {
@@ -221,13 +219,13 @@ export class Session implements Peer, Listener {
   #goOn(): void {
     while (!this.#restIfOwing()) {
       const state = this.#state
-      const frame = state.is === 'joined' ? this.#waiting?.take() : undefined
-      if (state.is !== 'joined' || frame === undefined) {
-        if (state.is === 'joined') this.#waiting = null
+      const frame = state.is === 'held' ? this.#waiting?.take() : undefined
+      if (state.is !== 'held' || frame === undefined) {
+        if (state.is === 'held') this.#waiting = null
         this.#socket.resume()
         return
       }
-      this.#play(frame, state.hold.room)
+      this.#play(frame, state.room)
     }
   }
 

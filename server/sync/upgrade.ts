@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type Server as SocketServer, WebSocketServer } from 'ws'
+import { ROLES } from '../../shared/access.ts'
 import { isId } from '../../shared/ids.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE, type CloseCode } from '../../shared/wire/close-codes.ts'
@@ -103,14 +104,14 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
       const isWelcome = async (): Promise<boolean> =>
         registry.revocations === before || typeof (await judge(url, ports)) !== 'number'
       guests.handleUpgrade(request, stream, head, (socket) => {
-        socket.begin(request.socket, visit.role, visiting)
+        socket.begin(request.socket, visiting)
         take(socket, visit, isWelcome)
       })
       return
     }
     if (visit === CLOSE.keyUnknown) addresses.wrongKey(address, performance.now())
     refused.handleUpgrade(request, stream, head, (socket) => {
-      socket.begin(request.socket, 'viewer', leaving)
+      socket.begin(request.socket, leaving)
       socket.on('error', failed)
       socket.close(visit)
     })
@@ -159,8 +160,9 @@ export function acceptSockets(server: Server, ports: SyncPorts): AsyncDisposable
 function socketServer(maxPayload: number): SocketServer<typeof BoardSocket> {
   return new WebSocketServer({
     noServer: true,
-    // Its own way of it costs a function for each socket.
+    // Its own ways of these two cost a function for each socket.
     clientTracking: false,
+    autoPong: false,
     maxPayload,
     perMessageDeflate: false,
     WebSocket: BoardSocket,
@@ -197,6 +199,9 @@ async function judge(url: string, { who, hasBoard }: SyncPorts): Promise<Visit |
   if (!isId(board)) return CLOSE.noBoard
   const visitor = await who(searchParams.get('key'))
   // A key of the board says that there is one: that is all the store is asked in a storm.
-  if (visitor.is === 'member' && visitor.board === board) return { board, role: visitor.role }
+  if (visitor.is === 'member' && visitor.board === board) {
+    // What the store gives is made anew for each: the same word is kept once for all.
+    return { board, role: ROLES.find((role) => role === visitor.role) ?? visitor.role }
+  }
   return (await hasBoard(board)) ? CLOSE.keyUnknown : CLOSE.noBoard
 }

@@ -42,22 +42,19 @@ export async function memory(kind: ServerKind, bench: Bench): Promise<MemoryLate
   leaveAll(await come(1, 20, 2))
   await pause(1_000)
 
-  const boards = isQuick ? 30 : 100
-  const firstBoards = await come(20, 1, NOTES)
-  const few = await settled(server)
-  const moreBoards = await come(boards, 1, NOTES)
-  const many = await settled(server)
-  leaveAll(firstBoards)
-  leaveAll(moreBoards)
-  await pause(1_000)
-
+  // Connections first: boards that were let go would leave memory meanwhile.
   const people = isQuick ? 50 : 200
   const firstPeople = await come(4, people, 0)
   const alone = await settled(server)
   const morePeople = await come(10, people, 0)
   const together = await settled(server)
-  leaveAll(firstPeople)
-  leaveAll(morePeople)
+
+  const boards = isQuick ? 30 : 100
+  const firstBoards = await come(20, 1, NOTES)
+  const few = await settled(server)
+  const moreBoards = await come(boards, 1, NOTES)
+  const many = await settled(server)
+  for (const crowd of [firstPeople, morePeople, firstBoards, moreBoards]) leaveAll(crowd)
 
   const running = opened.move()
   return { figures: later() }
