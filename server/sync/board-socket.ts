@@ -12,7 +12,7 @@ export const LOOK_MS = 15_000
 const TAKEN_PER_LOOK = (LOOK_MS / 1_000) * 32_768
 /** The least of an unfinished frame that comes between two looks (bytes). */
 const BROUGHT_PER_LOOK = (LOOK_MS / 1_000) * 4_096
-/** Frames up to this size may come as slowly as they like (bytes): they cost nothing. */
+/** What costs nothing (bytes): frames up to this size may come as slowly as they like. */
 const UNHEEDED_BYTES = 65_536
 /** An answer to a ping of ours: head and mask (RFC 6455, 5.2). It is part of no frame. */
 const ANSWER_BYTES = 6
@@ -87,15 +87,14 @@ export class BoardSocket extends WebSocket {
     return bytes > UNHEEDED_BYTES ? bytes : 0
   }
 
-  /** Sends a frame; all that is sent in one turn leaves in one piece. */
+  /** Sends a frame; small ones that are sent in one turn leave in one piece. */
   sendSoon(frame: Uint8Array): void {
-    if (!this.#isGathering) {
+    // Held back, a large one would look like a backlog of somebody who doesn't read.
+    if (frame.length > UNHEEDED_BYTES) this.#letGo()
+    else if (!this.#isGathering) {
       this.#isGathering = true
       this.#stream?.cork()
-      process.nextTick(() => {
-        this.#isGathering = false
-        this.#stream?.uncork()
-      })
+      process.nextTick(() => this.#letGo())
     }
     this.send(frame)
   }
@@ -144,6 +143,12 @@ export class BoardSocket extends WebSocket {
 
   override close(code?: number, reason?: string | Buffer): void {
     super.close(code === MESSAGE_TOO_BIG ? CLOSE.tooLarge : code, reason)
+  }
+
+  #letGo(): void {
+    if (!this.#isGathering) return
+    this.#isGathering = false
+    this.#stream?.uncork()
   }
 
   #ask(): void {
