@@ -87,8 +87,8 @@ export class KeptBoard implements Disposable {
     return standing.is === 'live' ? standing.live : this.#build(standing.log)
   }
 
-  /** The frame with all of it, for one who has nothing. */
-  state(): Uint8Array {
+  /** The frame with all of it, for one who has nothing; null when it must be made from the document. */
+  state(): Uint8Array | null {
     return this.#rolling.frame()
   }
 

@@ -14,6 +14,8 @@ import type { Peer } from './peer.ts'
 
 /** The length of the state vector of one who has nothing. */
 const NOTHING = 1
+/** How long one who came may take to say what it has, before the board is built for it (ms). */
+const COMING_MS = 250
 /** So many wait only while the disk fails; who brings or asks more then comes back later. */
 const MOST_WAITING = 20_000
 /** More than this is not what one tick takes from any room. */
@@ -99,7 +101,7 @@ export class Room implements AsyncDisposable {
     this.#ungreeted.add(peer)
     // Building the board takes a moment: who comes with nothing is answered before it.
     if (this.#kept.isBuilt) this.#greet(peer)
-    else setImmediate(() => this.#greet(peer))
+    else setTimeout(() => this.#greet(peer), COMING_MS).unref()
   }
 
   leave(peer: Peer): void {
@@ -131,9 +133,11 @@ export class Room implements AsyncDisposable {
 
   /** Answers "this is what I have". From here on the peer follows the board. */
   answerStep1(peer: Peer, vector: Uint8Array): void {
-    if (peer.isOurs && vector.length === NOTHING) {
+    const state = peer.isOurs && vector.length === NOTHING ? this.#kept.state() : null
+    if (state !== null) {
       // What lies on disk may be told at any moment, also while the disk takes nothing more.
-      this.#guests.readers.answer(peer, vector, () => this.#kept.state())
+      this.#guests.readers.answer(peer, vector, () => state)
+      setImmediate(() => this.#greet(peer))
       return
     }
     // Or it would believe itself in step, and ask for an ack, before it was asked what it has.
