@@ -13,6 +13,8 @@ import type { ServerKind } from '../servers/server.ts'
 const ON_THE_WAY = 4
 const CATCH_UP_MS = 60_000
 const STUCK_MS = 120_000
+/** Servers save or compact what was written only then; its cost is not the slow reader's (ms). */
+const AFTERMATH_MS = 15_000
 
 export interface SlowFigures {
   /** What the server held more with a slow reader than without (bytes): resident, and counted by Node. */
@@ -36,6 +38,7 @@ export async function slow(kind: ServerKind, bench: Bench): Promise<SlowFigures>
 
   // Once with everybody reading: what writing alone leaves behind.
   await writeAll(writer, reader, largeUpdates(3_900_000_001, bytes))
+  await pause(AFTERMATH_MS)
   const before = await server.memory()
   const sleeper = await come(board)
   const { doc, first } = follow(sleeper, await sleeper.ask(EMPTY))
