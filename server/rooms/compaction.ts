@@ -1,3 +1,5 @@
+import { LIMITS } from '../../shared/limits.ts'
+
 // When a board's log is made one snapshot. A long tail makes loading slow and joining large; a
 // compaction costs a reading of the whole board, though on another thread.
 
@@ -17,6 +19,11 @@ const FEW_ROWS = 20
 /** Whether a board that is in use should be compacted. */
 export function isDue({ bytes, snapshotBytes }: Tail): boolean {
   return bytes > Math.max(HEAVY_BYTES, snapshotBytes / USEFUL_SHARE)
+}
+
+/** Whether so much has come that it can't wait: a compaction takes memory as the tail is long. */
+export function isHeavy({ bytes }: Tail): boolean {
+  return bytes > LIMITS.boardBytes
 }
 
 /** Whether a board that everybody left should be compacted before it rests. */

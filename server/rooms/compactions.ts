@@ -1,5 +1,5 @@
 import type { StoredLog } from '../store/store.ts'
-import { isDue, isWorthwhile, type Tail } from './compaction.ts'
+import { isDue, isHeavy, isWorthwhile, type Tail } from './compaction.ts'
 
 /** How a log is compacted. */
 interface Ports {
@@ -18,6 +18,12 @@ const REST_PER_COMPACTION = 20
 /** Where it is no use (a log with a hole is left alone), it is tried ever more seldom. */
 const LONGEST_REST_MS = 600_000
 
+/** How long a log is left alone after a compaction (ms), and how long when it has become heavy. */
+interface Rest {
+  readonly longMs: number
+  readonly shortMs: number
+}
+
 /** Sees to it that a board's log stays short, one compaction at a time. */
 export class Compactions implements Disposable {
   readonly #ports: Ports
@@ -25,9 +31,10 @@ export class Compactions implements Disposable {
   #isRunning = false
   #isOver = false
   #waiting: NodeJS.Timeout | null = null
+  #waitingFor = 0
   /** Whoever opens a board comes first: it is not compacted at once either (ms). */
   #endedAt = performance.now()
-  #restMs = REST_MS
+  #rest: Rest = { longMs: REST_MS, shortMs: REST_MS }
 
   constructor(log: StoredLog, ports: Ports) {
     this.#ports = ports
@@ -54,12 +61,21 @@ export class Compactions implements Disposable {
   }
 
   #consider(): void {
-    if (this.#isOver || this.#isRunning || this.#waiting !== null || !isDue(this.#tail)) return
-    const wait = Math.max(0, this.#endedAt + this.#restMs - performance.now())
-    this.#waiting = setTimeout(() => {
-      this.#waiting = null
-      void this.#run()
-    }, wait)
+    if (this.#isOver || this.#isRunning || !isDue(this.#tail)) return
+    const { longMs, shortMs } = this.#rest
+    const at = this.#endedAt + (isHeavy(this.#tail) ? shortMs : longMs)
+    if (this.#waiting !== null) {
+      if (at >= this.#waitingFor) return
+      clearTimeout(this.#waiting)
+    }
+    this.#waitingFor = at
+    this.#waiting = setTimeout(
+      () => {
+        this.#waiting = null
+        void this.#run()
+      },
+      Math.max(0, at - performance.now()),
+    )
     this.#waiting.unref()
   }
 
@@ -71,7 +87,7 @@ export class Compactions implements Disposable {
     try {
       const outcome = await this.#ports.compact()
       const tookMs = performance.now() - began
-      this.#restMs = restAfter(outcome, tookMs, this.#restMs)
+      this.#rest = restAfter(outcome, tookMs, this.#rest)
       const log = this.#isOver || outcome === 'nothing' ? null : await this.#ports.load()
       if (log !== null) {
         const since = { rows: this.#tail.rows - rows, bytes: this.#tail.bytes - bytes }
@@ -88,10 +104,10 @@ export class Compactions implements Disposable {
   }
 }
 
-/** How long the log is left alone after a compaction (ms). */
-function restAfter(outcome: 'compacted' | 'nothing', tookMs: number, restMs: number): number {
-  const rest = outcome === 'compacted' ? REST_MS : 2 * restMs
-  return Math.min(Math.max(rest, REST_PER_COMPACTION * tookMs), LONGEST_REST_MS)
+function restAfter(outcome: 'compacted' | 'nothing', tookMs: number, { longMs }: Rest): Rest {
+  const least = outcome === 'compacted' ? REST_MS : Math.min(2 * longMs, LONGEST_REST_MS)
+  const long = Math.max(least, REST_PER_COMPACTION * tookMs)
+  return { longMs: Math.min(long, LONGEST_REST_MS), shortMs: least }
 }
 
 function tailOf({ snapshot, tail }: StoredLog): Tail {

@@ -47,6 +47,8 @@ export class Person {
   onHeard: ((edits: number) => void) | null = null
   /** Called for each frame of news. */
   onNews: ((read: Read) => void) | null = null
+  /** Called for each whole answer. */
+  onState: ((state: BoardState) => void) | null = null
   cursorMs = 0
   readonly #board: Board
   readonly #options: PersonOptions
@@ -205,6 +207,7 @@ export class Person {
       case 'state':
         this.syncedAt = performance.now()
         this.#gotState(heard.state)
+        this.onState?.(heard.state)
         return
       case 'ack':
         this.#hearAck(heard.moment)

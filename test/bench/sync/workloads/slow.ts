@@ -79,6 +79,11 @@ function follow(person: Person, state: Parameters<typeof documentOf>[0]) {
   person.onNews = ({ updates }) => {
     for (const update of updates) Y.applyUpdate(doc, update)
   }
+  // What one lacks who fell behind may come as one answer.
+  person.onState = ({ snapshot, tail }) => {
+    if (snapshot !== null) Y.applyUpdateV2(doc, snapshot)
+    for (const update of tail) Y.applyUpdate(doc, update)
+  }
   return { doc, first }
 }
 
