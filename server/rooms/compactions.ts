@@ -15,6 +15,8 @@ interface Ports {
 const REST_MS = 5_000
 /** And for so many times as long as it took: on a busy board it costs a twentieth of a core at most. */
 const REST_PER_COMPACTION = 20
+/** So many when the log has become heavy: a sixth at most, until it is light again. */
+const REST_WHEN_HEAVY = 5
 /** Where it is no use (a log with a hole is left alone), it is tried ever more seldom. */
 const LONGEST_REST_MS = 600_000
 
@@ -106,8 +108,8 @@ export class Compactions implements Disposable {
 
 function restAfter(outcome: 'compacted' | 'nothing', tookMs: number, { longMs }: Rest): Rest {
   const least = outcome === 'compacted' ? REST_MS : Math.min(2 * longMs, LONGEST_REST_MS)
-  const long = Math.max(least, REST_PER_COMPACTION * tookMs)
-  return { longMs: Math.min(long, LONGEST_REST_MS), shortMs: least }
+  const rest = (times: number): number => Math.min(Math.max(least, times * tookMs), LONGEST_REST_MS)
+  return { longMs: rest(REST_PER_COMPACTION), shortMs: rest(REST_WHEN_HEAVY) }
 }
 
 function tailOf({ snapshot, tail }: StoredLog): Tail {
