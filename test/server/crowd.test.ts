@@ -121,8 +121,9 @@ function aRoom(random: () => number, devices: number, acts: number): readonly Y.
   return docs
 }
 
-it('[S15] a room that writes into one text at the same time, hours of it offline, is taken', () => {
-  const seed = randomInt(2 ** 31)
+const seed = randomInt(2 ** 31)
+
+it(`[S15] a room that writes into one text at the same time, hours of it offline, is taken (seed ${seed})`, () => {
   const docs = aRoom(seededRandom(seed), 30, 6_000)
   // Each comes back with all it did while it was away.
   const server = new Y.Doc()
@@ -131,7 +132,7 @@ it('[S15] a room that writes into one text at the same time, hours of it offline
     if (inspect(server, update).isNews) Y.applyUpdate(server, update)
   }
   const { isComplete } = inspect(new Y.Doc(), Y.encodeStateAsUpdate(server))
-  expect({ seed, isComplete }).toEqual({ seed, isComplete: true })
+  expect(isComplete).toBe(true)
 })
 
 it('[S15] a hundred thousand moves of two thousand notes are taken, by stroke or at once', () => {
