@@ -87,8 +87,13 @@ export class KeptBoard implements Disposable {
     return standing.is === 'live' ? standing.live : this.#build(standing.log)
   }
 
-  /** The frame with all of it, for one who has nothing; null when it must be made from the document. */
-  state(): Uint8Array | null {
+  /** Whether `state` can tell all of it; if not, the document must. */
+  get hasState(): boolean {
+    return this.#rolling.isWhole
+  }
+
+  /** The frame with all of it, for one who has nothing. */
+  state(): Uint8Array {
     return this.#rolling.frame()
   }
 

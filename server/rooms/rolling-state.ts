@@ -61,11 +61,17 @@ export class RollingState {
     this.#tailBytes = bytesOf(this.#tail)
   }
 
-  /** The frame with all of it; null when too much of it was let go of. */
-  frame(): Uint8Array | null {
-    if (this.#letGoTo > 0) return null
-    const tail = this.#tail.map(({ update }) => update)
-    this.#frame ??= encodeState({ snapshot: this.#snapshot, tail })
+  /** Whether nothing of it was let go of. */
+  get isWhole(): boolean {
+    return this.#letGoTo === 0
+  }
+
+  /** The frame with all of it, while it is whole. */
+  frame(): Uint8Array {
+    this.#frame ??= encodeState({
+      snapshot: this.#snapshot,
+      tail: this.#tail.map(({ update }) => update),
+    })
     return this.#frame
   }
 }

@@ -133,10 +133,9 @@ export class Room implements AsyncDisposable {
 
   /** Answers "this is what I have". From here on the peer follows the board. */
   answerStep1(peer: Peer, vector: Uint8Array): void {
-    const state = peer.isOurs && vector.length === NOTHING ? this.#kept.state() : null
-    if (state !== null) {
+    if (peer.isOurs && vector.length === NOTHING && this.#kept.hasState) {
       // What lies on disk may be told at any moment, also while the disk takes nothing more.
-      this.#guests.readers.answer(peer, vector, () => state)
+      this.#guests.readers.answer(peer, vector, () => this.#kept.state())
       setImmediate(() => this.#greet(peer))
       return
     }

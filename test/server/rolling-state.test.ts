@@ -13,20 +13,21 @@ const row = (seq: number, bytes: number) => ({ seq, update: new Uint8Array(bytes
 it('[S11] what came since the last snapshot is let go of when it is much, and there again with the next', () => {
   const rolling = new RollingState({ snapshot: new Uint8Array([7]), tail: [row(1, 10)], seq: 1 })
   for (let seq = 2; seq <= 4; seq++) rolling.add(seq, row(seq, MEBIBYTE).update)
-  expect(rolling.frame()).not.toBeNull()
+  expect(rolling.isWhole).toBe(true)
   expect(rolling.bytes).toBe(1 + 10 + 3 * MEBIBYTE)
   for (let seq = 5; seq <= 7; seq++) rolling.add(seq, row(seq, MEBIBYTE).update)
-  expect(rolling.frame()).toBeNull()
+  expect(rolling.isWhole).toBe(false)
   expect(rolling.bytes).toBeLessThanOrEqual(3 * MEBIBYTE)
   expect(rolling.seq).toBe(7)
 
   // A snapshot that was begun before they were let go of lacks some of them.
   rolling.restart({ snapshot: new Uint8Array([8]), tail: [], seq: 4 })
-  expect(rolling.frame()).toBeNull()
+  expect(rolling.isWhole).toBe(false)
   expect(rolling.seq).toBe(7)
   const next = { snapshot: new Uint8Array([9]), tail: [row(6, 20)], seq: 6 }
   rolling.restart(next)
   const tail = [row(6, 20).update, row(7, MEBIBYTE).update]
+  expect(rolling.isWhole).toBe(true)
   expect(rolling.frame()).toEqual(encodeState({ snapshot: next.snapshot, tail }))
   expect(rolling.seq).toBe(7)
 })
