@@ -35,6 +35,9 @@ export function connectPlain(url: string, board: string, key: string | null): Pl
           }),
     refused: () => refused,
     [Symbol.dispose]() {
+      // y-websocket takes leave under the document's id, and fails if its presence never bore it;
+      // Yjs gives the document a new one when it finds another writing under the old.
+      doc.clientID = provider.awareness.clientID
       provider.destroy()
       doc.destroy()
     },
