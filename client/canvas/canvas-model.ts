@@ -12,6 +12,7 @@ import {
   toPaper,
   type Viewport,
 } from './camera.ts'
+import type { Drop } from './drop.ts'
 import { around, type Box } from './geometry.ts'
 import { type Gesture, IDLE } from './gesture.ts'
 import { type Sizes, settle } from './layout.ts'
@@ -36,6 +37,8 @@ export interface CanvasModel {
   readonly unfolded: Value<ReadonlySet<string>>
   /** Where the things in the hand lay when they were lifted. */
   readonly lifted: Value<Places>
+  /** What letting go now would do, set once a frame while something is dragged. */
+  readonly drop: Value<Drop>
   readonly viewport: Value<Viewport>
   /** Where everything stands. */
   readonly places: Source<Places>
@@ -83,6 +86,7 @@ export function createCanvasModel({ store, boardId }: Session): CanvasModel {
     tool: value<'select' | 'pan'>('select'),
     unfolded,
     lifted: value<Places>(new Map()),
+    drop: value<Drop>({ does: 'nothing' }),
     viewport,
     places,
     targets() {

@@ -19,6 +19,21 @@ export function overlaps(a: Box, b: Box, air = 0): boolean {
   )
 }
 
+/** Whether the inner box lies wholly within the outer one. */
+export function holds(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.w <= outer.x + outer.w &&
+    inner.y + inner.h <= outer.y + outer.h
+  )
+}
+
+/** The box with so much more on each of its four sides. */
+export function grown({ x, y, w, h }: Box, by: number): Box {
+  return { x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by }
+}
+
 /** The smallest box around all; null around nothing. */
 export function around(boxes: Iterable<Box>): Box | null {
   let left = Infinity
