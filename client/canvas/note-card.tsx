@@ -3,6 +3,7 @@ import type { Note } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
 import { NoteEditor } from '../parts/note-editor.tsx'
 import { NoteMenu } from '../parts/note-menu.tsx'
+import { ShownText } from '../parts/shown-text.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import tint from '../parts/tint.module.css'
 import { useCanvas } from './canvas-model.ts'
@@ -61,7 +62,9 @@ export const NoteCard = memo(function NoteCard({
       {editing ? (
         <NoteEditor note={note} className={styles.editor} onDone={leave} />
       ) : (
-        <p className={styles.text}>{note.text}</p>
+        <p className={styles.text}>
+          <ShownText place={{ of: 'note', id: note.id }} text={note.text} />
+        </p>
       )}
     </article>
   )

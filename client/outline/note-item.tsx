@@ -3,6 +3,7 @@ import type { Note } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
 import { NoteEditor } from '../parts/note-editor.tsx'
 import { NoteMenu } from '../parts/note-menu.tsx'
+import { ShownText } from '../parts/shown-text.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import tint from '../parts/tint.module.css'
 import { useFocus, useInFocus } from '../store/focus.ts'
@@ -89,7 +90,7 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
       ) : (
         // biome-ignore lint/a11y/useKeyWithClickEvents: by key the note's menu does the same
         <p className={styles.text} onClick={(event) => touch(event.nativeEvent as PointerEvent)}>
-          {note.text}
+          <ShownText place={{ of: 'note', id: note.id }} text={note.text} />
         </p>
       )}
     </article>

@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
 import { CanvasContext, createCanvasModel } from '../canvas/canvas-model.ts'
+import { placesFor } from '../canvas/placing.ts'
 import { myNotes } from '../capture/mine.ts'
+import { RescuedWords } from '../capture/rescued-words.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { JoinDialog } from '../people/join-dialog.tsx'
 import { remember, remembered } from '../platform.ts'
 import { type Focus, FocusContext, NOTHING } from '../store/focus.ts'
+import { RescueContext, type Rescued } from '../store/rescue.ts'
 import { useBoard, useSession } from '../store/use-board.ts'
 import { useValue, value } from '../store/value.ts'
 import { useMedia } from '../ui/use-media.ts'
@@ -26,6 +29,7 @@ function RoundScreen() {
   const { about } = useBoard()
   const canvas = useMemo(() => createCanvasModel(session), [session])
   const focus = useMemo(() => value<Focus>(NOTHING), [])
+  const rescue = useMemo(() => value<readonly Rescued[]>([]), [])
   const mine = useMemo(() => myNotes(session.boardId), [session])
   useEffect(() => () => canvas.dispose(), [canvas])
   useTitle(about.title || about.school)
@@ -54,7 +58,12 @@ function RoundScreen() {
   return (
     <FocusContext.Provider value={focus}>
       <CanvasContext.Provider value={canvas}>
-        {phone ? <RoundOnPhone mine={mine} /> : <RoundOnPaper mine={mine} />}
+        <RescueContext.Provider value={rescue}>
+          {phone ? <RoundOnPhone mine={mine} /> : <RoundOnPaper mine={mine} />}
+          <RescuedWords
+            placesFor={(texts) => placesFor(texts, [...canvas.places.get().values()])}
+          />
+        </RescueContext.Provider>
         <Joining />
       </CanvasContext.Provider>
     </FocusContext.Provider>

@@ -1,4 +1,4 @@
-import { type Change, placeAfter } from '../../shared/board/texts.ts'
+import { type Change, placeAfter } from '../../shared/board/differences.ts'
 
 /** A selection in a text, in code units; a caret is an empty one. */
 export interface Caret {

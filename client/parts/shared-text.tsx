@@ -1,10 +1,13 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
-import { difference, type TextPlace, writeText } from '../../shared/board/texts.ts'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo } from 'react'
+import { nameOf, type TextPlace } from '../../shared/board/text-places.ts'
+import { useRescue } from '../store/rescue.ts'
 import { useRights, useSession } from '../store/use-board.ts'
-import { GrowingText, type GrowingTextProps } from '../ui/growing-text.tsx'
-import { type Caret, carried } from './caret.ts'
-import { refusalText } from './refusal.ts'
+import { useValue } from '../store/value.ts'
+import { isComposing } from '../ui/composing.ts'
+import { GrowingText, type GrowingTextProps, growing } from '../ui/growing-text.tsx'
+import { TextWithCarets, useWriters, WritingHere } from './others-carets.tsx'
 import styles from './shared-text.module.css'
+import { sitAt } from './sitting.ts'
 
 /** How a person leaves a text that is only open while it is written in. */
 export type Leaving = 'by-key' | 'left'
@@ -26,32 +29,22 @@ export interface SharedTextProps extends Omit<GrowingTextProps, 'value' | 'onCha
  * What the board refuses stays in the field, with the reason under it, until it fits or is left.
  */
 export function SharedText({ place, text, onLeave, onKeyDown, ...rest }: SharedTextProps) {
-  const { board } = useSession()
   const { write } = useRights()
-  const [refused, setRefused] = useState<{ text: string; why: string } | null>(null)
-  const shown = refused?.text ?? text
-  const { field, follow, typed } = useCaret(shown)
-  // The text of the board that the field's content was made from. Others may have changed the
-  // board's text since: what is typed here is a change of this one.
-  const base = useRef(text)
-  useLayoutEffect(() => {
-    if (refused === null) base.current = text
-  }, [text, refused])
+  const sitting = useSitting(place, text)
+  const writers = useWriters(place)
+  const about = useId()
+  const kept = useValue(sitting.kept)
+  const shown = kept.is === 'nothing' ? text : kept.text
+  const holds = kept.is === 'refused' && kept.text.trim() !== ''
 
-  function change(next: string): void {
-    typed(next)
-    const why = refusalText(writeText(board, place, next, base.current), next.length)
-    if (why === null) base.current = next
-    setRefused(why === null ? null : { text: next, why })
-  }
-  const holds = refused !== null && refused.text.trim() !== ''
   function leave(how: Leaving): void {
-    setRefused(null)
+    sitting.giveUp()
     onLeave?.(how)
   }
   function onKey(event: KeyboardEvent<HTMLTextAreaElement>): void {
+    if (isComposing(event.nativeEvent)) return
     onKeyDown?.(event)
-    if (onLeave === undefined || event.nativeEvent.isComposing) return
+    if (onLeave === undefined || event.defaultPrevented) return
     const enter = event.key === 'Enter' && !event.shiftKey
     if (!enter && event.key !== 'Escape') return
     event.preventDefault()
@@ -61,53 +54,61 @@ export function SharedText({ place, text, onLeave, onKeyDown, ...rest }: SharedT
 
   return (
     <>
-      <GrowingText
-        {...rest}
-        fieldRef={field}
-        value={shown}
-        readOnly={!write}
-        aria-invalid={refused !== null}
-        onChange={change}
-        onSelect={follow}
-        onKeyDown={onKey}
-        onBlur={(event) => {
-          rest.onBlur?.(event)
-          if (!holds) leave('left')
-        }}
-      />
-      {refused === null ? null : (
+      <div className={styles.frame}>
+        <GrowingText
+          {...rest}
+          value={shown}
+          readOnly={!write}
+          aria-invalid={kept.is === 'refused'}
+          aria-describedby={writers.length === 0 ? undefined : about}
+          onChange={sitting.change}
+          onSelect={sitting.select}
+          onKeyDown={onKey}
+          onCompositionStart={sitting.compositionStart}
+          onCompositionEnd={sitting.compositionEnd}
+          onFocus={(event) => {
+            rest.onFocus?.(event)
+            if (write) sitting.focus(event.currentTarget)
+          }}
+          onBlur={(event) => {
+            rest.onBlur?.(event)
+            sitting.blur()
+            if (!holds) leave('left')
+          }}
+        />
+        {writers.length === 0 ? null : (
+          <div className={`${growing(rest.className)} ${styles.mirror}`} aria-hidden="true">
+            <TextWithCarets place={place} text={shown} writers={writers} />
+          </div>
+        )}
+        <WritingHere id={about} writers={writers} />
+      </div>
+      {kept.is === 'refused' ? (
         <p className={styles.why} role="alert">
-          {refused.why}
+          {kept.why}
         </p>
-      )}
+      ) : null}
     </>
   )
 }
 
-/** Keeps the caret between the same words when somebody else changes the text around it. */
-function useCaret(shown: string) {
-  const field = useRef<HTMLTextAreaElement>(null)
-  const caret = useRef<Caret>({ start: 0, end: 0 })
-  const known = useRef(shown)
-  useLayoutEffect(() => {
-    const area = field.current
-    const change = difference(known.current, shown)
-    known.current = shown
-    if (change === null || area === null || document.activeElement !== area) return
-    caret.current = carried(caret.current, change)
-    area.setSelectionRange(caret.current.start, caret.current.end)
-  }, [shown])
-  function read(): void {
-    const area = field.current
-    if (area !== null) caret.current = { start: area.selectionStart, end: area.selectionEnd }
-  }
-  return {
-    field,
-    follow: read,
-    /** What this person typed: the browser has moved the caret already. */
-    typed(next: string): void {
-      known.current = next
-      read()
-    },
-  }
+/** This person's sitting at a text, for as long as the field stands for it. */
+function useSitting(place: TextPlace, text: string) {
+  const session = useSession()
+  const rescue = useRescue()
+  const name = nameOf(place)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same name is the same place
+  const sitting = useMemo(() => sitAt(session, place, rescue), [session, name, rescue])
+  const { is } = useValue(sitting.kept)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was kept may have come to the board
+  useLayoutEffect(() => sitting.shows(text), [sitting, text, is])
+  useLayoutEffect(() => sitting.leave, [sitting])
+  useEffect(() => {
+    const onHide = (): void => {
+      if (document.visibilityState === 'hidden') sitting.hide()
+    }
+    document.addEventListener('visibilitychange', onHide)
+    return () => document.removeEventListener('visibilitychange', onHide)
+  }, [sitting])
+  return sitting
 }

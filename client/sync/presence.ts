@@ -5,6 +5,7 @@ import type { CursorOf } from '../../shared/wire/messages.ts'
 import { type Source, value } from '../store/value.ts'
 import type { OwnPresence } from './own-presence.ts'
 import type { Presence } from './telling.ts'
+import { followWriters, readWriting, type Writers } from './writers.ts'
 
 /** Somebody in the room. */
 export interface Person extends Presence {
@@ -16,6 +17,8 @@ export interface Person extends Presence {
 export interface People extends Source<readonly Person[]> {
   /** What moves, by client: how far what a person holds was carried, and where their pointer is. */
   readonly moving: Source<ReadonlyMap<number, Cursor>>
+  /** Who of the others writes where. */
+  readonly writers: Writers
   readonly tell: OwnPresence['tell']
 }
 
@@ -34,6 +37,7 @@ const REST_MS = 4_000
 export function followPeople(awareness: Awareness, tell: OwnPresence['tell']): Others {
   const people = value<readonly Person[]>(readPeople(awareness))
   const moving = value<ReadonlyMap<number, Cursor>>(new Map())
+  const { heard, ...writers } = followWriters()
   const resting = new Map<number, ReturnType<typeof setTimeout>>()
 
   function set(client: number, cursor: Cursor | null): void {
@@ -57,11 +61,12 @@ export function followPeople(awareness: Awareness, tell: OwnPresence['tell']): O
       if (moving.get().has(client)) set(client, null)
     }
     people.set(readPeople(awareness))
+    heard(people.get().filter(({ here }) => here === 'other'))
   }
   awareness.on('change', refresh)
 
   return {
-    people: { get: people.get, subscribe: people.subscribe, moving, tell },
+    people: { get: people.get, subscribe: people.subscribe, moving, writers, tell },
     hear(cursors) {
       for (const { client, cursor: packed } of cursors) {
         const cursor = unpackCursor(packed)
@@ -94,13 +99,14 @@ export function followPeople(awareness: Awareness, tell: OwnPresence['tell']): O
 function readPeople(awareness: Awareness): readonly Person[] {
   const people: Person[] = []
   for (const [client, state] of awareness.getStates()) {
-    const { name, holding, viewer } = state as Record<string, unknown>
+    const { name, holding, writing, viewer } = state as Record<string, unknown>
     // The wall is not a person.
     if (viewer === true) continue
     people.push({
       client,
       name: typeof name === 'string' ? name.slice(0, 60) : '',
       holding: readHolding(holding),
+      writing: readWriting(writing),
       here: client === awareness.clientID ? 'me' : 'other',
     })
   }

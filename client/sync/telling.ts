@@ -1,4 +1,6 @@
+import type { Mark } from '../../shared/board/marks.ts'
 import type { Point } from '../../shared/board/model.ts'
+import type { TextPlace } from '../../shared/board/text-places.ts'
 import type { Cursor } from '../../shared/wire/cursor.ts'
 
 // What a device tells of its person travels in two ways. What stays a while (a name, what is in the
@@ -8,12 +10,20 @@ import type { Cursor } from '../../shared/wire/cursor.ts'
 /** Where each thing in somebody's hand lies, by its id. */
 export type Holding = Readonly<Record<string, Point>>
 
+/**
+ * The text that somebody writes in, with their caret or what they have selected of it. The marks
+ * move with the words: they are told when a person goes elsewhere in a text, not for each letter.
+ */
+export type Writing = TextPlace & { readonly anchor: Mark; readonly head: Mark }
+
 /** What a person's devices tell the others while they are here. Never stored. */
 export interface Presence {
   /** As entered on joining; may be empty. */
   readonly name: string
   /** What they hold in the air now: where each thing would lie if it were dropped. */
   readonly holding: Holding | null
+  /** Where they write now. */
+  readonly writing: Writing | null
   /** The wall says so of itself, and is not counted among the people. */
   readonly viewer?: true
 }
@@ -30,8 +40,11 @@ export interface Telling {
 export const SILENT: Telling = { state: {}, cursor: { at: null, carried: null } }
 
 /** What is to be known after something more was told; the same object when nothing is new. */
-export function told(before: Telling, { at, holding, ...rest }: Tale): Telling {
+export function told(before: Telling, { at, holding, writing, ...rest }: Tale): Telling {
   let { state, cursor } = before
+  if (writing !== undefined && !sameWriting(writing, state.writing ?? null)) {
+    state = { ...state, writing }
+  }
   if (Object.entries(rest).some(([key, said]) => state[key as keyof typeof rest] !== said)) {
     state = { ...state, ...rest }
   }
@@ -66,6 +79,10 @@ export function carriedBy(first: Holding | null, now: Holding | null): Point | n
     if (Math.abs(by[0] - carried[0]) >= NEAR || Math.abs(by[1] - carried[1]) >= NEAR) return null
   }
   return carried
+}
+
+function sameWriting(a: Writing | null, b: Writing | null): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
 function samePlace(a: Point | null, b: Point | null): boolean {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { TextPlace } from '../../shared/board/texts.ts'
+import type { TextPlace } from '../../shared/board/text-places.ts'
 import { SharedText } from '../parts/shared-text.tsx'
 import { useRights } from '../store/use-board.ts'
 import styles from './composer.module.css'

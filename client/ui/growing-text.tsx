@@ -9,6 +9,11 @@ export interface GrowingTextProps
   readonly fieldRef?: RefObject<HTMLTextAreaElement | null>
 }
 
+/** The look of such a text, also for what lies over it. */
+export function growing(className: string | undefined): string {
+  return [styles.text, className].filter(Boolean).join(' ')
+}
+
 /** A text that is as tall as what stands in it. */
 export function GrowingText({
   label,
@@ -34,7 +39,7 @@ export function GrowingText({
       ref={field}
       aria-label={label}
       value={value}
-      className={[styles.text, className].filter(Boolean).join(' ')}
+      className={growing(className)}
       onChange={(event) => onChange(event.target.value)}
     />
   )

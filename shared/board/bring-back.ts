@@ -2,8 +2,8 @@ import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
 import { copy, copyItem, plain } from './copy.ts'
+import { difference } from './differences.ts'
 import { act, type BoardDoc, type Entry, openBoard, ROOTS } from './doc.ts'
-import { difference } from './texts.ts'
 
 /**
  * What people made, and with what stood to be voted on how they voted. The stage stays: a room is

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.ts'
 import { type CameHere, cameTo } from './came-to.ts'
 import { type BoardDoc, type Entry, entryOf, type RootName } from './doc.ts'
 import { type Board, PHASES, type Subject, type Theory } from './model.ts'
-import { CLAUSES } from './texts.ts'
+import { CLAUSES } from './text-places.ts'
 import { readBoard } from './view.ts'
 
 /** Words that stand in one document of a board and never came to another. */

@@ -3,7 +3,7 @@ import { rankAfter } from '../rank.ts'
 import { act, type BoardDoc, type Entry, entryOf, mapIn, newEntry, ranksOf } from './doc.ts'
 import { type Ancestor, type Lead, type Level, PHASES, type Stance, type Status } from './model.ts'
 import { done, type Outcome, refused } from './outcome.ts'
-import { CLAUSES } from './texts.ts'
+import { CLAUSES } from './text-places.ts'
 
 /**
  * Opens a new theory behind the others. All its texts are made at once: two people who begin the

@@ -13,6 +13,7 @@ import { round } from './round.ts'
 import { share } from './share.ts'
 import { start } from './start.ts'
 import { theories } from './theories.ts'
+import { writing } from './writing.ts'
 
 /** Every sentence of the screen, in English. */
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   ...theories,
   ...next,
   ...predictions,
+  ...writing,
 } as const

@@ -14,6 +14,7 @@ import { round } from './round.ts'
 import { share } from './share.ts'
 import { start } from './start.ts'
 import { theories } from './theories.ts'
+import { writing } from './writing.ts'
 
 /** Every sentence of the screen, in Swedish: the type makes it complete. */
 export const sv: Readonly<Record<keyof typeof en, string>> = {
@@ -32,4 +33,5 @@ export const sv: Readonly<Record<keyof typeof en, string>> = {
   ...theories,
   ...next,
   ...predictions,
+  ...writing,
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { carried } from '../../../client/parts/caret.ts'
-import { difference } from '../../../shared/board/texts.ts'
+import { difference } from '../../../shared/board/differences.ts'
 
 it.each([
   ['behind the caret', 'one two|', 'one two|', 'one two three'],

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { difference, placeAfter } from '../../../shared/board/differences.ts'
 import { type BoardDoc, openBoard } from '../../../shared/board/doc.ts'
 import { addPattern } from '../../../shared/board/patterns.ts'
-import { difference, placeAfter, writeText } from '../../../shared/board/texts.ts'
+import { writeText } from '../../../shared/board/texts.ts'
 import { addTheory } from '../../../shared/board/theories.ts'
 import { readBoard } from '../../../shared/board/view.ts'
 import { LIMITS } from '../../../shared/limits.ts'
@@ -131,7 +132,10 @@ test('[D6] two typists in one text, each seeing the other late, lose no letter a
         const letter = words[who]?.next().value
         if (typeof letter !== 'string') continue
         const next = hand.shown.slice(0, hand.caret) + letter + hand.shown.slice(hand.caret)
-        writeText(board, { of: 'statement', id: 'pattern00000' }, next, hand.shown)
+        writeText(board, { of: 'statement', id: 'pattern00000' }, next, {
+          text: hand.shown,
+          since: [],
+        })
         Object.assign(hand, { shown: next, caret: hand.caret + 1, typed: hand.typed + letter })
         // What was written arrives at once in the other document, and is seen there now or later.
         for (const other of boards) {

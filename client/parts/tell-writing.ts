@@ -1,0 +1,41 @@
+import { type Change, placeAfter } from '../../shared/board/differences.ts'
+import { markAt } from '../../shared/board/marks.ts'
+import type { TextPlace } from '../../shared/board/text-places.ts'
+import type { Session } from '../sync/session.ts'
+
+/** Who doesn't touch a text for so long doesn't write in it any more (ms). */
+const PAUSE_MS = 60_000
+
+/** Tells the others where this person writes, while they do. */
+export interface TellingOfWriting {
+  /** The caret is here. `since` is what became of the text that the field doesn't show yet. */
+  at(field: HTMLTextAreaElement, since: readonly Change[]): void
+  /** This person writes here no more. */
+  stop(): void
+}
+
+export function tellWriting({ board, people }: Session, place: TextPlace): TellingOfWriting {
+  let isTold = false
+  let pause: ReturnType<typeof setTimeout> | null = null
+
+  function stop(): void {
+    if (pause !== null) clearTimeout(pause)
+    pause = null
+    if (isTold) people.tell({ writing: null })
+    isTold = false
+  }
+
+  return {
+    at({ selectionStart, selectionEnd, selectionDirection }, since) {
+      const [start, end] = [selectionStart, selectionEnd].map((at) => since.reduce(placeAfter, at))
+      const marks = [start, end].map((at) => markAt(board, place, at ?? 0))
+      const [anchor, head] = selectionDirection === 'backward' ? marks.reverse() : marks
+      if (anchor == null || head == null) return
+      people.tell({ writing: { ...place, anchor, head } })
+      isTold = true
+      if (pause !== null) clearTimeout(pause)
+      pause = setTimeout(stop, PAUSE_MS)
+    },
+    stop,
+  }
+}

@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react'
+import type { TextPlace } from '../../shared/board/text-places.ts'
+import { type Value, value } from './value.ts'
+
+/** Words that somebody was writing when another person took away the place they stood in. */
+export interface Rescued {
+  readonly of: TextPlace['of']
+  readonly text: string
+  /** Where the caret was, in code units. */
+  readonly caret: number
+}
+
+/** Where such words are brought to, the oldest first. A screen that shows texts to write in has one. */
+export const RescueContext = createContext<Value<readonly Rescued[]>>(value([]))
+
+export function useRescue(): Value<readonly Rescued[]> {
+  return useContext(RescueContext)
+}
