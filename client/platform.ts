@@ -1,5 +1,5 @@
 import { ID_LENGTH, idFromBytes } from '../shared/ids.ts'
-import { type Api, createApi } from '../shared/wire/api.ts'
+import { type Api, createApi } from '../shared/wire/calls.ts'
 
 /** What the browser gives, in one place: everything else is handed it or asks here. */
 export const api: Api = createApi((url, init) => fetch(url, init))

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { ApiError } from '../../shared/wire/api.ts'
+import type { ApiError } from '../../shared/wire/calls.ts'
 import { t } from '../messages/index.ts'
 import { Logo } from '../ui/logo.tsx'
 import styles from './message-screen.module.css'

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import { ApiError, type BoardInfo } from '../../shared/wire/api.ts'
+import type { BoardInfo } from '../../shared/wire/api.ts'
+import { ApiError } from '../../shared/wire/calls.ts'
 import { api } from '../platform.ts'
 import { useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'

@@ -1,4 +1,4 @@
-import { ApiError } from '../../shared/wire/api.ts'
+import { ApiError } from '../../shared/wire/calls.ts'
 import { t } from '../messages/index.ts'
 
 /** The sentence for a call that failed: what happened, what is safe, what to do. */

@@ -1,5 +1,5 @@
 import { isKey } from '../../shared/access.ts'
-import { ApiError } from '../../shared/wire/api.ts'
+import { ApiError } from '../../shared/wire/calls.ts'
 import { t } from '../messages/index.ts'
 import { problemText } from '../parts/problem.ts'
 import { api, remember, remembered } from '../platform.ts'

@@ -1,4 +1,4 @@
-import { ApiError } from '../../shared/wire/api.ts'
+import { ApiError } from '../../shared/wire/calls.ts'
 import { t } from '../messages/index.ts'
 import { rememberMade } from '../parts/made-round.ts'
 import { problemText } from '../parts/problem.ts'

@@ -1,12 +1,12 @@
-import { ROLES, type Role } from '../access.ts'
+import { ROLES } from '../access.ts'
 import { LANGUAGES, LEADS } from '../board/model.ts'
 import { ID_LENGTH } from '../ids.ts'
 import { LIMITS } from '../limits.ts'
 import { z } from '../schema.ts'
 import { STEP_KINDS } from '../stage/agenda.ts'
 
-// Every endpoint of the server: what goes in, what comes out, and how it is asked for. Server and
-// client import the same shapes, so the two ends can't drift.
+// Every endpoint of the server: what goes in and what comes out. Server and client import the same
+// shapes, so the two ends can't drift. How an endpoint is asked for stands in calls.ts.
 
 const id = z
   .string()
@@ -163,94 +163,17 @@ export const errorSchema = z.object({
   error: z.object({ code: z.enum(PROBLEMS), message: z.string() }),
 })
 
-/** A call that did not succeed: what the server said, or that it could not be asked. */
-export class ApiError extends Error {
-  readonly problem: Problem | 'unreachable'
-  constructor(problem: Problem | 'unreachable', message: string) {
-    super(message)
-    this.name = 'ApiError'
-    this.problem = problem
-  }
-}
-
-interface Answer {
-  readonly ok: boolean
-  json(): Promise<unknown>
-}
-type Fetch = (
-  url: string,
-  init: { method: string; headers: Record<string, string>; body?: string },
-) => Promise<Answer>
-
-/** The server's endpoints as functions. Each throws `ApiError` and nothing else. */
-export function createApi(fetch: Fetch) {
-  async function call<T>(
-    schema: z.ZodType<T>,
-    method: 'GET' | 'POST',
-    path: string,
-    key: string | null,
-    body?: unknown,
-  ): Promise<T> {
-    const headers: Record<string, string> = {}
-    if (key !== null) headers.authorization = `Bearer ${key}`
-    if (body !== undefined) headers['content-type'] = 'application/json'
-    let answer: Answer
-    let json: unknown
-    try {
-      answer = await fetch(path, {
-        method,
-        headers,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      })
-      json = await answer.json()
-    } catch (error) {
-      throw new ApiError('unreachable', error instanceof Error ? error.message : String(error))
-    }
-    if (!answer.ok) {
-      const problem = errorSchema.safeParse(json)
-      if (problem.success) throw new ApiError(problem.data.error.code, problem.data.error.message)
-      throw new ApiError('server-failed', 'The server answered in a way this page does not know.')
-    }
-    const read = schema.safeParse(json)
-    if (read.success) return read.data
-    throw new ApiError('server-failed', 'The server answered in a way this page does not know.')
-  }
-
-  return {
-    makeBoard: (body: NewBoard, key: string | null) =>
-      call(madeBoardSchema, 'POST', '/api/boards', key, body),
-    join: (code: string) => call(joinedSchema, 'POST', '/api/join', null, { code }),
-    boardInfo: (board: string, key: string) =>
-      call(boardInfoSchema, 'GET', `/api/boards/${board}`, key),
-    issueKey: (board: string, key: string, role: Role) =>
-      call(issuedSchema, 'POST', `/api/boards/${board}/keys`, key, { issue: role }),
-    /** Ends every key a role has had; a participant's brings a new join code too. */
-    renewKey: (board: string, key: string, role: Role) =>
-      call(issuedSchema, 'POST', `/api/boards/${board}/keys`, key, { renew: role }),
-    restorePoints: (board: string, key: string) =>
-      call(pointsSchema, 'GET', `/api/boards/${board}/restore-points`, key),
-    restorePoint: (board: string, key: string, point: string) =>
-      call(pointStateSchema, 'GET', `/api/boards/${board}/restore-points/${point}`, key),
-    keepMoment: (board: string, key: string, name: string) =>
-      call(doneSchema, 'POST', `/api/boards/${board}/restore-points`, key, { name }),
-    namePoint: (board: string, key: string, point: string, name: string) =>
-      call(doneSchema, 'POST', `/api/boards/${board}/restore-points`, key, { point, name }),
-    /** Brings a point back, after a point of today's state was made. */
-    bringBack: (board: string, key: string, point: string) =>
-      call(doneSchema, 'POST', `/api/boards/${board}/restore-points`, key, { bringBack: point }),
-    /** Freezes the round and makes its record. */
-    close: (board: string, key: string) =>
-      call(z.unknown(), 'POST', `/api/boards/${board}/close`, key),
-    /** Lifts the freeze. The record stays on the shelf; closing again makes another. */
-    reopen: (board: string, key: string) =>
-      call(doneSchema, 'POST', `/api/boards/${board}/reopen`, key),
-    shelf: (key: string) => call(shelfSchema, 'GET', '/api/records', key),
-    /** The record as it is filed: check it with `openRecord` before use. */
-    record: (record: string, key: string) =>
-      call(z.unknown(), 'GET', `/api/records/${record}.json`, key),
-    /** Puts a record file on the shelf. */
-    fileRecord: (file: unknown, key: string) =>
-      call(z.object({ id }), 'POST', '/api/records', key, file),
-  }
-}
-export type Api = ReturnType<typeof createApi>
+/** What the endpoints answer with, by the names under which calls.ts asks for them. */
+export const ANSWERS = {
+  madeBoard: madeBoardSchema,
+  joined: joinedSchema,
+  boardInfo: boardInfoSchema,
+  issued: issuedSchema,
+  points: pointsSchema,
+  pointState: pointStateSchema,
+  done: doneSchema,
+  shelf: shelfSchema,
+  filed: z.object({ id }),
+  /** Checked by who asked. */
+  anything: z.unknown(),
+} as const

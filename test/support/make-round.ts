@@ -1,5 +1,6 @@
 import type { About } from '../../shared/board/model.ts'
-import { createApi, type MadeBoard } from '../../shared/wire/api.ts'
+import type { MadeBoard } from '../../shared/wire/api.ts'
+import { createApi } from '../../shared/wire/calls.ts'
 
 /** What a round is set up with, when the test doesn't care. */
 export const ABOUT: About = {

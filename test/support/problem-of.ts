@@ -1,4 +1,4 @@
-import { ApiError } from '../../shared/wire/api.ts'
+import { ApiError } from '../../shared/wire/calls.ts'
 
 /** With which problem a call was answered, or `none`. */
 export function problemOf(call: Promise<unknown>): Promise<string> {
