@@ -2,15 +2,28 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import './styles/base.css'
+import { loadWords } from './messages/index.ts'
+import { NoWords } from './no-words.tsx'
 import { installOffline } from './platform.ts'
-import { Routes } from './routes.tsx'
+import { loadPage, Routes } from './routes.tsx'
 
-const root = document.getElementById('root')
-if (root !== null) {
-  createRoot(root).render(
+/** The words and the page are on their way together; nothing is shown before the words are there. */
+async function begin(element: HTMLElement): Promise<void> {
+  const root = createRoot(element)
+  loadPage(location.pathname)
+  try {
+    await loadWords()
+  } catch {
+    root.render(<NoWords />)
+    return
+  }
+  root.render(
     <StrictMode>
       <Routes />
     </StrictMode>,
   )
 }
+
+const root = document.getElementById('root')
+if (root !== null) void begin(root)
 installOffline()

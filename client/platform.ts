@@ -110,6 +110,15 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Resolves when the page has nothing else to do, at the latest after a few seconds. */
+export function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no idle time to ask for.
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 4_000 })
+    else setTimeout(resolve, 300)
+  })
+}
+
 /** Lets the round be opened without the server, where the browser allows it (https, localhost). */
 export function installOffline(): void {
   if (import.meta.env.PROD && 'serviceWorker' in navigator) {

@@ -16,16 +16,18 @@ import type { NotTaken } from './use-not-taken.ts'
 
 /** What the server did not take: to be read, copied, put back or thrown away. */
 export function DraftsDialog({
+  open,
   notTaken,
   placesFor,
   onClose,
 }: {
+  readonly open: boolean
   readonly notTaken: readonly NotTaken[]
   readonly placesFor: PlacesFor
   readonly onClose: () => void
 }) {
   return (
-    <Dialog open wide title={t('drafts.title')} onClose={onClose}>
+    <Dialog open={open} wide title={t('drafts.title')} onClose={onClose}>
       {notTaken.length === 0 ? <p>{t('drafts.none')}</p> : null}
       {notTaken.map((one) => (
         <KeptDraft key={one.draft.id} notTaken={one} placesFor={placesFor} />

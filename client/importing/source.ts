@@ -1,4 +1,5 @@
 import type { ImportPreview } from '../../shared/import/observations.ts'
+import { readObservations } from '../../shared/import/read.ts'
 import { LIMITS } from '../../shared/limits.ts'
 
 /** Where notes come from, and what was understood of them. */
@@ -10,20 +11,18 @@ export type Source =
 
 export const NOTHING: Source = { from: 'nothing' }
 
-/** Reads a file. The reader comes when it is needed: most people never import. */
+/** Reads a file. */
 export async function readFile(file: File): Promise<Source> {
   const { name } = file
   if (file.size > LIMITS.importBytes) {
     const preview = { ok: false, why: 'too-large', limit: LIMITS.importBytes } as const
     return { from: 'file', name, preview }
   }
-  const { readObservations } = await import('../../shared/import/read.ts')
   const bytes = new Uint8Array(await file.arrayBuffer())
   return { from: 'file', name, preview: readObservations(bytes) }
 }
 
 export async function readPaste(text: string): Promise<Source> {
   if (text.trim() === '') return NOTHING
-  const { readObservations } = await import('../../shared/import/read.ts')
   return { from: 'paste', text, preview: readObservations(text) }
 }

@@ -1,8 +1,7 @@
 import i18next from 'i18next'
 import type { Language } from '../../shared/board/model.ts'
 import { remember, remembered } from '../platform.ts'
-import { en } from './en/index.ts'
-import { sv } from './sv/index.ts'
+import type { en } from './en/index.ts'
 
 /** The name of a sentence. Plural ones are named without their ending. */
 export type MessageKey = keyof typeof en extends infer Key
@@ -26,17 +25,22 @@ export function chooseLanguage(language: Language): void {
 
 const words = i18next.createInstance()
 const language = screenLanguage()
-void words.init({
-  lng: language,
-  fallbackLng: 'en',
-  resources: { en: { translation: en }, sv: { translation: sv } },
-  keySeparator: false,
-  nsSeparator: false,
-  // React escapes what it shows.
-  interpolation: { escapeValue: false },
-  initAsync: false,
-})
 document.documentElement.lang = language
+
+/** Loads the sentences of the screen's language, and of no other: what is shown waits for it. */
+export async function loadWords(): Promise<void> {
+  const sentences =
+    language === 'sv' ? (await import('./sv/index.ts')).sv : (await import('./en/index.ts')).en
+  await words.init({
+    lng: language,
+    resources: { [language]: { translation: sentences } },
+    keySeparator: false,
+    nsSeparator: false,
+    // React escapes what it shows.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  })
+}
 
 /** A sentence in the language of the screen. `count` chooses between one and many. */
 export function t(key: MessageKey, values?: Readonly<Record<string, string | number>>): string {

@@ -1,20 +1,18 @@
 import { Flag, History, House, Import, Monitor, SquareDashedKanban } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { CloseDialog } from '../facilitate/close-dialog.tsx'
-import { RestoreDialog } from '../facilitate/restore-dialog.tsx'
 import { Steps } from '../facilitate/steps.tsx'
 import { TimeLeft } from '../facilitate/timer.tsx'
 import { showDate, t } from '../messages/index.ts'
 import { SavedBadge } from '../parts/saved-badge.tsx'
 import { PeopleHere } from '../people/people-here.tsx'
-import { ShareDialog } from '../people/share-dialog.tsx'
 import { useBoard, useRights } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { MenuItem, MenuLine } from '../ui/menu.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import styles from './round-header.module.css'
+import { CloseDialog, RestoreDialog, ShareDialog } from './round-later.ts'
 
 /** The bar on top: which round, which step, how long, who, whether it is saved. */
 export function RoundHeader({ onImport }: { readonly onImport: () => void }) {

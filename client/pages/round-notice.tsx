@@ -5,7 +5,6 @@ import { allWords } from '../../shared/board/lost-words.ts'
 import { useCanvas } from '../canvas/canvas-model.ts'
 import { placesFor } from '../canvas/placing.ts'
 import { CopyWords } from '../drafts/copy-words.tsx'
-import { DraftsDialog } from '../drafts/drafts-dialog.tsx'
 import { whyNotTaken } from '../drafts/told.ts'
 import { useNotTaken } from '../drafts/use-not-taken.ts'
 import { t } from '../messages/index.ts'
@@ -13,6 +12,7 @@ import { useBoard, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
 import { waiting } from '../sync/saved.ts'
 import { Button } from '../ui/button.tsx'
+import { DraftsDialog } from './round-later.ts'
 import styles from './round-notice.module.css'
 
 /** What everybody must know about this round now, above the board. */
@@ -98,6 +98,7 @@ function NotTakenNotice() {
       )}
       {open ? (
         <DraftsDialog
+          open
           notTaken={notTaken}
           placesFor={(texts) => placesFor(texts, [...canvas.places.get().values()])}
           onClose={() => setOpen(false)}

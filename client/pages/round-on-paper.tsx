@@ -5,16 +5,15 @@ import { useCanvas } from '../canvas/canvas-model.ts'
 import { placesFor } from '../canvas/placing.ts'
 import { CaptureLine } from '../capture/capture-line.tsx'
 import { StepCard } from '../facilitate/step-card.tsx'
-import { ImportDialog } from '../importing/import-dialog.tsx'
 import { t } from '../messages/index.ts'
 import { useBoard, useRights } from '../store/use-board.ts'
 import type { Value } from '../store/value.ts'
 import { IconButton } from '../ui/button.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { RoundHeader } from './round-header.tsx'
+import { ImportDialog, RoundPanel } from './round-later.ts'
 import { RoundNotice } from './round-notice.tsx'
 import styles from './round-on-paper.module.css'
-import { RoundPanel } from './round-panel.tsx'
 
 /** The round where there is room: the paper in the middle, the panel at its right. */
 export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]> }) {

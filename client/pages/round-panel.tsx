@@ -3,18 +3,11 @@ import { PanelRightClose } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { StepKind } from '../../shared/stage/agenda.ts'
 import { t } from '../messages/index.ts'
-import { NextLevel } from '../next/next-level.tsx'
-import { Parked } from '../next/parked.tsx'
-import { Outline } from '../outline/outline.tsx'
-import { Predictions } from '../predictions/predictions.tsx'
 import { useFocus } from '../store/focus.ts'
-import { useBoard, useGroups } from '../store/use-board.ts'
-import { Theories } from '../theories/theories.tsx'
+import { useGroups } from '../store/use-board.ts'
 import { IconButton } from '../ui/button.tsx'
+import { PANELS, PanelContents, type PanelName, useStepKind } from './panel-contents.tsx'
 import styles from './round-panel.module.css'
-
-const PANELS = ['outline', 'theories', 'next', 'parked'] as const
-export type PanelName = (typeof PANELS)[number]
 
 /** The panel that a step works in. */
 function panelFor(step: StepKind | undefined): PanelName {
@@ -31,11 +24,6 @@ function panelFor(step: StepKind | undefined): PanelName {
     case undefined:
       return 'outline'
   }
-}
-
-function useStepKind(): StepKind | undefined {
-  const { stage } = useBoard()
-  return stage.agenda.find(({ id }) => id === stage.step)?.kind
 }
 
 /**
@@ -87,41 +75,5 @@ export function RoundPanel({ onHide }: { readonly onHide: (() => void) | null })
         </Tabs.Panel>
       ))}
     </Tabs.Root>
-  )
-}
-
-/** What stands in a panel. */
-export function PanelContents({ name }: { readonly name: PanelName }) {
-  switch (name) {
-    case 'outline':
-      return <Outline />
-    case 'theories':
-      return <TheoriesAndPredictions />
-    case 'next':
-      return <NextLevel />
-    case 'parked':
-      return <Parked />
-  }
-}
-
-/** While the room predicts, the student question stands first; later it is folded away below. */
-function TheoriesAndPredictions() {
-  const { predictions } = useBoard()
-  if (useStepKind() === 'predict') {
-    return (
-      <>
-        <Predictions />
-        <Theories />
-      </>
-    )
-  }
-  return (
-    <>
-      <Theories />
-      <details className={styles.fold}>
-        <summary>{t('round.predictions', { count: predictions.size })}</summary>
-        <Predictions />
-      </details>
-    </>
   )
 }

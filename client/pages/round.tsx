@@ -5,11 +5,13 @@ import { myNotes } from '../capture/mine.ts'
 import { RescuedWords } from '../capture/rescued-words.tsx'
 import { useTitle } from '../parts/use-title.ts'
 import { JoinDialog } from '../people/join-dialog.tsx'
-import { remember, remembered } from '../platform.ts'
+import { remember, remembered, whenIdle } from '../platform.ts'
 import { type Focus, FocusContext, NOTHING } from '../store/focus.ts'
 import { RescueContext, type Rescued } from '../store/rescue.ts'
 import { useBoard, useSession } from '../store/use-board.ts'
 import { useValue, value } from '../store/value.ts'
+import { loadAhead } from '../ui/ahead.ts'
+import { Dialog } from '../ui/dialog.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { OpenRound } from './open-round.tsx'
 import { RoundOnPaper } from './round-on-paper.tsx'
@@ -17,6 +19,8 @@ import { RoundOnPhone } from './round-on-phone.tsx'
 
 /** The board of a round: paper and panel where there is room, tabs on a phone. */
 export function RoundPage({ boardId }: { readonly boardId: string }) {
+  // Who comes is asked for a name, and waits for nothing more then.
+  useEffect(() => Dialog.load(), [])
   return (
     <OpenRound key={boardId} boardId={boardId}>
       <RoundScreen />
@@ -33,6 +37,12 @@ function RoundScreen() {
   const mine = useMemo(() => myNotes(session.boardId), [session])
   useEffect(() => () => canvas.dispose(), [canvas])
   useTitle(about.title || about.school)
+
+  // What may be needed later comes while the server is there: it may be gone when it is asked for.
+  const isConnected = useValue(session.connection).state === 'connected'
+  useEffect(() => {
+    if (isConnected) void loadAhead(whenIdle)
+  }, [isConnected])
 
   // What is looked at in a panel is shown on the paper.
   useEffect(

@@ -8,7 +8,8 @@ import { problemText } from '../parts/problem.ts'
 import { api } from '../platform.ts'
 import { keeperKey } from '../sync/device.ts'
 import { Button } from '../ui/button.tsx'
-import { Menu, MenuItem } from '../ui/menu.tsx'
+import { MenuItem } from '../ui/menu.tsx'
+import { MenuBeneath } from '../ui/menu-beneath.tsx'
 import { download } from './download.ts'
 import styles from './record-actions.module.css'
 
@@ -49,7 +50,7 @@ export function RecordActions({
 
   return (
     <div className={styles.actions}>
-      <Menu
+      <MenuBeneath
         trigger={
           <Button kind="main">
             <Download size={18} aria-hidden />
@@ -59,7 +60,7 @@ export function RecordActions({
       >
         <MenuItem onSelect={() => void download(record, 'json')}>JSON</MenuItem>
         <MenuItem onSelect={() => void download(record, 'md')}>Markdown</MenuItem>
-      </Menu>
+      </MenuBeneath>
       {record.board === null ? null : (
         <Button disabled={doing.state === 'asking'} onClick={() => void openAsBoard()}>
           {t('record.openAsBoard')}

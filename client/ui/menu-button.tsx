@@ -1,9 +1,7 @@
-import { Menu as Base } from '@base-ui/react/menu'
 import { EllipsisVertical } from 'lucide-react'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { IconButton } from './button.tsx'
-import styles from './menu.module.css'
-import { MenuChoice } from './menu.tsx'
+import { laterOpened, type Opened } from './later.tsx'
 
 export interface MenuButtonProps {
   readonly label: string
@@ -14,6 +12,19 @@ export interface MenuButtonProps {
   readonly className?: string | undefined
 }
 
+export interface MenuPopupProps extends Opened {
+  readonly anchor: RefObject<HTMLButtonElement | null>
+  /** A menu that was opened by key has the focus on its first item. */
+  readonly by: 'pointer' | 'key'
+  /** Puts off what was chosen until the menu is gone. */
+  readonly choose: (act: () => void) => void
+  readonly items: () => ReactNode
+}
+
+const MenuPopup = laterOpened<MenuPopupProps>(
+  async () => (await import('./menu-popup.tsx')).MenuPopup,
+)
+
 /**
  * A small button with a menu that exists only while it is open: made for lists in which hundreds
  * of things have a menu each.
@@ -21,23 +32,16 @@ export interface MenuButtonProps {
 export function MenuButton({ label, items, buttonRef, tabIndex, className }: MenuButtonProps) {
   const own = useRef<HTMLButtonElement>(null)
   const button = buttonRef ?? own
-  const popup = useRef<HTMLDivElement>(null)
-  const [open, setOpen] = useState<'closed' | 'by-pointer' | 'by-key'>('closed')
+  const [open, setOpen] = useState<'closed' | 'pointer' | 'key'>('closed')
   const chosen = useRef<(() => void) | null>(null)
   const choose = useRef((act: () => void) => {
     chosen.current = act
   })
   useEffect(() => {
-    if (open === 'closed') {
-      const act = chosen.current
-      chosen.current = null
-      if (act !== null) setTimeout(act)
-    }
-    if (open !== 'by-key') return
-    const frame = requestAnimationFrame(() => {
-      popup.current?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus()
-    })
-    return () => cancelAnimationFrame(frame)
+    if (open !== 'closed') return
+    const act = chosen.current
+    chosen.current = null
+    if (act !== null) setTimeout(act)
   }, [open])
   return (
     <>
@@ -50,27 +54,21 @@ export function MenuButton({ label, items, buttonRef, tabIndex, className }: Men
         aria-expanded={open !== 'closed'}
         onClick={({ detail }) => {
           // A click that no pointer made comes from the keyboard.
-          if (open === 'closed') setOpen(detail === 0 ? 'by-key' : 'by-pointer')
+          if (open === 'closed') setOpen(detail === 0 ? 'key' : 'pointer')
           else setOpen('closed')
         }}
       >
         <EllipsisVertical size={18} aria-hidden />
       </IconButton>
       {open === 'closed' ? null : (
-        <Base.Root open onOpenChange={(stays) => !stays && setOpen('closed')}>
-          <Base.Portal>
-            <Base.Positioner
-              className={styles.positioner}
-              anchor={button}
-              align="end"
-              sideOffset={4}
-            >
-              <Base.Popup ref={popup} className={styles.popup} finalFocus={button}>
-                <MenuChoice.Provider value={choose.current}>{items()}</MenuChoice.Provider>
-              </Base.Popup>
-            </Base.Positioner>
-          </Base.Portal>
-        </Base.Root>
+        <MenuPopup
+          open
+          by={open}
+          anchor={button}
+          choose={choose.current}
+          items={items}
+          onClose={() => setOpen('closed')}
+        />
       )}
     </>
   )

@@ -1,31 +1,14 @@
-import { Menu as Base } from '@base-ui/react/menu'
-import { createContext, type ReactElement, type ReactNode, useContext } from 'react'
+import type { Menu as Base } from '@base-ui/react/menu'
+import { createContext, type ReactNode, useContext } from 'react'
 import styles from './menu.module.css'
 
-export interface MenuProps {
-  /** The button that opens it. */
-  readonly trigger: ReactElement
-  readonly children: ReactNode
-  readonly side?: 'top' | 'bottom'
-  readonly open?: boolean
-  readonly onOpenChange?: (open: boolean) => void
-}
+/** The pieces of a menu, of which the first menu that opens brings the making. */
+export const MenuPieces = createContext<typeof Base | null>(null)
 
-/** A menu beneath a button. */
-export function Menu({ trigger, children, side = 'bottom', open, onOpenChange }: MenuProps) {
-  return (
-    <Base.Root
-      {...(open === undefined ? {} : { open })}
-      {...(onOpenChange === undefined ? {} : { onOpenChange: (next) => onOpenChange(next) })}
-    >
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner className={styles.positioner} side={side} align="end" sideOffset={4}>
-          <Base.Popup className={styles.popup}>{children}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
-  )
+function usePieces(): typeof Base {
+  const pieces = useContext(MenuPieces)
+  if (pieces === null) throw new Error('This stands in no menu.')
+  return pieces
 }
 
 /**
@@ -44,8 +27,9 @@ export interface MenuItemProps {
 
 export function MenuItem({ onSelect, icon, danger = false, disabled, children }: MenuItemProps) {
   const choose = useContext(MenuChoice)
+  const { Item } = usePieces()
   return (
-    <Base.Item
+    <Item
       className={`${styles.item} ${danger ? styles.danger : ''}`}
       onClick={() => choose(onSelect)}
       disabled={disabled ?? false}
@@ -56,7 +40,7 @@ export function MenuItem({ onSelect, icon, danger = false, disabled, children }:
         </span>
       )}
       {children}
-    </Base.Item>
+    </Item>
   )
 }
 
@@ -70,21 +54,18 @@ export interface MenuCheckProps {
 
 /** An item that is on or off. */
 export function MenuCheck({ checked, onChange, icon, children }: MenuCheckProps) {
+  const { CheckboxItem } = usePieces()
   return (
-    <Base.CheckboxItem
-      className={styles.item}
-      checked={checked}
-      onCheckedChange={onChange}
-      closeOnClick
-    >
+    <CheckboxItem className={styles.item} checked={checked} onCheckedChange={onChange} closeOnClick>
       <span className={`${styles.icon} ${checked ? '' : styles.off}`} aria-hidden>
         {icon}
       </span>
       {children}
-    </Base.CheckboxItem>
+    </CheckboxItem>
   )
 }
 
 export function MenuLine() {
-  return <Base.Separator className={styles.line} />
+  const { Separator } = usePieces()
+  return <Separator className={styles.line} />
 }

@@ -1,6 +1,7 @@
 import { common } from './common.ts'
 import { drafts } from './drafts.ts'
 import { importing } from './importing.ts'
+import { later } from './later.ts'
 import { newRound } from './new-round.ts'
 import { next } from './next.ts'
 import { noteMenu } from './note-menu.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...restore,
   ...drafts,
   ...importing,
+  ...later,
   ...newRound,
   ...projector,
   ...records,

@@ -2,6 +2,7 @@ import type { en } from '../en/index.ts'
 import { common } from './common.ts'
 import { drafts } from './drafts.ts'
 import { importing } from './importing.ts'
+import { later } from './later.ts'
 import { newRound } from './new-round.ts'
 import { next } from './next.ts'
 import { noteMenu } from './note-menu.ts'
@@ -25,6 +26,7 @@ export const sv: Readonly<Record<keyof typeof en, string>> = {
   ...restore,
   ...drafts,
   ...importing,
+  ...later,
   ...newRound,
   ...projector,
   ...records,

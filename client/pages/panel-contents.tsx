@@ -1,0 +1,54 @@
+import type { StepKind } from '../../shared/stage/agenda.ts'
+import { t } from '../messages/index.ts'
+import { NextLevel } from '../next/next-level.tsx'
+import { Parked } from '../next/parked.tsx'
+import { Outline } from '../outline/outline.tsx'
+import { Predictions } from '../predictions/predictions.tsx'
+import { useBoard } from '../store/use-board.ts'
+import { Theories } from '../theories/theories.tsx'
+import styles from './round-panel.module.css'
+
+export const PANELS = ['outline', 'theories', 'next', 'parked'] as const
+export type PanelName = (typeof PANELS)[number]
+
+/** What kind of step the room is at. */
+export function useStepKind(): StepKind | undefined {
+  const { stage } = useBoard()
+  return stage.agenda.find(({ id }) => id === stage.step)?.kind
+}
+
+/** What stands in a panel. */
+export function PanelContents({ name }: { readonly name: PanelName }) {
+  switch (name) {
+    case 'outline':
+      return <Outline />
+    case 'theories':
+      return <TheoriesAndPredictions />
+    case 'next':
+      return <NextLevel />
+    case 'parked':
+      return <Parked />
+  }
+}
+
+/** While the room predicts, the student question stands first; later it is folded away below. */
+function TheoriesAndPredictions() {
+  const { predictions } = useBoard()
+  if (useStepKind() === 'predict') {
+    return (
+      <>
+        <Predictions />
+        <Theories />
+      </>
+    )
+  }
+  return (
+    <>
+      <Theories />
+      <details className={styles.fold}>
+        <summary>{t('round.predictions', { count: predictions.size })}</summary>
+        <Predictions />
+      </details>
+    </>
+  )
+}

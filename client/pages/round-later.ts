@@ -1,0 +1,23 @@
+import { later, laterOpened } from '../ui/later.tsx'
+
+// What the board's page can begin without. Each is loaded when it is first shown, or while the page
+// has nothing else to do: the panels first, which most people look at at once.
+
+export const RoundPanel = later(async () => (await import('./round-panel.tsx')).RoundPanel)
+export const PanelContents = later(async () => (await import('./panel-contents.tsx')).PanelContents)
+
+export const ShareDialog = laterOpened(
+  async () => (await import('../people/share-dialog.tsx')).ShareDialog,
+)
+export const ImportDialog = laterOpened(
+  async () => (await import('../importing/import-dialog.tsx')).ImportDialog,
+)
+export const RestoreDialog = laterOpened(
+  async () => (await import('../facilitate/restore-dialog.tsx')).RestoreDialog,
+)
+export const CloseDialog = laterOpened(
+  async () => (await import('../facilitate/close-dialog.tsx')).CloseDialog,
+)
+export const DraftsDialog = laterOpened(
+  async () => (await import('../drafts/drafts-dialog.tsx')).DraftsDialog,
+)

@@ -1,0 +1,117 @@
+import { type ComponentType, useEffect, useRef } from 'react'
+import { t } from '../messages/index.ts'
+import { useValue, type Value, value } from '../store/value.ts'
+import { loadedOnce } from './ahead.ts'
+import { Button } from './button.tsx'
+import styles from './later.module.css'
+import { tell } from './notice.tsx'
+
+type Load<Props> = () => Promise<ComponentType<Props>>
+
+/** A component whose module is loaded later: not asked for or on its way, not to be had, here. */
+type Part<Props> =
+  | { readonly state: 'coming' }
+  | { readonly state: 'missing' }
+  | { readonly state: 'here'; readonly Shown: ComponentType<Props> }
+
+interface Loading<Props> {
+  readonly part: Value<Part<Props>>
+  /** Asks for it; answers whether it is here. */
+  readonly bring: () => Promise<boolean>
+}
+
+function loading<Props>(load: Load<Props>): Loading<Props> {
+  const part = value<Part<Props>>({ state: 'coming' })
+  const once = loadedOnce(async () => {
+    const Shown = await load()
+    part.set({ state: 'here', Shown })
+  })
+  const bring = (): Promise<boolean> =>
+    once().then(
+      () => true,
+      () => false,
+    )
+  return { part, bring }
+}
+
+/**
+ * A component that is loaded when it is first shown, or by `load` before. In its place it says so
+ * when it can't be had, with a way to try again.
+ */
+export function later<Props extends object>(
+  load: Load<Props>,
+): ComponentType<Props> & { readonly load: () => void } {
+  const module = loading(load)
+  return Object.assign((props: Props) => <InPlace {...module} props={props} />, {
+    load: () => void module.bring(),
+  })
+}
+
+function InPlace<Props extends object>({
+  part,
+  bring,
+  props,
+}: Loading<Props> & { readonly props: Props }) {
+  const now = useValue(part)
+  const isComing = now.state === 'coming'
+  useEffect(() => {
+    if (!isComing) return
+    void bring().then((isHere) => !isHere && part.set({ state: 'missing' }))
+  }, [isComing, part, bring])
+  switch (now.state) {
+    case 'coming':
+      return null
+    case 'missing':
+      return (
+        <div role="alert" className={styles.missing}>
+          <p>{t('later.missing')}</p>
+          <Button onClick={() => part.set({ state: 'coming' })}>{t('later.again')}</Button>
+        </div>
+      )
+    case 'here':
+      return <now.Shown {...props} />
+  }
+}
+
+/** What stands over the page while it is open. */
+export interface Opened {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/**
+ * A dialog or menu that is loaded when it is first opened, or by `load` before. When it can't be
+ * had it says so in passing and closes: what opened it can open it again.
+ */
+export function laterOpened<Props extends Opened>(
+  load: Load<Props>,
+): ComponentType<Props> & { readonly load: () => void } {
+  const module = loading(load)
+  return Object.assign((props: Props) => <Over {...module} props={props} />, {
+    load: () => void module.bring(),
+  })
+}
+
+function Over<Props extends Opened>({
+  part,
+  bring,
+  props,
+}: Loading<Props> & { readonly props: Props }) {
+  const { open, onClose } = props
+  const now = useValue(part)
+  const close = useRef(onClose)
+  close.current = onClose
+  useEffect(() => {
+    if (!open) return
+    let isGone = false
+    void bring().then((isHere) => {
+      if (isHere || isGone) return
+      tell(t('later.missing'), 'problem')
+      close.current()
+    })
+    return () => {
+      isGone = true
+    }
+  }, [open, bring])
+  return now.state === 'here' ? <now.Shown {...props} /> : null
+}

@@ -1,0 +1,30 @@
+import { Menu as Base } from '@base-ui/react/menu'
+import { useEffect, useRef } from 'react'
+import styles from './menu.module.css'
+import { MenuChoice, MenuPieces } from './menu.tsx'
+import type { MenuPopupProps } from './menu-button.tsx'
+
+/** A menu as it stands open beneath its button. */
+export function MenuPopup({ onClose, anchor, by, choose, items }: MenuPopupProps) {
+  const popup = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (by === 'pointer') return
+    const frame = requestAnimationFrame(() => {
+      popup.current?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [by])
+  return (
+    <Base.Root open onOpenChange={(stays) => !stays && onClose()}>
+      <Base.Portal>
+        <Base.Positioner className={styles.positioner} anchor={anchor} align="end" sideOffset={4}>
+          <Base.Popup ref={popup} className={styles.popup} finalFocus={anchor}>
+            <MenuPieces.Provider value={Base}>
+              <MenuChoice.Provider value={choose}>{items()}</MenuChoice.Provider>
+            </MenuPieces.Provider>
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
