@@ -21,9 +21,14 @@ export function byRank(a: Ranked, b: Ranked): number {
  * as an open end, so that a place is always found.
  */
 export function rankBetween(before: Rank | null, after: Rank | null): Rank {
+  return ranksBetween(before, after, 1)[0] as Rank
+}
+
+/** `count` ranks in order between two neighbours, as `rankBetween` finds one. */
+export function ranksBetween(before: Rank | null, after: Rank | null, count: number): Rank[] {
   const low = isRank(before) ? before : null
   const high = isRank(after) && (low === null || low < after) ? after : null
-  return generateKeyBetween(low, high)
+  return generateNKeysBetween(low, high, count)
 }
 
 /** `count` ranks in order, behind the last of `existing` (in any order). */

@@ -14,7 +14,7 @@ import {
 } from './camera.ts'
 import type { Drop } from './drop.ts'
 import { around, type Box } from './geometry.ts'
-import { type Gesture, IDLE } from './gesture.ts'
+import { type Gesture, IDLE } from './gestures/gesture.ts'
 import { type Sizes, settle } from './layout.ts'
 
 /** Where the writing is on the canvas. */

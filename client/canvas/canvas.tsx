@@ -8,8 +8,8 @@ import { useCanvas } from './canvas-model.ts'
 import { CanvasTools } from './canvas-tools.tsx'
 import { runCommand } from './commands.ts'
 import { DraftNote } from './draft-note.tsx'
-import { between } from './geometry.ts'
 import { listenToHands } from './gesture-input.ts'
+import { frameOf } from './gestures/marquee.ts'
 import { commandFor } from './keymap.ts'
 import { LiftLayer, OthersHands } from './lift-layer.tsx'
 import { Paper } from './paper.tsx'
@@ -85,8 +85,12 @@ export function Canvas({ onImport }: { readonly onImport: () => void }) {
 }
 
 function Marquee() {
-  const gesture = useValue(useCanvas().gesture)
+  const model = useCanvas()
+  const gesture = useValue(model.gesture)
   if (gesture.state !== 'marquee') return null
-  const { x, y, w, h } = between(gesture.began, gesture.now)
-  return <div className={styles.marquee} style={{ left: x, top: y, width: w, height: h }} />
+  const camera = model.camera.get()
+  const { x, y, w, h } = frameOf(gesture, camera)
+  const [left, top] = [(x - camera.x) * camera.zoom, (y - camera.y) * camera.zoom]
+  const [width, height] = [w * camera.zoom, h * camera.zoom]
+  return <div className={styles.marquee} style={{ left, top, width, height }} />
 }

@@ -2,53 +2,78 @@ import type { Point } from '../../shared/board/model.ts'
 import type { Session } from '../sync/session.ts'
 import { toPaper } from './camera.ts'
 import type { CanvasModel } from './canvas-model.ts'
-import type { Gesture } from './gesture.ts'
+import type { Drop, Held } from './drop.ts'
+import { dropAt } from './drop.ts'
+import type { Box } from './geometry.ts'
+import { carriedBy, type Dragging } from './gestures/dragging.ts'
+import type { Ground } from './hit.ts'
 
-type Dragging = Extract<Gesture, { state: 'dragging' }>
+/** So many things in a hand are told to the others: enough to see what moves. */
+const TOLD = 60
 
-/** What is in the hand while something is dragged: where it lay, how far it came, who is told. */
-export function carryWith(surface: HTMLElement, session: Session, model: CanvasModel) {
+const NOTHING: Drop = { does: 'nothing' }
+
+/** What is in the hand while something is dragged: where it lay, what it would do, who is told. */
+export function carryWith({ people }: Pick<Session, 'people'>, model: CanvasModel, ground: Ground) {
   let isTold = false
 
-  function carriedBy({ began, now }: Dragging): Point {
-    const { zoom } = model.camera.get()
-    return [(now[0] - began[0]) / zoom, (now[1] - began[1]) / zoom]
+  /** Where the thing that the hand took hold of lies now. */
+  function hold({ held }: Dragging, [dx, dy]: Point): Box | null {
+    const box = model.lifted.get().get(held.grip)
+    return box === undefined ? null : { ...box, x: box.x + dx, y: box.y + dy }
   }
 
   return {
-    /** How far things were carried, in board units. */
-    carriedBy,
-
     /** Remembers where the things lay: everything is computed from there. */
     lift({ held }: Dragging): void {
-      const ids = held.of === 'pattern' ? [held.id] : held.ids
-      model.lifted.set(new Map(ids.flatMap((id) => whereItLies(surface, model, id))))
+      model.drop.set(NOTHING)
+      model.lifted.set(new Map(boxesOf(held, ground)))
     },
 
-    /** Tells the others where the things are now. Presence only: the board is written at the drop. */
-    tell(gesture: Dragging): void {
+    /** Sees what letting go would do here, and tells the others where the things are. */
+    carry(gesture: Dragging): void {
+      const camera = model.camera.get()
+      const by = carriedBy(gesture, camera)
+      const point = toPaper(camera, gesture.now)
+      const drop = dropAt(point, gesture.held, hold(gesture, by), ground, model.drop.get())
+      if (!isSame(drop, model.drop.get())) model.drop.set(drop)
+      const holding: [string, Point][] = []
+      for (const [id, { x, y }] of model.lifted.get()) {
+        if (holding.push([id, [x + by[0], y + by[1]]]) === TOLD) break
+      }
       isTold = true
-      const [dx, dy] = carriedBy(gesture)
-      const holding = [...model.lifted.get()].map(([id, { x, y }]) => [id, [x + dx, y + dy]])
-      session.people.tell({ holding: Object.fromEntries(holding) })
+      people.tell({ holding: Object.fromEntries(holding) })
     },
 
     putDown(): void {
       model.lifted.set(new Map())
-      if (isTold) session.people.tell({ holding: null })
+      model.drop.set(NOTHING)
+      if (isTold) people.tell({ holding: null })
       isTold = false
     },
   }
 }
 
-/** A note inside a sheet has no place of its own: it lies where the screen shows it. */
-function whereItLies(surface: HTMLElement, model: CanvasModel, id: string) {
-  const settled = model.places.get().get(id)
-  if (settled !== undefined) return [[id, settled] as const]
-  const rect = surface.querySelector(`[data-note="${id}"]`)?.getBoundingClientRect()
-  if (rect === undefined) return []
-  const camera = model.camera.get()
-  const { left, top } = surface.getBoundingClientRect()
-  const [x, y] = toPaper(camera, [rect.left - left, rect.top - top])
-  return [[id, { x, y, w: rect.width / camera.zoom, h: rect.height / camera.zoom }] as const]
+function* boxesOf({ notes, patterns }: Held, ground: Ground): Generator<[string, Box]> {
+  for (const id of patterns) {
+    const box = ground.boxOf(id)
+    if (box !== undefined) yield [id, box]
+  }
+  const cells = new Map<string, ReadonlyMap<string, Box>>()
+  for (const { id, from } of notes) {
+    if (from !== null && !cells.has(from)) {
+      cells.set(from, new Map(ground.cellsOf(from).map(({ note, box }) => [note, box])))
+    }
+    const box = from === null ? ground.boxOf(id) : cells.get(from)?.get(id)
+    if (box !== undefined) yield [id, box]
+  }
+}
+
+function isSame(a: Drop, b: Drop): boolean {
+  if (a.does !== b.does) return false
+  if (a.does === 'group') return b.does === 'group' && a.with === b.with
+  if (a.does === 'merge') return b.does === 'merge' && a.into === b.into
+  return (
+    a.does !== 'join' || (b.does === 'join' && a.pattern === b.pattern && a.before === b.before)
+  )
 }

@@ -1,9 +1,10 @@
 import type { Session } from '../sync/session.ts'
 import { zoomedAt } from './camera.ts'
 import type { CanvasModel } from './canvas-model.ts'
-import { deleteSelected, groupSelected, layEmptyPattern, nudgeSelected } from './commit.ts'
+import { layEmptyPattern } from './commit.ts'
 import { around } from './geometry.ts'
 import type { Command } from './keymap.ts'
+import { deleteSelected, groupSelected, nudgeSelected } from './selected.ts'
 
 type WritingName = 'undo' | 'redo' | 'group' | 'delete' | 'edit' | 'new-note' | 'new-pattern'
 /** The commands that change the board. */

@@ -1,21 +1,26 @@
 import type { Point } from '../../shared/board/model.ts'
 import type { Session } from '../sync/session.ts'
-import { panned, toPaper, wheeled, zoomedAt } from './camera.ts'
+import { toPaper, wheeled } from './camera.ts'
 import type { CanvasModel } from './canvas-model.ts'
-import { carryWith } from './carrying.ts'
-import { letGo } from './commit.ts'
-import { dropAt } from './drop.ts'
-import { between, distance, overlaps } from './geometry.ts'
-import { type Gesture, IDLE, lifted, moved, type Surroundings, type Target } from './gesture.ts'
+import { runGestures } from './gesture-run.ts'
+import { type Gesture, joined, moved, parted, rested } from './gestures/gesture.ts'
+import type { Hand, Move } from './gestures/hand.ts'
+import { groundOf } from './ground.ts'
+import { hitAt, type Target } from './hit.ts'
 
-/** How long a finger rests on something before it is lifted. */
-const LIFT_MS = 150
+/** How long a finger rests on something before it is lifted, and on paper before it draws a frame. */
+const REST_MS: Readonly<Record<Target['of'], number>> = { note: 150, pattern: 150, paper: 500 }
+/** A frame that came late counts for no more than this: the paper must not jump (ms). */
+const LONGEST_FRAME_MS = 50
 /** What has a meaning of its own under the pointer. */
 const CONTROLS = 'button, input, textarea, select, a, label, [role="menu"], [contenteditable]'
 
+const HANDS: Readonly<Record<string, Hand>> = { touch: 'finger', pen: 'pen' }
+
 /**
- * Listens to pointers and wheel on the canvas and runs the gestures: what they mean is decided in
- * `gesture.ts` and `drop.ts`, what they write in `commit.ts`.
+ * Listens to pointers, wheel and the few keys of the hand, and hands them on: what they mean is
+ * decided in `gestures/`, what they do is done in `gesture-run.ts`. However often a pointer moves,
+ * there is one step a frame.
  *
  * @returns how to stop listening.
  */
@@ -25,162 +30,149 @@ export function listenToHands(
   model: CanvasModel,
   mayWrite: () => boolean,
 ): () => void {
+  const ground = groundOf(surface, session, model)
+  const run = runGestures(session, model, ground, mayWrite)
   const pointers = new Map<number, Point>()
-  let lifting: ReturnType<typeof setTimeout> | null = null
+  let latest: Move | null = null
+  let frame: number | null = null
+  let lastFrame: number | null = null
+  let resting: ReturnType<typeof setTimeout> | null = null
   let spaceHeld = false
 
-  const carrying = carryWith(surface, session, model)
-  const surroundings = (): Surroundings => ({
-    selected: model.selection.get(),
-    mayWrite: mayWrite(),
-  })
   const pointOf = (event: { clientX: number; clientY: number }): Point => {
     const { left, top } = surface.getBoundingClientRect()
     return [event.clientX - left, event.clientY - top]
   }
-
-  function enter(next: Gesture): void {
-    const before = model.gesture.get()
-    if (next === before) return
-    if (next.state === 'dragging' && before.state !== 'dragging') carrying.lift(next)
-    model.gesture.set(next)
-    run(next)
+  const fingers = (): readonly [Point, Point] | null => {
+    const [first, second] = [...pointers.values()]
+    return first === undefined || second === undefined ? null : [first, second]
   }
 
-  function run(gesture: Gesture): void {
-    switch (gesture.state) {
-      case 'panning':
-        model.camera.set(panned(gesture.camera, minus(gesture.now, gesture.began)))
-        break
-      case 'pinching':
-        pinch(gesture)
-        break
-      case 'marquee':
-        model.selection.set(caught(gesture))
-        break
-      case 'dragging':
-        carrying.tell(gesture)
-        break
-      case 'idle':
-      case 'pressing':
-    }
+  function ask(): void {
+    frame ??= requestAnimationFrame(onFrame)
   }
-
-  function pinch({ began, now, camera }: Extract<Gesture, { state: 'pinching' }>): void {
-    const factor = distance(now[0], now[1]) / Math.max(1, distance(began[0], began[1]))
-    const zoomed = zoomedAt(camera, centre(began), factor)
-    model.camera.set(panned(zoomed, minus(centre(now), centre(began))))
+  function onFrame(time: number): void {
+    frame = null
+    const ms = lastFrame === null ? 0 : Math.min(LONGEST_FRAME_MS, time - lastFrame)
+    const isComing = run.scroll(ms)
+    lastFrame = isComing ? time : null
+    step()
+    if (isComing) ask()
   }
-
-  function caught({ began, now, before }: Extract<Gesture, { state: 'marquee' }>) {
-    const camera = model.camera.get()
-    const box = between(toPaper(camera, began), toPaper(camera, now))
-    const { notes } = session.store.get()
-    const selected = new Set(before)
-    for (const [id, place] of model.places.get()) {
-      if (notes.has(id) && overlaps(box, place)) selected.add(id)
-    }
-    return selected
-  }
-
-  function finish(): void {
+  /** Takes the gesture to where the pointers are now. */
+  function step(): void {
     const gesture = model.gesture.get()
-    stopLifting()
-    if (gesture.state === 'pressing') click(gesture)
-    if (gesture.state === 'dragging') {
-      const { notes, patterns } = session.store.get()
-      const point = toPaper(model.camera.get(), gesture.now)
-      const drop = dropAt(point, gesture.held, model.targets(), (id) => patterns.has(id))
-      const gone = gesture.held.of === 'notes' && !gesture.held.ids.some((id) => notes.has(id))
-      if (!gone) letGo(session, model, gesture.held, drop, carrying.carriedBy(gesture))
-    }
-    putDown()
+    const two = fingers()
+    if (gesture.state === 'pinching' && two !== null) run.enter({ ...gesture, now: two })
+    else if (gesture.state === 'dragging' || gesture.state === 'marquee') {
+      const move = latest ?? {
+        at: gesture.now,
+        alt: gesture.state === 'dragging' && gesture.copies,
+      }
+      run.enter(moved(gesture, move, run.surroundings()))
+    } else if (latest !== null) run.enter(moved(gesture, latest, run.surroundings()))
+    latest = null
   }
-
-  function putDown(): void {
-    stopLifting()
-    model.gesture.set(IDLE)
-    carrying.putDown()
+  function stop(): void {
+    if (resting !== null) clearTimeout(resting)
+    if (frame !== null) cancelAnimationFrame(frame)
+    resting = null
+    frame = null
+    lastFrame = null
+    latest = null
   }
-
-  function click({ on, adding }: Extract<Gesture, { state: 'pressing' }>): void {
-    if (on.of !== 'note') {
-      if (!adding) model.selection.set(new Set())
-      return
-    }
-    const selected = new Set(adding ? model.selection.get() : [])
-    if (adding && selected.has(on.id)) selected.delete(on.id)
-    else selected.add(on.id)
-    model.selection.set(selected)
+  /** A gesture is more than a press: from here on its pointer is ours, also beyond the canvas. */
+  function take(next: Gesture, pointer: number): void {
+    if (next.state !== 'pressing') surface.setPointerCapture(pointer)
+    run.enter(next)
   }
-
-  function stopLifting(): void {
-    if (lifting !== null) clearTimeout(lifting)
-    lifting = null
+  function putBack(all: boolean): void {
+    stop()
+    run.putBack(all)
   }
 
   const onDown = (event: PointerEvent): void => {
     const element = event.target instanceof Element ? event.target : null
-    if (element === null || element.closest(CONTROLS) !== null) return
-    if (event.button === 2) return
+    if (element === null || event.button > 1) return
+    // A second finger may come down on anything: two fingers always move the paper.
+    if (pointers.size === 0 && element.closest(CONTROLS) !== null) return
     pointers.set(event.pointerId, pointOf(event))
-    const camera = model.camera.get()
-    const [first, second] = [...pointers.values()]
-    if (first !== undefined && second !== undefined) {
-      putDown()
-      enter({ state: 'pinching', began: [first, second], now: [first, second], camera })
+    const two = fingers()
+    if (two !== null) {
+      if (pointers.size > 2) return
+      stop()
+      run.enter(joined(model.gesture.get(), two, run.now()))
       return
     }
-    const hand = event.pointerType === 'touch' ? 'finger' : 'mouse'
-    const on = targetOf(element)
-    const pan = event.button === 1 || spaceHeld || model.tool.get() === 'pan'
-    if (event.button === 1) event.preventDefault()
-    enter({
-      state: 'pressing',
-      on,
-      hand,
-      began: pointOf(event),
-      camera,
-      adding: event.shiftKey,
-      pan,
-    })
-    if (hand === 'finger' && on.of !== 'paper') {
-      lifting = setTimeout(() => enter(lifted(model.gesture.get(), surroundings())), LIFT_MS)
-    }
+    const began = pointOf(event)
+    const hand = HANDS[event.pointerType] ?? 'mouse'
+    const on = hitAt(toPaper(model.camera.get(), began), ground)
+    const pans = event.button === 1 || spaceHeld || model.tool.get() === 'pan'
+    const before = run.now()
+    run.enter({ state: 'pressing', on, hand, began, before, adding: event.shiftKey, pans })
+    if (hand !== 'finger') return
+    resting = setTimeout(() => {
+      const next = rested(model.gesture.get(), run.surroundings())
+      if (next.state !== 'pressing') take(next, event.pointerId)
+    }, REST_MS[on.of])
   }
 
   const onMove = (event: PointerEvent): void => {
     if (!pointers.has(event.pointerId)) return
-    pointers.set(event.pointerId, pointOf(event))
+    const at = pointOf(event)
+    pointers.set(event.pointerId, at)
     const gesture = model.gesture.get()
-    const [first, second] = [...pointers.values()]
-    if (gesture.state === 'pinching' && first !== undefined && second !== undefined) {
-      enter({ ...gesture, now: [first, second] })
+    if (gesture.state === 'idle') return
+    const move = { at, alt: event.altKey }
+    if (gesture.state !== 'pressing') {
+      latest = move
+      ask()
       return
     }
-    const next = moved(gesture, pointOf(event), surroundings())
-    if (next.state !== 'pressing') {
-      stopLifting()
-      // From here on the pointer is ours, also beyond the canvas. A press alone stays a click.
-      surface.setPointerCapture(event.pointerId)
-    }
-    enter(next)
+    const next = moved(gesture, move, run.surroundings())
+    if (next === gesture) return
+    stop()
+    take(next, event.pointerId)
   }
 
   const onUp = (event: PointerEvent): void => {
     if (!pointers.delete(event.pointerId)) return
-    if (model.gesture.get().state === 'pinching') putDown()
-    else finish()
+    const gesture = model.gesture.get()
+    const [left] = [...pointers.values()]
+    if (gesture.state === 'pinching') {
+      step()
+      stop()
+      if (left === undefined) run.finish()
+      else run.enter(parted(gesture, left, model.camera.get()))
+      return
+    }
+    if (gesture.state !== 'idle') {
+      if (gesture.state !== 'pressing') latest = { at: pointOf(event), alt: event.altKey }
+      step()
+    }
+    stop()
+    run.finish()
   }
 
   const onCancel = (event: PointerEvent): void => {
-    pointers.delete(event.pointerId)
-    putDown()
+    if (!pointers.delete(event.pointerId)) return
+    putBack(false)
+  }
+  const onLost = (event: PointerEvent): void => {
+    if (event.target === surface) onCancel(event)
+  }
+  const onBlur = (): void => {
+    pointers.clear()
+    spaceHeld = false
+    surface.toggleAttribute('data-space', false)
+    putBack(false)
   }
 
   const onDouble = (event: MouseEvent): void => {
-    if (!mayWrite() || event.target !== surface) return
-    model.editing.set({ state: 'draft', at: toPaper(model.camera.get(), pointOf(event)) })
+    const isControl = event.target instanceof Element && event.target.closest(CONTROLS) !== null
+    const at = toPaper(model.camera.get(), pointOf(event))
+    if (!mayWrite() || isControl || hitAt(at, ground).of !== 'paper') return
+    model.editing.set({ state: 'draft', at })
   }
 
   const onWheel = (event: WheelEvent): void => {
@@ -189,47 +181,51 @@ export function listenToHands(
   }
 
   const onKey = (event: KeyboardEvent): void => {
-    if (event.code === 'Space') spaceHeld = event.type === 'keydown'
-    const gesture = model.gesture.get()
-    if (event.key !== 'Escape' || event.type !== 'keydown' || gesture.state === 'idle') return
+    const isDown = event.type === 'keydown'
+    if (event.code === 'Space') {
+      const isElsewhere = event.target instanceof Element && event.target.closest(CONTROLS) !== null
+      spaceHeld = isDown && !isElsewhere
+      surface.toggleAttribute('data-space', spaceHeld)
+    }
+    if (event.key !== 'Escape' || !isDown || model.gesture.get().state === 'idle') return
     event.stopPropagation()
-    if (gesture.state === 'marquee') model.selection.set(gesture.before)
-    if (gesture.state === 'panning') model.camera.set(gesture.camera)
-    putDown()
+    putBack(true)
   }
 
-  surface.addEventListener('pointerdown', onDown)
-  surface.addEventListener('pointermove', onMove)
-  surface.addEventListener('pointerup', onUp)
-  surface.addEventListener('pointercancel', onCancel)
-  surface.addEventListener('dblclick', onDouble)
-  surface.addEventListener('wheel', onWheel, { passive: false })
-  window.addEventListener('keydown', onKey, true)
-  window.addEventListener('keyup', onKey, true)
+  // What a held button or finger would do besides: scroll by the middle button, paste, a menu.
+  const onMiddle = (event: MouseEvent): void => {
+    if (event.button === 1) event.preventDefault()
+  }
+  const onMenu = (event: MouseEvent): void => {
+    if (model.gesture.get().state !== 'idle') event.preventDefault()
+  }
+  // What lies beneath a hand that holds still may change: the camera, or what others do.
+  const onChange = (): void => {
+    const { state } = model.gesture.get()
+    if (state === 'dragging' || state === 'marquee') ask()
+  }
+
+  const listening = new AbortController()
+  const { signal } = listening
+  surface.addEventListener('pointerdown', onDown, { signal })
+  surface.addEventListener('pointermove', onMove, { signal })
+  surface.addEventListener('pointerup', onUp, { signal })
+  surface.addEventListener('pointercancel', onCancel, { signal })
+  surface.addEventListener('lostpointercapture', onLost, { signal })
+  surface.addEventListener('mousedown', onMiddle, { signal })
+  surface.addEventListener('auxclick', onMiddle, { signal })
+  surface.addEventListener('contextmenu', onMenu, { signal })
+  surface.addEventListener('dblclick', onDouble, { signal })
+  surface.addEventListener('wheel', onWheel, { signal, passive: false })
+  window.addEventListener('blur', onBlur, { signal })
+  window.addEventListener('keydown', onKey, { signal, capture: true })
+  window.addEventListener('keyup', onKey, { signal, capture: true })
+  const stopCamera = model.camera.subscribe(onChange)
+  const stopBoard = session.store.subscribe(onChange)
   return () => {
-    stopLifting()
-    surface.removeEventListener('pointerdown', onDown)
-    surface.removeEventListener('pointermove', onMove)
-    surface.removeEventListener('pointerup', onUp)
-    surface.removeEventListener('pointercancel', onCancel)
-    surface.removeEventListener('dblclick', onDouble)
-    surface.removeEventListener('wheel', onWheel)
-    window.removeEventListener('keydown', onKey, true)
-    window.removeEventListener('keyup', onKey, true)
+    stop()
+    stopCamera()
+    stopBoard()
+    listening.abort()
   }
-}
-
-function targetOf(element: Element): Target {
-  const note = element.closest<HTMLElement>('[data-note]')?.dataset.note
-  const pattern = element.closest<HTMLElement>('[data-pattern]')?.dataset.pattern
-  if (note !== undefined) return { of: 'note', id: note, in: pattern ?? null }
-  return pattern === undefined ? { of: 'paper' } : { of: 'pattern', id: pattern }
-}
-
-function minus(a: Point, b: Point): Point {
-  return [a[0] - b[0], a[1] - b[1]]
-}
-
-function centre([a, b]: readonly [Point, Point]): Point {
-  return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
 }

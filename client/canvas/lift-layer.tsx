@@ -1,31 +1,33 @@
-import type { Board, Point } from '../../shared/board/model.ts'
+import type { Board } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
 import { patternName } from '../parts/pattern-name.ts'
 import { useBoard, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
-import { toPaper } from './camera.ts'
 import { useCanvas, usePlaces } from './canvas-model.ts'
-import { type Drop, dropAt } from './drop.ts'
+import type { Drop } from './drop.ts'
 import type { Box } from './geometry.ts'
+import { carriedBy } from './gestures/dragging.ts'
 import styles from './lift-layer.module.css'
 import { LiftedNote } from './note-card.tsx'
+
+/** The words for what letting go would do to the thing beneath. */
+const DOES = {
+  group: 'canvas.dropGroup',
+  join: 'canvas.dropJoin',
+  merge: 'canvas.dropMerge',
+} as const
 
 /** What is in this person's hand, above everything, and what letting go would do. */
 export function LiftLayer() {
   const model = useCanvas()
   const gesture = useValue(model.gesture)
   const lifted = useValue(model.lifted)
+  const drop = useValue(model.drop)
   const board = useBoard()
   if (gesture.state !== 'dragging') return null
   const camera = model.camera.get()
   const places = model.targets()
-  const by: Point = [
-    (gesture.now[0] - gesture.began[0]) / camera.zoom,
-    (gesture.now[1] - gesture.began[1]) / camera.zoom,
-  ]
-  const drop = dropAt(toPaper(camera, gesture.now), gesture.held, places, (id) =>
-    board.patterns.has(id),
-  )
+  const by = carriedBy(gesture, camera)
   return (
     <>
       <DropPreview drop={drop} places={places} />
@@ -103,7 +105,14 @@ function DropPreview({
   readonly drop: Drop
   readonly places: ReadonlyMap<string, Box>
 }) {
-  const target = drop.does === 'group' ? drop.with : drop.does === 'join' ? drop.pattern : null
+  const target =
+    drop.does === 'group'
+      ? drop.with
+      : drop.does === 'join'
+        ? drop.pattern
+        : drop.does === 'merge'
+          ? drop.into
+          : null
   const box = target === null ? undefined : places.get(target)
   if (box === undefined) return null
   return (
@@ -111,9 +120,7 @@ function DropPreview({
       className={styles.preview}
       style={{ left: box.x - 6, top: box.y - 6, width: box.w + 12, height: box.h + 12 }}
     >
-      <span className={styles.does}>
-        {t(drop.does === 'group' ? 'canvas.dropGroup' : 'canvas.dropJoin')}
-      </span>
+      <span className={styles.does}>{t(DOES[drop.does as keyof typeof DOES])}</span>
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function addPattern(
     const ranks = ranksAfter([], notes.length)
     for (const [index, note] of notes.entries()) {
       const membership = mapIn(note, 'in')
-      leaveAll(board, membership)
+      leavePatterns(board, membership)
       membership.set(pattern.id, ranks[index])
       unpark(note)
     }
@@ -56,7 +56,7 @@ export function joinPattern(
     const parked = note.get('parked') === true
     if (already && !parked && (from === 'none' || from === patternId))
       return refused({ why: 'same' })
-    if (from === null) leaveAll(board, membership, patternId)
+    if (from === null) leavePatterns(board, membership, patternId)
     else if (from !== 'none') membership.delete(from)
     if (!already) membership.set(patternId, rankAfter(ranksIn(board, patternId)))
     unpark(note)
@@ -109,12 +109,12 @@ export function dissolvePattern(board: BoardDoc, id: string): Outcome {
 }
 
 /** What is put into a pattern is evidence again, no longer advice kept aside. */
-function unpark(note: Entry): void {
+export function unpark(note: Entry): void {
   if (note.get('parked') === true) note.set('parked', false)
 }
 
 /** Leaves the live patterns only: a dead one does no harm and may come back. */
-function leaveAll(board: BoardDoc, membership: Entry, except?: string): void {
+export function leavePatterns(board: BoardDoc, membership: Entry, except?: string): void {
   for (const patternId of [...membership.keys()]) {
     if (patternId !== except && board.roots.patterns.has(patternId)) membership.delete(patternId)
   }

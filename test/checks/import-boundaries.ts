@@ -269,7 +269,7 @@ export const IMPORT_BOUNDARIES: readonly ImportBoundary[] = [
   })),
   {
     title: 'what decides on the canvas knows no screen',
-    at: 'client/canvas/gesture.ts',
+    at: 'client/canvas/drop.ts',
     refused: [
       'react',
       'react-dom',
@@ -280,6 +280,12 @@ export const IMPORT_BOUNDARIES: readonly ImportBoundary[] = [
       './canvas.tsx',
     ],
     allowed: ['./camera.ts', './geometry.ts', '../../shared/board/model.ts'],
+  },
+  {
+    title: 'a gesture knows no screen',
+    at: 'client/canvas/gestures/gesture.ts',
+    refused: ['react', '../../sync/session.ts', '../canvas-model.ts', '../canvas.tsx'],
+    allowed: ['../camera.ts', '../geometry.ts', './hand.ts', '../../../shared/board/model.ts'],
   },
   {
     title: 'what decides whether all is saved knows no screen',

@@ -29,6 +29,7 @@ export const round = {
   'canvas.inPatterns_other': 'in {{count}} patterns',
   'canvas.dropGroup': 'Make a pattern of these',
   'canvas.dropJoin': 'Put it in this pattern',
+  'canvas.dropMerge': 'Make one pattern of both',
   'canvas.empty': 'Nothing stands here yet',
   'canvas.emptyHow':
     'Write one thing you saw or heard in the line below, double-click on the paper, or import the notes of the visits.',

@@ -29,6 +29,7 @@ export const round = {
   'canvas.inPatterns_other': 'i {{count}} mönster',
   'canvas.dropGroup': 'Gör ett mönster av dem',
   'canvas.dropJoin': 'Lägg den i mönstret',
+  'canvas.dropMerge': 'Gör ett mönster av båda',
   'canvas.empty': 'Här finns inget än',
   'canvas.emptyHow':
     'Skriv en sak du såg eller hörde på raden nedan, dubbelklicka på pappret eller importera lapparna från besöken.',
