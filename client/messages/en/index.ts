@@ -1,5 +1,6 @@
 import { common } from './common.ts'
 import { drafts } from './drafts.ts'
+import { find } from './find.ts'
 import { importing } from './importing.ts'
 import { later } from './later.ts'
 import { newRound } from './new-round.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...round,
   ...restore,
   ...drafts,
+  ...find,
   ...importing,
   ...later,
   ...newRound,

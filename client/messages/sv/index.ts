@@ -1,6 +1,7 @@
 import type { en } from '../en/index.ts'
 import { common } from './common.ts'
 import { drafts } from './drafts.ts'
+import { find } from './find.ts'
 import { importing } from './importing.ts'
 import { later } from './later.ts'
 import { newRound } from './new-round.ts'
@@ -25,6 +26,7 @@ export const sv: Readonly<Record<keyof typeof en, string>> = {
   ...round,
   ...restore,
   ...drafts,
+  ...find,
   ...importing,
   ...later,
   ...newRound,
