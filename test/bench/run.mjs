@@ -5,12 +5,14 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildIfNeeded } from '../../server/launch/build.mjs'
 import { installIfNeeded } from '../../server/launch/install.mjs'
 import { ROOT } from '../../server/launch/paths.mjs'
 import { findNode } from '../../server/launch/runtime.mjs'
 
-const BENCHES = { sync: () => import('./sync/run.ts') }
-const PEERS = fileURLToPath(new URL('peers', import.meta.url))
+const BENCHES = { sync: () => import('./sync/run.ts'), canvas: () => import('./canvas/run.ts') }
+/** What each bench compares with, in a folder with a package.json of its own. */
+const PEERS = { sync: 'peers', canvas: 'canvas/pages' }
 /** The generator's core; servers have the first (sync/servers/process.ts). */
 const CORE = '1'
 
@@ -27,7 +29,7 @@ async function startAgain() {
   // Only where there is nothing yet: a copy of this project may share its packages with another,
   // and installing would take them from it.
   if (!existsSync(join(ROOT, 'node_modules'))) installIfNeeded()
-  installPeers()
+  for (const name of names) if (name in BENCHES) installPeers(name)
   const command = [findNode(), fileURLToPath(import.meta.url), ...process.argv.slice(2)]
   const canPin = spawnSync('taskset', ['-c', CORE, 'true']).status === 0
   const [program, ...words] = canPin ? ['taskset', '-c', CORE, ...command] : command
@@ -44,6 +46,7 @@ async function startAgain() {
 }
 
 async function runAll() {
+  if (names.includes('canvas')) buildIfNeeded(process.execPath)
   for (const name of names) {
     const open = BENCHES[name]
     if (open === undefined) {
@@ -57,13 +60,17 @@ async function runAll() {
   process.exit(0)
 }
 
-/** Installs the other servers, unless that was done since their lock file changed. */
-function installPeers() {
-  const lock = `${PEERS}/package-lock.json`
-  const installed = `${PEERS}/node_modules/.package-lock.json`
+/** Installs what a bench compares with, unless that was done since its lock file changed. */
+function installPeers(name) {
+  // Whoever measures ours alone needs nobody else.
+  const boards = options[options.indexOf('--boards') + 1] ?? ''
+  if (name === 'canvas' && options.includes('--boards') && !/tldraw|excalidraw/.test(boards)) return
+  const folder = fileURLToPath(new URL(PEERS[name], import.meta.url))
+  const lock = `${folder}/package-lock.json`
+  const installed = `${folder}/node_modules/.package-lock.json`
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
-  process.stdout.write('Installing the servers to compare with (once) …\n')
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: PEERS, stdio: 'inherit' })
+  process.stdout.write(`Installing what the bench ${name} compares with (once) …\n`)
+  const { status } = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: folder, stdio: 'inherit' })
   if (status !== 0) process.exit(1)
   utimesSync(installed, new Date(), new Date())
 }

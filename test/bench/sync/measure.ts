@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { medianOf } from '../report/median.ts'
 import type { Counts, Measures } from './people/board.ts'
 import type { Spread } from './people/latencies.ts'
 import type { Person } from './people/person.ts'
@@ -67,21 +68,4 @@ async function measureWindow(
     serverCpu: (server.cpuMs() - cpu) / took,
     generatorCpu: (ownSince.user + ownSince.system) / 1_000 / took,
   }
-}
-
-/** The median of each number, however deep it lies. */
-export function medianOf<T>(many: readonly T[]): T {
-  const [first] = many
-  if (typeof first === 'number') return median(many as readonly number[]) as T
-  if (typeof first !== 'object' || first === null) return first as T
-  const fields = Object.keys(first).map((key) => [
-    key,
-    medianOf(many.map((one) => one[key as keyof T])),
-  ])
-  return Object.fromEntries(fields)
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }

@@ -1,12 +1,13 @@
 import { cpus, release } from 'node:os'
 import { seededRandom } from '../../support/random.ts'
+import { claimLines } from '../report/claim.ts'
+import { tableOf } from '../report/table.ts'
 import { type Bench, removeFolders } from './bench.ts'
 import { type Options, readOptions, type WorkloadName } from './options.ts'
 import { checkHand } from './people/hand.ts'
 import { claimsOf } from './report/claims.ts'
 import { type Found, noResults, ROOMS } from './report/results.ts'
 import { rowsOf } from './report/rows.ts'
-import { tableOf } from './report/table.ts'
 import { serverKind } from './servers/index.ts'
 import { mergingRelay } from './servers/peers.ts'
 import { canPin, killAll } from './servers/process.ts'
@@ -52,9 +53,7 @@ export async function run(words: readonly string[]): Promise<void> {
     '',
     tableOf(rowsOf(results), options.servers),
     '',
-    ...claims.map(
-      ({ claim, held, found }) => `${held ? 'held    ' : 'not held'}  ${claim}: ${found}`,
-    ),
+    ...claimLines(claims),
     ...results.failed.map((what) => `failed    ${what}`),
     '',
     JSON.stringify({ bench: 'sync', options, results, claims }),

@@ -1,13 +1,6 @@
+import { atLeast, atMost, type Claim } from '../../report/claim.ts'
+import { kb, mb, ms, percent, whole } from '../../report/words.ts'
 import type { Found, Results } from './results.ts'
-import { kb, mb, ms, percent, whole } from './words.ts'
-
-/** Something the server must show, and whether it did. */
-export interface Claim {
-  readonly claim: string
-  readonly held: boolean
-  /** What was found, in words. */
-  readonly found: string
-}
 
 /** The other servers that hold Yjs documents. */
 const OTHERS = ['y-websocket', 'hocuspocus'] as const
@@ -156,23 +149,4 @@ function best<Figures>(
   })
   if (found.ours === undefined || others.length === 0) return null
   return { ours: figure(found.ours), other: Math.min(...others) }
-}
-
-const twoDigits = (value: number): string => value.toFixed(2)
-
-function atMost(
-  claim: string,
-  value: number,
-  bound: number,
-  words: (value: number) => string = twoDigits,
-): Claim {
-  return { claim, held: value <= bound, found: `${words(value)} (at most ${words(bound)})` }
-}
-
-function atLeast(claim: string, ratio: number, bound: number): Claim {
-  return {
-    claim,
-    held: ratio >= bound,
-    found: `${twoDigits(ratio)} × (at least ${twoDigits(bound)})`,
-  }
 }

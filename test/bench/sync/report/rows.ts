@@ -1,14 +1,11 @@
+import type { Row as AnyRow } from '../../report/table.ts'
+import { kb, mb, ms, percent, whole } from '../../report/words.ts'
 import type { Window } from '../measure.ts'
 import type { ServerName } from '../servers/server.ts'
 import type { Found, Results } from './results.ts'
 import { ROOMS } from './results.ts'
-import { kb, mb, ms, percent, whole } from './words.ts'
 
-/** One line of the table: what it says of each server. */
-export interface Row {
-  readonly label: string
-  readonly cell: (server: ServerName) => string
-}
+type Row = AnyRow<ServerName>
 
 /** The table's lines, for what was measured. */
 export function rowsOf(results: Results): readonly Row[] {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import * as Y from 'yjs'
+import { medianOf } from '../../report/median.ts'
 import { type Bench, tempFolder } from '../bench.ts'
-import { medianOf } from '../measure.ts'
 import { Board, newMeasures } from '../people/board.ts'
 import { newNumber } from '../people/gather.ts'
 import { type History, makeHistory } from '../people/history.ts'

@@ -1,13 +1,19 @@
-import type { ServerName } from '../servers/server.ts'
-import type { Row } from './rows.ts'
+/** One line of a table: what it says of each column. */
+export interface Row<Column extends string> {
+  readonly label: string
+  readonly cell: (column: Column) => string
+}
 
 /** The rows as a Markdown table that also reads well as it is. */
-export function tableOf(rows: readonly Row[], servers: readonly ServerName[]): string {
+export function tableOf<Column extends string>(
+  rows: readonly Row<Column>[],
+  columns: readonly Column[],
+): string {
   const lines = [
-    ['', ...servers],
-    ...rows.map(({ label, cell }) => [label, ...servers.map((server) => cell(server))]),
+    ['', ...columns],
+    ...rows.map(({ label, cell }) => [label, ...columns.map((column) => cell(column))]),
   ]
-  const widths = ['', ...servers].map((_, column) => {
+  const widths = ['', ...columns].map((_, column) => {
     return Math.max(...lines.map((line) => line[column]?.length ?? 0))
   })
   const text = lines.map((line) => {

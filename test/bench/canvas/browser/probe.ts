@@ -1,0 +1,53 @@
+/** What the page itself notes down while something is measured. */
+interface Probe {
+  /** Begins anew. */
+  begin(): void
+  /** The times of frames until now (ms). */
+  frames(): readonly number[]
+  /** What was seen since: times of frames (ms), and from each key to the frame that showed it. */
+  end(): { readonly frames: readonly number[]; readonly keys: readonly number[] }
+}
+
+declare global {
+  interface Window {
+    probe: Probe
+  }
+}
+
+/** In the page, before all else. Handed over as text: it sees nothing of this module. */
+export function installProbe(): void {
+  let frames: number[] = []
+  let keys: number[] = []
+  let isOn = false
+  function frame(time: number): void {
+    if (!isOn) return
+    frames.push(time)
+    requestAnimationFrame(frame)
+  }
+  window.addEventListener(
+    'keydown',
+    ({ timeStamp }) => {
+      if (!isOn) return
+      // The task behind the next frame's callbacks runs when that frame has been painted.
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => keys.push(performance.now() - timeStamp)
+        port2.postMessage(null)
+      })
+    },
+    true,
+  )
+  window.probe = {
+    begin() {
+      frames = []
+      keys = []
+      isOn = true
+      requestAnimationFrame(frame)
+    },
+    frames: () => frames,
+    end() {
+      isOn = false
+      return { frames, keys }
+    },
+  }
+}

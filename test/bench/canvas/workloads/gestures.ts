@@ -1,0 +1,143 @@
+import type { View } from '../boards/board.ts'
+import { circle, Hands, type Spot, stepsIn } from '../browser/hands.ts'
+import type { StretchName } from '../results.ts'
+import { bareSpot, middleOf, nearest, spotOf } from './spots.ts'
+import type { Gesture, Session, WorkloadName } from './workload.ts'
+
+/** The radius of what is drawn with a hand (px). */
+const RADIUS = 170
+/** Where a note is put down: a little beside where it lay, so that something is written. */
+const BESIDE: Spot = [5, 4]
+
+/** What to do for what was asked, in this order: all that is near before all that is far. */
+export function gesturesOf(
+  asked: readonly WorkloadName[],
+): readonly (readonly [StretchName, Gesture])[] {
+  const all: readonly (readonly [WorkloadName, StretchName, Gesture])[] = [
+    ['idle', 'idle', idle],
+    ['drag', 'drag', drag('near')],
+    ['pan', 'pan', pan('near')],
+    ['zoom', 'zoom', zoom],
+    ['marquee', 'marquee', marquee('near')],
+    ['drag-all', 'drag-all', dragAll('near')],
+    ['drag', 'drag-whole', drag('whole')],
+    ['pan', 'pan-whole', pan('whole')],
+    ['marquee', 'marquee-whole', marquee('whole')],
+    ['drag-all', 'drag-all-whole', dragAll('whole')],
+  ]
+  return all.flatMap(([workload, name, gesture]) =>
+    asked.includes(workload) ? [[name, gesture] as const] : [],
+  )
+}
+
+/** Nobody does anything: what a page costs that only shows frames. */
+const idle: Gesture = {
+  view: 'near',
+  ready:
+    async ({ page }, seconds) =>
+    () =>
+      page.waitForTimeout(1_000 * seconds),
+}
+
+/** One note is carried around, and put down beside where it lay. */
+function drag(view: View): Gesture {
+  return {
+    view,
+    async ready(session, seconds) {
+      const way = await wayAround(session, seconds)
+      return () => new Hands(session.cdp).drag(way)
+    },
+    after: undo,
+  }
+}
+
+/** Everything is selected by key, and carried. */
+function dragAll(view: View): Gesture {
+  return {
+    view,
+    async ready(session, seconds) {
+      const way = await wayAround(session, seconds)
+      return async () => {
+        await session.page.keyboard.press('Control+a')
+        await new Hands(session.cdp).drag(way)
+      }
+    },
+    async after(session) {
+      const selected = await session.made.selected(session.page)
+      const { length } = session.made.grid.notes
+      if (selected < length) throw new Error(`only ${selected} of ${length} notes were carried`)
+      await undo(session)
+      await session.page.keyboard.press('Escape')
+    },
+  }
+}
+
+/** The wheel moves the paper in a circle. */
+function pan(view: View): Gesture {
+  return {
+    view,
+    async ready({ page, cdp, made }, seconds) {
+      const look = await made.look(page)
+      const way = circle([0, 0], 2 * RADIUS, stepsIn(seconds))
+      const turns = way.map(([x, y], step): Spot => {
+        const [fromX, fromY] = way[step - 1] ?? [0, 0]
+        return [x - fromX, y - fromY]
+      })
+      return () => new Hands(cdp).wheel(middleOf(look), turns, { zooms: false })
+    },
+  }
+}
+
+/** The wheel zooms out to the whole board, and back. */
+const zoom: Gesture = {
+  view: 'near',
+  async ready({ page, cdp, made }, seconds) {
+    await made.show(page, 'whole')
+    const whole = await made.look(page)
+    await made.show(page, 'near')
+    const look = await made.look(page)
+    const steps = Math.floor(stepsIn(seconds) / 2)
+    const turn = made.wheelStep(whole.zoom, steps)
+    const out = Array.from({ length: steps }, (): Spot => [0, turn])
+    const back = out.map((): Spot => [0, -turn])
+    return () => new Hands(cdp).wheel(middleOf(look), [...out, ...back], { zooms: true })
+  },
+}
+
+/** A frame is drawn over notes, wider and wider, and half of the way back. */
+function marquee(view: View): Gesture {
+  return {
+    view,
+    async ready({ page, cdp, made }, seconds) {
+      const look = await made.look(page)
+      const from = bareSpot(made.grid, look)
+      const { x, y, width, height } = look.within
+      const to: Spot = [
+        from[0] < x + width / 2 ? x + 0.85 * width : x + 0.15 * width,
+        from[1] < y + height / 2 ? y + 0.8 * height : y + 0.2 * height,
+      ]
+      const steps = stepsIn(seconds)
+      const way = Array.from({ length: steps }, (_, step): Spot => {
+        const share = Math.min(step / steps, 1 - step / steps / 2) * 1.5
+        return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]
+      })
+      return () => new Hands(cdp).drag(way)
+    },
+    async after({ page, made }) {
+      if (!((await made.selected(page)) > 0)) throw new Error('the frame caught nothing')
+      await page.keyboard.press('Escape')
+    },
+  }
+}
+
+async function wayAround({ page, made }: Session, seconds: number): Promise<readonly Spot[]> {
+  const look = await made.look(page)
+  const [index = 0] = nearest(made.grid, look)
+  const [x, y] = spotOf(made.grid.notes[index]?.at ?? [0, 0], look)
+  const way = circle([x, y], RADIUS, stepsIn(seconds))
+  return [...way, [x + BESIDE[0], y + BESIDE[1]]]
+}
+
+async function undo({ page }: Session): Promise<void> {
+  await page.keyboard.press('Control+z')
+}

@@ -1,0 +1,106 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import type { MadeBoard, View } from '../boards/board.ts'
+import { installProbe } from '../browser/probe.ts'
+import { counters } from '../browser/stretch.ts'
+import type { Session } from './workload.ts'
+
+/** How one came to a board for the first time. */
+export interface LoadFigures {
+  /** From the navigation until all notes are there, the view is painted and the page at rest (ms). */
+  readonly readyMs: number
+  /** Until all notes were in its memory. */
+  readonly dataMs: number
+  /** JavaScript that had come by then: each file gzipped alone (bytes). */
+  readonly script: number
+  /** All that had come over the wire by then, as it came. */
+  readonly transferred: number
+  /** After a collection (bytes). */
+  readonly heap: number
+  readonly elements: number
+}
+
+/** A frame that took longer is felt (ms); so long without one, and a page counts as at rest. */
+const FELT_MS = 50
+const REST_MS = 500
+
+/** Opens a board in a browser context of its own: nothing is cached. */
+export async function open(
+  browser: Browser,
+  made: MadeBoard,
+  view: View,
+  seconds: number,
+): Promise<{ readonly session: Session; readonly load: LoadFigures }> {
+  const context = await browser.newContext({
+    viewport: { width: 1_440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => process.stderr.write(`       ${error}\n`))
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Performance.enable')
+  const network = await followNetwork(cdp)
+  await page.addInitScript(installProbe)
+  await page.addInitScript(() => window.probe.begin())
+  await made.prepare(page, view)
+  await page.goto(made.address(view))
+  const dataMs = await made.complete(page)
+  const readyMs = await restAfter(page, dataMs)
+  const load = { dataMs, readyMs, ...(await network.sum()), ...(await memory(page, cdp)) }
+  return { session: { page, cdp, made, seconds }, load }
+}
+
+/** When the page came to rest after its data came: no frame felt for half a second (ms). */
+async function restAfter(page: Page, dataMs: number): Promise<number> {
+  for (;;) {
+    await page.waitForTimeout(REST_MS)
+    const found = restIn(await page.evaluate(() => window.probe.frames()), dataMs)
+    if (found !== null) return found
+  }
+}
+
+/** The first frame after some time behind which none is felt for a while; null when there is none yet. */
+function restIn(frames: readonly number[], from: number): number | null {
+  let rest: number | null = null
+  for (const [index, time] of frames.entries()) {
+    if (time < from) continue
+    if (rest === null || time - (frames[index - 1] ?? time) > FELT_MS) rest = time
+    if (time - rest >= REST_MS) return rest
+  }
+  return null
+}
+
+async function followNetwork(cdp: CDPSession) {
+  await cdp.send('Network.enable')
+  const scripts: string[] = []
+  let transferred = 0
+  cdp.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.push(requestId)
+  })
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    transferred += encodedDataLength
+  })
+  cdp.on('Network.webSocketFrameReceived', ({ response: { payloadData, opcode } }) => {
+    transferred += opcode === 1 ? payloadData.length : (payloadData.length * 3) / 4
+  })
+  return {
+    async sum() {
+      let script = 0
+      const soFar = transferred
+      for (const requestId of scripts) {
+        const { body } = await cdp.send('Network.getResponseBody', { requestId })
+        script += gzipSync(body, { level: 9 }).length
+      }
+      await cdp.send('Network.disable')
+      return { script, transferred: soFar }
+    },
+  }
+}
+
+async function memory(page: Page, cdp: CDPSession) {
+  await cdp.send('HeapProfiler.collectGarbage')
+  const { JSHeapUsedSize } = await counters(cdp)
+  const elements = await page.evaluate(() => document.querySelectorAll('*').length)
+  return { heap: JSHeapUsedSize, elements }
+}
