@@ -16,6 +16,7 @@ import type { Drop } from './drop.ts'
 import { around, type Box } from './geometry.ts'
 import { type Gesture, IDLE } from './gestures/gesture.ts'
 import { type Sizes, settle } from './layout.ts'
+import { NO_RUN, type Run } from './writing-run.ts'
 
 /** Where the writing is on the canvas. */
 type Editing =
@@ -32,6 +33,8 @@ export interface CanvasModel {
   readonly gesture: Value<Gesture>
   readonly selection: Value<ReadonlySet<string>>
   readonly editing: Value<Editing>
+  /** What is known of the notes that are written one after the other just now. */
+  readonly run: Value<Run>
   readonly tool: Value<'select' | 'pan'>
   /** The sheets that show all their notes here. */
   readonly unfolded: Value<ReadonlySet<string>>
@@ -83,6 +86,7 @@ export function createCanvasModel({ store, boardId }: Session): CanvasModel {
     gesture: value<Gesture>(IDLE),
     selection: value<ReadonlySet<string>>(new Set()),
     editing: value<Editing>({ state: 'nothing' }),
+    run: value<Run>(NO_RUN),
     tool: value<'select' | 'pan'>('select'),
     unfolded,
     lifted: value<Places>(new Map()),

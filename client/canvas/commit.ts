@@ -107,12 +107,17 @@ export function layEmptyPattern(session: Session, model: CanvasModel): void {
   tellRefusal(makePattern(session, [], at ?? [x, y]))
 }
 
-/** Puts a note on the paper at a place, with what the round says of its writer. */
-export function writeNote(session: Session, text: string, at: Point): Outcome {
+/**
+ * Puts a note on the paper at a place, with what the round says of its writer.
+ *
+ * @returns its id, or why there is none.
+ */
+export function writeNote(session: Session, text: string, at: Point): Outcome<string> {
   const { authors } = session.store.get().about
   const by = authors === 'shown' ? session.device : null
   const note = { id: session.newId(), text, at, room: '', about: null, team: '', by }
-  return addNote(session.board, note, session.now())
+  const outcome = addNote(session.board, note, session.now())
+  return outcome.ok ? { ok: true, value: note.id } : outcome
 }
 
 /** What was dropped into a sheet must be seen there. */

@@ -1,12 +1,12 @@
 import { memo } from 'react'
 import type { Note } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
-import { NoteEditor } from '../parts/note-editor.tsx'
 import { NoteMenu } from '../parts/note-menu.tsx'
 import { ShownText } from '../parts/shown-text.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import tint from '../parts/tint.module.css'
 import { useCanvas } from './canvas-model.ts'
+import { CardEditor } from './card-editor.tsx'
 import styles from './note-card.module.css'
 import { firstGap } from './placing.ts'
 
@@ -33,7 +33,6 @@ export const NoteCard = memo(function NoteCard({
 }: NoteCardProps) {
   const model = useCanvas()
   const edit = (): void => model.editing.set({ state: 'note', id: note.id })
-  const leave = (): void => model.editing.set({ state: 'nothing' })
 
   return (
     <article
@@ -60,7 +59,7 @@ export const NoteCard = memo(function NoteCard({
         </span>
       </header>
       {editing ? (
-        <NoteEditor note={note} className={styles.editor} onDone={leave} />
+        <CardEditor note={note} className={styles.editor} />
       ) : (
         <p className={styles.text}>
           <ShownText place={{ of: 'note', id: note.id }} text={note.text} />

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import type { Note } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
 import { type Leaving, SharedText } from './shared-text.tsx'
@@ -6,10 +7,13 @@ import { type Leaving, SharedText } from './shared-text.tsx'
 export function NoteEditor({
   note,
   className,
+  onKeyDown,
   onDone,
 }: {
   readonly note: Note
   readonly className?: string | undefined
+  /** Keys that mean something else here; one whose default is prevented ends nothing. */
+  readonly onKeyDown?: ((event: KeyboardEvent<HTMLTextAreaElement>) => void) | undefined
   readonly onDone: (how: Leaving) => void
 }) {
   return (
@@ -20,6 +24,7 @@ export function NoteEditor({
       className={className}
       autoFocus
       onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
+      onKeyDown={onKeyDown}
       onLeave={onDone}
     />
   )

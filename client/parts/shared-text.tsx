@@ -73,7 +73,9 @@ export function SharedText({ place, text, onLeave, onKeyDown, ...rest }: SharedT
           onBlur={(event) => {
             rest.onBlur?.(event)
             sitting.blur()
-            if (!holds) leave('left')
+            // Where only the window lost the focus, the writing goes on when it is back.
+            const goesOn = document.activeElement === event.currentTarget
+            if (!holds && !goesOn) leave('left')
           }}
         />
         {writers.length === 0 ? null : (

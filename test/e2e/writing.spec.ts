@@ -76,6 +76,73 @@ test('[D6] two people change the same word at once, and both have the same words
     .toBe(true)
 })
 
+test('N, Tab and Shift+Tab write note after note, beside each other, and nothing empty stays', async ({
+  open,
+}) => {
+  const page = await open()
+  await openNewRound(page, { school: 'Fenwater Lane' }, '')
+  await board(page).focus()
+  await page.keyboard.press('n')
+  await page.keyboard.type('First')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Second')
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.type('Third')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.type(' again')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('!')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(board(page).getByRole('article')).toHaveCount(3)
+  await expect(board(page).getByRole('textbox', { name: 'Note text' })).toHaveCount(0)
+  const [first, second, third] = await Promise.all(
+    ['First', 'Second again', 'Third!'].map((text) => noteOnPaper(page, text).boundingBox()),
+  )
+  if (!first || !second || !third) throw new Error('A note is not on the screen.')
+  expect(second.x).toBeGreaterThanOrEqual(first.x + first.width)
+  expect(third.x).toBeGreaterThanOrEqual(second.x + second.width)
+  expect([second.y, third.y]).toEqual([first.y, first.y])
+})
+
+test('writing far away from the paper comes near, and goes back when it is done', async ({
+  open,
+}) => {
+  const page = await open()
+  await openNewRound(page, { school: 'Fenwater Lane' }, '')
+  for (let time = 0; time < 6; time++) await page.getByRole('button', { name: 'Zoom out' }).click()
+  const zoom = page.getByRole('toolbar', { name: 'View' }).getByText('%')
+  const far = await zoom.textContent()
+  await page.mouse.dblclick(500, 400)
+  const field = board(page).getByRole('textbox', { name: 'Note text' })
+  await expect(field).toBeFocused()
+  await expect(zoom).toHaveText('100 %')
+  await expect(field).toBeInViewport({ ratio: 1 })
+  await page.keyboard.type('Read from here')
+  await page.keyboard.press('Escape')
+  await expect(zoom).toHaveText(far ?? '')
+  await expect(board(page).getByRole('article')).toHaveCount(1)
+})
+
+test('a note grows with its words while they are written, at every zoom', async ({ open }) => {
+  const page = await open()
+  await openNewRound(page, { school: 'Fenwater Lane' }, '')
+  await page.getByRole('button', { name: 'Zoom out' }).click()
+  await page.mouse.dblclick(500, 300)
+  const field = board(page).getByRole('textbox', { name: 'Note text' })
+  await page.keyboard.type('Pupils')
+  const low = await field.evaluate((area) => area.clientHeight)
+  await page.keyboard.type(' wait at the door until somebody comes to open it for them, every day')
+  expect(await field.evaluate((area) => area.clientHeight)).toBeGreaterThan(low)
+  expect(await field.evaluate((area) => area.scrollHeight - area.clientHeight)).toBe(0)
+  await page.keyboard.press('Enter')
+  const note = board(page).getByRole('article')
+  await note.dblclick()
+  const before = await note.evaluate((card) => card.clientHeight)
+  await page.keyboard.type(' and then they wait a little longer, and longer still')
+  expect(await note.evaluate((card) => card.clientHeight)).toBeGreaterThan(before)
+})
+
 async function twoAtANote(open: OpenDevice, text: string): Promise<{ karin: Page; ola: Page }> {
   const karin = await open()
   await openNewRound(karin, { school: 'Fenwater Lane' }, 'Karin')
