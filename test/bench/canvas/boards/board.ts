@@ -33,6 +33,8 @@ export interface Program extends AsyncDisposable {
 export interface MadeBoard {
   /** Its notes that lie free. */
   readonly grid: Grid
+  /** Where on a note one takes hold of it (board units from its corner). */
+  readonly hold: readonly [x: number, y: number]
   /** Before the first navigation. */
   prepare(page: Page, view: View): Promise<void>
   address(view: View): string

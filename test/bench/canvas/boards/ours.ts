@@ -80,6 +80,8 @@ function madeBoard(url: string, board: string, key: string, grid: Grid): MadeBoa
   const region = (page: Page) => page.getByRole('region', { name: 'Board', exact: true })
   return {
     grid,
+    // Two lines of text, and nothing above them.
+    hold: [NOTE / 2, 30],
     address: () => `${url}/b/${board}#${key}`,
     async prepare(page, view) {
       await page.addInitScript(watchForState)

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { GAP, type Grid, gridOf } from '../notes.ts'
+import { GAP, type Grid, gridOf, NOTE } from '../notes.ts'
 import type { BoardName, MadeBoard, Program, View } from './board.ts'
 import { type PageServer, servePages } from './page-server.ts'
 
@@ -74,6 +74,7 @@ async function save(
 function madeBoard(name: Kind, server: PageServer, grid: Grid, path: string): MadeBoard {
   return {
     grid,
+    hold: [NOTE / 2, NOTE / 2],
     prepare: async () => {},
     address(view) {
       const { x, y, zoom } = cameraOf(grid, view)

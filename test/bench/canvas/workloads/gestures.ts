@@ -1,7 +1,7 @@
 import type { View } from '../boards/board.ts'
 import { circle, Hands, type Spot, stepsIn } from '../browser/hands.ts'
 import type { StretchName } from '../results.ts'
-import { bareSpot, middleOf, nearest, spotOf } from './spots.ts'
+import { bareSpot, holdOf, middleOf, nearest } from './spots.ts'
 import type { Gesture, Session, WorkloadName } from './workload.ts'
 
 /** The radius of what is drawn with a hand (px). */
@@ -67,7 +67,6 @@ function dragAll(view: View): Gesture {
       const { length } = session.made.grid.notes
       if (selected < length) throw new Error(`only ${selected} of ${length} notes were carried`)
       await undo(session)
-      await session.page.keyboard.press('Escape')
     },
   }
 }
@@ -110,7 +109,7 @@ function marquee(view: View): Gesture {
     view,
     async ready({ page, cdp, made }, seconds) {
       const look = await made.look(page)
-      const from = bareSpot(made.grid, look)
+      const from = bareSpot(made, look)
       const { x, y, width, height } = look.within
       const to: Spot = [
         from[0] < x + width / 2 ? x + 0.85 * width : x + 0.15 * width,
@@ -132,12 +131,13 @@ function marquee(view: View): Gesture {
 
 async function wayAround({ page, made }: Session, seconds: number): Promise<readonly Spot[]> {
   const look = await made.look(page)
-  const [index = 0] = nearest(made.grid, look)
-  const [x, y] = spotOf(made.grid.notes[index]?.at ?? [0, 0], look)
+  const [index = 0] = nearest(made, look)
+  const [x, y] = holdOf(made, index, look)
   const way = circle([x, y], RADIUS, stepsIn(seconds))
   return [...way, [x + BESIDE[0], y + BESIDE[1]]]
 }
 
 async function undo({ page }: Session): Promise<void> {
   await page.keyboard.press('Control+z')
+  await page.keyboard.press('Escape')
 }
