@@ -91,7 +91,7 @@ async function gesture(
   session: Session,
   fail: (why: string) => void,
 ): Promise<void> {
-  for (const [name, one] of gesturesOf(options.only)) {
+  for (const [name, one] of gesturesOf(options.only, session.made.ways)) {
     try {
       await session.made.show(session.page, one.view)
       await session.page.waitForTimeout(SETTLE_MS)

@@ -20,6 +20,7 @@ export const STRETCHES = [
   'people-whole',
   'people-writes',
   'people-writes-type',
+  'people-writes-whole',
 ] as const
 export type StretchName = (typeof STRETCHES)[number]
 

@@ -44,13 +44,18 @@ export interface MadeBoard {
   look(page: Page): Promise<Look>
   /** How much a step of the wheel (deltaY, with ctrl) must be for so many to lead from 100 % to a zoom. */
   wheelStep(zoom: number, steps: number): number
+  /** How others may be heard of. */
+  readonly ways: readonly Way[]
   /** Lets others move these notes of the grid; resolves when they are at it, with how to stop. */
-  others(page: Page, indexes: readonly number[], way: 'presence' | 'writes'): Promise<Others>
+  others(page: Page, indexes: readonly number[], way: Way): Promise<Others>
   /** The text of a note as the program holds it. */
   text(page: Page, index: number): Promise<string>
   selected(page: Page): Promise<number>
 }
 
-interface Others {
+/** What others carry may come as presence, and be written at the drop; or every move is written. */
+export type Way = 'presence' | 'writes'
+
+export interface Others {
   stop(): Promise<void>
 }

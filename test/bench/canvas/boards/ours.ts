@@ -10,6 +10,7 @@ import { startServerProcess } from '../../../support/server-process.ts'
 import { tempFolder } from '../../sync/bench.ts'
 import { type Grid, gridOf, NOTE, sheetsOf } from '../notes.ts'
 import type { BoardName, Look, MadeBoard, Program } from './board.ts'
+import { peopleOfOurs } from './ours-people.ts'
 
 /** A sheet of eight notes with room around it (board units). */
 const SHEET = { width: 620, height: 800, columns: 12 }
@@ -115,7 +116,14 @@ function madeBoard(url: string, board: string, key: string, grid: Grid): MadeBoa
       }
     },
     wheelStep: (zoom, steps) => (-Math.log(zoom) * ZOOM_SPAN) / steps,
-    others: () => Promise.reject(new Error('not yet')),
+    ways: ['presence', 'writes'],
+    others(_, indexes, way) {
+      const homes = indexes.map((index) => ({
+        id: idOf('note', index),
+        at: grid.notes[index]?.at ?? ([0, 0] as const),
+      }))
+      return peopleOfOurs({ url, board, key }, homes, way)
+    },
     async text(_, index) {
       await using client = await connectRaw(url, board, key)
       return String(entryOf(client.board, 'notes', idOf('note', index))?.get('text') ?? '')

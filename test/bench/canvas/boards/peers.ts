@@ -96,6 +96,7 @@ function madeBoard(name: Kind, server: PageServer, grid: Grid, path: string): Ma
     },
     wheelStep: (zoom, steps) =>
       name === 'tldraw' ? 100 * (1 - zoom ** (1 / steps)) : (100 * (1 - zoom)) / steps,
+    ways: ['writes'],
     async others(page, indexes) {
       const homes = indexes.map((index) => [index, ...(grid.notes[index]?.at ?? [0, 0])] as const)
       await page.evaluate((all) => {

@@ -22,7 +22,7 @@ const TICK_MS = 1000 / 30
 
 /**
  * Moves notes in circles as if others did: each `rate` times a second, a third of them at a time.
- * `put` takes a list of [index, x, y].
+ * `homes` are lists of [index, x, y], `put` takes such ones; gives how to stop, which puts all home.
  */
 export function movers(homes, put, { rate = 10, radius = 60 } = {}) {
   const turns = Math.round(1000 / TICK_MS / rate)
@@ -39,5 +39,8 @@ export function movers(homes, put, { rate = 10, radius = 60 } = {}) {
       ])
     put(moved)
   }, TICK_MS)
-  return () => clearInterval(timer)
+  return () => {
+    clearInterval(timer)
+    put(homes)
+  }
 }

@@ -1,4 +1,4 @@
-import type { View } from '../boards/board.ts'
+import type { Others, View, Way } from '../boards/board.ts'
 import { circle, Hands, type Spot, stepsIn } from '../browser/hands.ts'
 import type { StretchName } from '../results.ts'
 import { bareSpot, holdOf, middleOf, nearest } from './spots.ts'
@@ -6,15 +6,20 @@ import type { Gesture, Session, WorkloadName } from './workload.ts'
 
 /** The radius of what is drawn with a hand (px). */
 const RADIUS = 170
+const LETTERS = 'what people saw and heard is written here '.repeat(3).slice(0, 100)
+const OTHERS = 30
+/** Time for all of them to be at it (ms). */
+const COMING_MS = 1_500
 /** Where a note is put down: a little beside where it lay, so that something is written. */
 const BESIDE: Spot = [5, 4]
 
 /** What to do for what was asked, in this order: all that is near before all that is far. */
 export function gesturesOf(
   asked: readonly WorkloadName[],
+  ways: readonly Way[],
 ): readonly (readonly [StretchName, Gesture])[] {
   const all: readonly (readonly [WorkloadName, StretchName, Gesture])[] = [
-    ['idle', 'idle', idle],
+    ['idle', 'idle', watch('near')],
     ['drag', 'drag', drag('near')],
     ['pan', 'pan', pan('near')],
     ['zoom', 'zoom', zoom],
@@ -24,19 +29,30 @@ export function gesturesOf(
     ['pan', 'pan-whole', pan('whole')],
     ['marquee', 'marquee-whole', marquee('whole')],
     ['drag-all', 'drag-all-whole', dragAll('whole')],
+    ['type', 'type', type],
+    ...ways.flatMap((way) => {
+      const name = way === 'presence' ? 'people' : 'people-writes'
+      return [
+        ['people', name, among(way, watch('near'))],
+        ['people', `${name}-type`, among(way, type)],
+        ['people', `${name}-whole`, among(way, watch('whole'))],
+      ] as const
+    }),
   ]
   return all.flatMap(([workload, name, gesture]) =>
     asked.includes(workload) ? [[name, gesture] as const] : [],
   )
 }
 
-/** Nobody does anything: what a page costs that only shows frames. */
-const idle: Gesture = {
-  view: 'near',
-  ready:
-    async ({ page }, seconds) =>
-    () =>
-      page.waitForTimeout(1_000 * seconds),
+/** No hand does anything: what a page costs that only shows frames. */
+function watch(view: View): Gesture {
+  return {
+    view,
+    ready:
+      async ({ page }, seconds) =>
+      () =>
+        page.waitForTimeout(1_000 * seconds),
+  }
 }
 
 /** One note is carried around, and put down beside where it lay. */
@@ -125,6 +141,51 @@ function marquee(view: View): Gesture {
     async after({ page, made }) {
       if (!((await made.selected(page)) > 0)) throw new Error('the frame caught nothing')
       await page.keyboard.press('Escape')
+    },
+  }
+}
+
+/** A hundred letters are typed at the end of a note. */
+const type: Gesture = {
+  view: 'near',
+  async ready({ page, cdp, made }, seconds) {
+    const look = await made.look(page)
+    const [index = 0] = nearest(made, look)
+    const hands = new Hands(cdp)
+    await hands.click(holdOf(made, index, look), 2)
+    await page.keyboard.press('Control+End')
+    await page.waitForTimeout(200)
+    return () => hands.type(LETTERS, (1_000 * seconds) / LETTERS.length)
+  },
+  async after({ page, made }) {
+    const look = await made.look(page)
+    await page.keyboard.press('Escape')
+    await page.waitForTimeout(500)
+    const [index = 0] = nearest(made, look)
+    const text = await made.text(page, index)
+    if (!text.includes(LETTERS)) throw new Error('what was typed is not in the note')
+    await page.keyboard.press('Escape')
+  },
+}
+
+/** The same while thirty others move the notes around, each one of their own. */
+function among(way: Way, gesture: Gesture): Gesture {
+  let others: Others | null = null
+  return {
+    view: gesture.view,
+    async ready(session, seconds) {
+      const { page, made } = session
+      const look = await made.look(page)
+      const indexes = nearest(made, look).slice(1, 1 + OTHERS)
+      const act = await gesture.ready(session, seconds)
+      others = await made.others(page, indexes, way)
+      await page.waitForTimeout(COMING_MS)
+      return act
+    },
+    async after(session) {
+      await others?.stop()
+      others = null
+      await gesture.after?.(session)
     },
   }
 }
