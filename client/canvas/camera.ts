@@ -23,12 +23,17 @@ interface Turn {
 const LINE = 20
 const ZOOM_SPAN = 300
 
-/** A wheel pans; with ctrl or ⌘, which is also how browsers report a pinch, it zooms at the pointer. */
-export function wheeled(camera: Camera, turn: Turn, at: Point): Camera {
+/** What a wheel does by itself: a person's choice, kept on the device. */
+export type WheelUse = 'pans' | 'zooms'
+
+/**
+ * A wheel pans; with ctrl or ⌘, which is also how browsers report a pinch, it zooms at the pointer.
+ * Where it is set to zoom it does so by itself, and with shift it pans.
+ */
+export function wheeled(camera: Camera, turn: Turn, at: Point, use: WheelUse): Camera {
   const unit = turn.deltaMode === 1 ? LINE : 1
-  if (turn.ctrlKey || turn.metaKey) {
-    return zoomedAt(camera, at, Math.exp((-turn.deltaY * unit) / ZOOM_SPAN))
-  }
+  const zooms = turn.ctrlKey || turn.metaKey || (use === 'zooms' && !turn.shiftKey)
+  if (zooms) return zoomedAt(camera, at, Math.exp((-turn.deltaY * unit) / ZOOM_SPAN))
   const sideways = turn.shiftKey && turn.deltaX === 0
   const [dx, dy] = sideways ? [turn.deltaY, 0] : [turn.deltaX, turn.deltaY]
   return panned(camera, [-dx * unit, -dy * unit])
@@ -42,10 +47,11 @@ export interface Viewport {
   readonly height: number
 }
 
-const MIN_ZOOM = 0.1
+/** How far a hand may zoom out and in. */
+const MIN_ZOOM = 0.05
 const MAX_ZOOM = 2
-/** Below this notes can't be read: sheets show their statement large instead. */
-export const FAR_ZOOM = 0.6
+/** How far the whole paper may be looked at from: from edge to edge it is still in view. */
+const FIT_ZOOM = 0.0001
 
 /** Where a point of the screen (from the canvas's corner) lies on the paper. */
 export function toPaper(camera: Camera, [x, y]: Point): Point {
@@ -57,9 +63,13 @@ export function panned(camera: Camera, [dx, dy]: Point): Camera {
   return { ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom }
 }
 
-/** Zooms so that what lies under a point of the screen stays there. */
+/**
+ * Zooms so that what lies under a point of the screen stays there. A hand zooms out as far as
+ * `MIN_ZOOM`, or stays where fitting brought it.
+ */
 export function zoomedAt(camera: Camera, point: Point, factor: number): Camera {
-  const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, camera.zoom * factor))
+  const least = Math.min(MIN_ZOOM, camera.zoom)
+  const zoom = Math.min(MAX_ZOOM, Math.max(least, camera.zoom * factor))
   const [x, y] = toPaper(camera, point)
   return { x: x - point[0] / zoom, y: y - point[1] / zoom, zoom }
 }
@@ -82,14 +92,10 @@ export function coveredBy({ width }: Viewport): Insets {
 export function fitted(box: Box, viewport: Viewport, insets: Insets): Camera {
   const width = Math.max(80, viewport.width - insets.left - insets.right)
   const height = Math.max(80, viewport.height - insets.top - insets.bottom)
-  const zoom = Math.min(1, Math.max(MIN_ZOOM, Math.min(width / box.w, height / box.h)))
+  const zoom = Math.min(1, Math.max(FIT_ZOOM, Math.min(width / box.w, height / box.h)))
   return {
     x: box.x + box.w / 2 - (insets.left + width / 2) / zoom,
-    // What is higher than the screen begins at its top.
-    y:
-      box.h * zoom > height
-        ? box.y - insets.top / zoom
-        : box.y + box.h / 2 - (insets.top + height / 2) / zoom,
+    y: box.y + box.h / 2 - (insets.top + height / 2) / zoom,
     zoom,
   }
 }
@@ -103,6 +109,6 @@ export function readCamera(stored: unknown): Camera | null {
   return {
     x: x as number,
     y: y as number,
-    zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom as number)),
+    zoom: Math.min(MAX_ZOOM, Math.max(FIT_ZOOM, zoom as number)),
   }
 }

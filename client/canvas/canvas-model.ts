@@ -11,11 +11,17 @@ import {
   readCamera,
   toPaper,
   type Viewport,
+  type WheelUse,
 } from './camera.ts'
+import { followMotion, type Motion } from './camera-motion.ts'
 import type { Drop } from './drop.ts'
+import { followAway } from './follow-away.ts'
+import { followScene } from './follow-scene.ts'
 import { around, type Box } from './geometry.ts'
 import { type Gesture, IDLE } from './gestures/gesture.ts'
 import { type Sizes, settle } from './layout.ts'
+import type { Scene } from './scene.ts'
+import { Space } from './space.ts'
 import { NO_RUN, type Run } from './writing-run.ts'
 
 /** Where the writing is on the canvas. */
@@ -45,6 +51,18 @@ export interface CanvasModel {
   readonly viewport: Value<Viewport>
   /** Where everything stands. */
   readonly places: Source<Places>
+  /** Free notes and sheets, found by place. */
+  readonly space: Space
+  /** What is mounted, and whether a picture shows the rest. */
+  readonly scene: Source<Scene>
+  /** Whether the camera moves. */
+  readonly motion: Source<Motion>
+  /** What is in somebody's hand now. */
+  readonly away: Source<ReadonlySet<string>>
+  /** The free note or sheet in which the keyboard is: it stays mounted. */
+  readonly focused: Value<string | null>
+  /** Whether a wheel moves the paper or zooms. */
+  readonly wheel: Value<WheelUse>
   /** What a hand may meet, uppermost first: an unfolded sheet lies over what stands beneath it. */
   targets(): Places
   /** Follows the size of an element that stands for a note or pattern; returns how to stop. */
@@ -57,14 +75,16 @@ export interface CanvasModel {
   dispose(): void
 }
 
-export function createCanvasModel({ store, boardId }: Session): CanvasModel {
-  const cameraName = `camera:${boardId}`
-  const known = readCamera(remembered(cameraName))
-  const camera = value<Camera>(known ?? FIRST_LOOK)
+export function createCanvasModel({ store, people, boardId }: Session): CanvasModel {
+  const { camera, known, motion, disposeCamera } = rememberedCamera(boardId)
   const viewport = value<Viewport>({ width: 0, height: 0 })
   const unfolded = value<ReadonlySet<string>>(new Set())
+  const editing = value<Editing>({ state: 'nothing' })
+  const gesture = value<Gesture>(IDLE)
+  const lifted = value<Places>(new Map())
+  const focused = value<string | null>(null)
   const sizes = value<Sizes>(new Map())
-  const { places, disposePlaces } = followPlaces(store, sizes)
+  const { places, space, disposePlaces } = followPlaces(store, sizes)
   const { measure, spread, disposeSizes } = followSizes(sizes, unfolded)
 
   function lookAt(box: Box): void {
@@ -79,20 +99,23 @@ export function createCanvasModel({ store, boardId }: Session): CanvasModel {
     stopFirstLook()
     if (known === null) fitAll()
   })
-  const stopRemembering = camera.subscribe(() => remember(cameraName, camera.get()))
+  const parts = { camera, viewport, places, space, unfolded, editing, gesture, focused }
+  const { scene, disposeScene } = followScene(store, parts)
+  const { away, disposeAway } = followAway(people, lifted)
+  const wheel = value<WheelUse>(remembered(WHEEL_NAME) === 'zooms' ? 'zooms' : 'pans')
+  wheel.subscribe(() => remember(WHEEL_NAME, wheel.get()))
 
   return {
-    camera,
-    gesture: value<Gesture>(IDLE),
+    ...parts,
+    scene,
+    motion,
+    away,
+    wheel,
     selection: value<ReadonlySet<string>>(new Set()),
-    editing: value<Editing>({ state: 'nothing' }),
     run: value<Run>(NO_RUN),
     tool: value<'select' | 'pan'>('select'),
-    unfolded,
-    lifted: value<Places>(new Map()),
+    lifted,
     drop: value<Drop>({ does: 'nothing' }),
-    viewport,
-    places,
     targets() {
       const standing = places.get()
       const upper = [...unfolded.get()].flatMap((id) => {
@@ -110,15 +133,48 @@ export function createCanvasModel({ store, boardId }: Session): CanvasModel {
     },
     dispose() {
       stopFirstLook()
-      stopRemembering()
+      disposeCamera()
+      disposeScene()
+      disposeAway()
       disposePlaces()
       disposeSizes()
     },
   }
 }
 
+const WHEEL_NAME = 'wheel'
+
+/** The camera as this device left it at this round; it is kept whenever it rests. */
+function rememberedCamera(boardId: string) {
+  const name = `camera:${boardId}`
+  const known = readCamera(remembered(name))
+  const camera = value<Camera>(known ?? FIRST_LOOK)
+  const { motion, disposeMotion } = followMotion(camera)
+  const keep = (): void => remember(name, camera.get())
+  const stop = motion.subscribe(() => motion.get() === 'resting' && keep())
+  return {
+    camera,
+    known,
+    motion,
+    disposeCamera() {
+      // The page may be left before it has come to rest.
+      if (motion.get() === 'moving') keep()
+      stop()
+      disposeMotion()
+    },
+  }
+}
+
 function followPlaces(store: Session['store'], sizes: Source<Sizes>) {
-  const settled = (): Places => settle(store.get(), store.groups(), sizes.get())
+  const space = new Space()
+  const settled = (): Places => {
+    const next = settle(store.get(), store.groups(), sizes.get())
+    for (const id of known) if (!next.has(id)) space.delete(id)
+    for (const [id, box] of next) space.set(id, box)
+    known = [...next.keys()]
+    return next
+  }
+  let known: readonly string[] = []
   const places = value<Places>(settled())
   let groups = store.groups()
   const stopBoard = store.subscribe(() => {
@@ -129,6 +185,7 @@ function followPlaces(store: Session['store'], sizes: Source<Sizes>) {
   const stopSizes = sizes.subscribe(() => places.set(settled()))
   return {
     places,
+    space,
     disposePlaces() {
       stopBoard()
       stopSizes()

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { t } from '../messages/index.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
-import { FAR_ZOOM } from './camera.ts'
+import { showCamera } from './camera-view.ts'
 import styles from './canvas.module.css'
 import { useCanvas } from './canvas-model.ts'
 import { CanvasTools } from './canvas-tools.tsx'
@@ -11,8 +11,10 @@ import { DraftNote } from './draft-note.tsx'
 import { listenToHands } from './gesture-input.ts'
 import { frameOf } from './gestures/marquee.ts'
 import { commandFor } from './keymap.ts'
-import { LiftLayer, OthersHands } from './lift-layer.tsx'
+import { LiftLayer } from './lift-layer.tsx'
+import { OthersHands } from './others-hands.tsx'
 import { Paper } from './paper.tsx'
+import { Picture } from './picture/picture.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { ZoomBar } from './zoom-bar.tsx'
 
@@ -41,18 +43,8 @@ export function Canvas({ onImport }: { readonly onImport: () => void }) {
     }
   }, [session, model])
 
-  // The camera moves one element, sixty times a second, past React.
   useEffect(() => {
-    const show = (): void => {
-      const element = world.current
-      if (element === null) return
-      const { x, y, zoom } = model.camera.get()
-      element.style.transform = `scale(${zoom}) translate(${-x}px, ${-y}px)`
-      element.style.setProperty('--zoom', String(zoom))
-      element.toggleAttribute('data-far', zoom < FAR_ZOOM)
-    }
-    show()
-    return model.camera.subscribe(show)
+    if (world.current !== null) return showCamera(world.current, model)
   }, [model])
 
   return (
@@ -69,6 +61,7 @@ export function Canvas({ onImport }: { readonly onImport: () => void }) {
       }}
     >
       <div ref={surface} className={styles.surface} data-tool={tool}>
+        <Picture />
         <div ref={world} className={styles.world}>
           <Paper />
           <DraftNote />

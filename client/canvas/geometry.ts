@@ -34,6 +34,13 @@ export function grown({ x, y, w, h }: Box, by: number): Box {
   return { x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by }
 }
 
+/** What two boxes that overlap have in common. */
+export function meet(a: Box, b: Box): Box {
+  const x = Math.max(a.x, b.x)
+  const y = Math.max(a.y, b.y)
+  return { x, y, w: Math.min(a.x + a.w, b.x + b.w) - x, h: Math.min(a.y + a.h, b.y + b.h) - y }
+}
+
 /** The smallest box around all; null around nothing. */
 export function around(boxes: Iterable<Box>): Box | null {
   let left = Infinity

@@ -177,7 +177,7 @@ export function listenToHands(
 
   const onWheel = (event: WheelEvent): void => {
     event.preventDefault()
-    model.camera.set(wheeled(model.camera.get(), event, pointOf(event)))
+    model.camera.set(wheeled(model.camera.get(), event, pointOf(event), model.wheel.get()))
   }
 
   const onKey = (event: KeyboardEvent): void => {

@@ -1,36 +1,30 @@
 import { memo } from 'react'
+import { patternsOf } from '../../shared/board/groups.ts'
 import type { Note } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
 import { NoteMenu } from '../parts/note-menu.tsx'
 import { ShownText } from '../parts/shown-text.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import tint from '../parts/tint.module.css'
+import { useSession } from '../store/use-board.ts'
 import { useCanvas } from './canvas-model.ts'
 import { CardEditor } from './card-editor.tsx'
 import styles from './note-card.module.css'
 import { firstGap } from './placing.ts'
+import { useIsAway, useIsWritten, usePart, useSelected } from './use-thing.ts'
 
 export interface NoteCardProps {
   readonly note: Note
   /** The sheet it lies on here, or null when it is free. */
   readonly inPattern: string | null
-  readonly selected: boolean
-  /** Whether somebody carries it now. */
-  readonly away: boolean
-  readonly editing: boolean
-  /** In how many sheets it lies. */
-  readonly sheets: number
 }
 
 /** One note as it lies on the paper or on a sheet. */
-export const NoteCard = memo(function NoteCard({
-  note,
-  inPattern,
-  selected,
-  away,
-  editing,
-  sheets,
-}: NoteCardProps) {
+export const NoteCard = memo(function NoteCard({ note, inPattern }: NoteCardProps) {
+  const selected = useSelected(note.id)
+  const away = useIsAway(note.id)
+  const editing = useIsWritten(note.id)
+  const sheets = usePart(useSession().store, (board) => patternsOf(board, note).length)
   const model = useCanvas()
   const edit = (): void => model.editing.set({ state: 'note', id: note.id })
 

@@ -15,39 +15,27 @@ import { FOLDED_NOTES, farSize, sheetColumns, sheetWidth } from './dimensions.ts
 import type { Box } from './geometry.ts'
 import { NoteCard } from './note-card.tsx'
 import styles from './pattern-sheet.module.css'
+import { useBoxOf, useEvidence, useFocusWithin, useIsAway, usePart } from './use-thing.ts'
 
-export interface PatternSheetProps {
-  readonly pattern: Pattern
-  readonly notes: readonly Note[]
-  readonly box: Box
-  readonly unfolded: boolean
-  readonly selected: ReadonlySet<string>
-  /** What is in somebody's hand now. */
-  readonly away: ReadonlySet<string>
-  /** The note that is being written in here, if it lies on this sheet. */
-  readonly editing: string | null
-  /** Whether the theory that is looked at rests on it. */
-  readonly evidence: 'supports' | 'challenges' | 'no'
-  readonly sheetsOf: (note: Note) => number
-}
+const NONE: readonly Note[] = []
 
 /** A pattern: a sheet with its statement on top and its notes in a grid below. */
-export const PatternSheet = memo(function PatternSheet({
-  pattern,
-  notes,
-  box,
-  unfolded,
-  selected,
-  away,
-  editing,
-  evidence,
-  sheetsOf,
-}: PatternSheetProps) {
+export const PatternSheet = memo(function PatternSheet({ id }: { readonly id: string }) {
   const model = useCanvas()
+  const { store } = useSession()
+  const pattern = usePart(store, ({ patterns }) => patterns.get(id))
+  const notes = usePart(store, () => store.groups().byPattern.get(id) ?? NONE)
+  const box = useBoxOf(id)
+  const unfolded = usePart(model.unfolded, (ids) => ids.has(id))
+  const away = useIsAway(id)
+  const evidence = useEvidence(id)
+  const focus = useFocusWithin(id)
   const element = useRef<HTMLDivElement>(null)
+  const stands = pattern !== undefined && box !== undefined
   useEffect(() => {
-    if (element.current !== null) return model.measure(pattern.id, element.current)
-  }, [model, pattern.id])
+    if (stands && element.current !== null) return model.measure(id, element.current)
+  }, [model, id, stands])
+  if (!stands) return null
   const shown = unfolded || notes.length <= FOLDED_NOTES ? notes : notes.slice(0, FOLDED_NOTES)
 
   return (
@@ -55,12 +43,13 @@ export const PatternSheet = memo(function PatternSheet({
       ref={element}
       role="group"
       aria-label={patternName(pattern)}
-      data-pattern={pattern.id}
-      data-evidence={evidence === 'no' ? undefined : evidence}
+      data-pattern={id}
+      data-evidence={evidence}
       data-unfolded={unfolded || undefined}
-      data-away={away.has(pattern.id) || undefined}
+      data-away={away || undefined}
       className={`${styles.sheet} ${pattern.outliers ? styles.outliers : ''}`}
       style={{ left: box.x, top: box.y, width: sheetWidth(notes.length) }}
+      {...focus}
     >
       <SheetHead pattern={pattern} count={notes.length} />
       <div
@@ -68,20 +57,12 @@ export const PatternSheet = memo(function PatternSheet({
         style={{ gridTemplateColumns: `repeat(${sheetColumns(notes.length)}, 1fr)` }}
       >
         {shown.map((note) => (
-          <NoteCard
-            key={note.id}
-            note={note}
-            inPattern={pattern.id}
-            selected={selected.has(note.id)}
-            away={away.has(note.id)}
-            editing={editing === note.id}
-            sheets={sheetsOf(note)}
-          />
+          <NoteCard key={note.id} note={note} inPattern={id} />
         ))}
       </div>
       {notes.length === 0 ? <p className={styles.empty}>{t('canvas.emptySheet')}</p> : null}
       {notes.length > FOLDED_NOTES ? (
-        <FoldButton id={pattern.id} unfolded={unfolded} hidden={notes.length - FOLDED_NOTES} />
+        <FoldButton id={id} unfolded={unfolded} hidden={notes.length - FOLDED_NOTES} />
       ) : null}
       <FromAfar pattern={pattern} notes={notes} box={box} />
     </div>

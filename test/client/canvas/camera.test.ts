@@ -7,6 +7,7 @@ import {
   panned,
   readCamera,
   toPaper,
+  wheeled,
   zoomedAt,
 } from '../../../client/canvas/camera.ts'
 import type { Box } from '../../../client/canvas/geometry.ts'
@@ -15,7 +16,7 @@ import type { Point } from '../../../shared/board/model.ts'
 const place = fc.integer({ min: -20_000, max: 20_000 })
 const pixel = fc.integer({ min: 0, max: 3_000 })
 const point: fc.Arbitrary<Point> = fc.tuple(pixel, pixel)
-const zoom = fc.double({ min: 0.1, max: 2, noNaN: true })
+const zoom = fc.double({ min: 0.05, max: 2, noNaN: true })
 const camera: fc.Arbitrary<Camera> = fc.record({ x: place, y: place, zoom })
 const size = fc.integer({ min: 1, max: 9_000 })
 const box: fc.Arbitrary<Box> = fc.record({ x: place, y: place, w: size, h: size })
@@ -38,7 +39,7 @@ describe('The camera', () => {
           const [ax, ay] = toPaper(after, at)
           expect(ax).toBeCloseTo(x, 6)
           expect(ay).toBeCloseTo(y, 6)
-          expect(after.zoom).toBeGreaterThanOrEqual(0.1)
+          expect(after.zoom).toBeGreaterThanOrEqual(0.05)
           expect(after.zoom).toBeLessThanOrEqual(2)
         },
       ),
@@ -57,10 +58,16 @@ describe('The camera', () => {
   })
 
   it('goes as far away as it may when two fingers meet in one point', () => {
-    expect(zoomedAt({ x: 1, y: 2, zoom: 1 }, [0, 0], 0)).toEqual({ x: 1, y: 2, zoom: 0.1 })
+    expect(zoomedAt({ x: 1, y: 2, zoom: 1 }, [0, 0], 0)).toEqual({ x: 1, y: 2, zoom: 0.05 })
   })
 
-  it('shows a box whole in what the controls leave free, if it can', () => {
+  it('stays where fitting brought it when a hand zooms out from there, and comes nearer', () => {
+    const whole = { x: 0, y: 0, zoom: 0.01 }
+    expect(zoomedAt(whole, [0, 0], 0.5)).toEqual(whole)
+    expect(zoomedAt(whole, [0, 0], 2).zoom).toBeCloseTo(0.02)
+  })
+
+  it('shows a box whole in what the controls leave free, however large it is', () => {
     const viewport = fc.record({
       width: fc.integer({ min: 360, max: 3_000 }),
       height: fc.integer({ min: 400, max: 2_000 }),
@@ -72,7 +79,6 @@ describe('The camera', () => {
         const [left, top] = onScreen(look, [shown.x, shown.y])
         const [right, bottom] = onScreen(look, [shown.x + shown.w, shown.y + shown.h])
         expect(look.zoom).toBeLessThanOrEqual(1)
-        if (look.zoom <= 0.1) return
         expect(left).toBeGreaterThanOrEqual(insets.left - 1e-6)
         expect(top).toBeGreaterThanOrEqual(insets.top - 1e-6)
         expect(right).toBeLessThanOrEqual(screen.width - insets.right + 1e-6)
@@ -81,10 +87,36 @@ describe('The camera', () => {
     )
   })
 
-  it('begins at the top of what is too high to be shown whole', () => {
+  it('shows 5,000 notes whole, also in the eight columns of an import', () => {
     const screen = { width: 1_000, height: 700 }
-    const look = fitted({ x: 0, y: -500, w: 200, h: 60_000 }, screen, coveredBy(screen))
+    const look = fitted({ x: 0, y: -500, w: 1_712, h: 75_000 }, screen, coveredBy(screen))
     expect(onScreen(look, [0, -500])[1]).toBeCloseTo(coveredBy(screen).top)
+    expect(onScreen(look, [0, 74_500])[1]).toBeCloseTo(700 - coveredBy(screen).bottom)
+  })
+
+  it('turns a wheel into moving or zooming, as the person has set it', () => {
+    const at: Point = [300, 200]
+    const turn = {
+      deltaX: 0,
+      deltaY: 60,
+      deltaMode: 0,
+      ctrlKey: false,
+      metaKey: false,
+      shiftKey: false,
+    }
+    const before = { x: 0, y: 0, zoom: 1 }
+    expect(wheeled(before, turn, at, 'pans')).toEqual({ x: 0, y: 60, zoom: 1 })
+    const zoomed = wheeled(before, turn, at, 'zooms')
+    expect(zoomed.zoom).toBeLessThan(1)
+    expect(toPaper(zoomed, at)[0]).toBeCloseTo(300)
+    expect(wheeled(before, { ...turn, ctrlKey: true }, at, 'pans')).toEqual(zoomed)
+    for (const use of ['pans', 'zooms'] as const) {
+      expect(wheeled(before, { ...turn, shiftKey: true }, at, use)).toEqual({
+        x: 60,
+        y: 0,
+        zoom: 1,
+      })
+    }
   })
 
   it('comes no nearer than life size for a single note', () => {

@@ -1,0 +1,75 @@
+import type { Note, Pattern, Stance } from '../../../shared/board/model.ts'
+import { t } from '../../messages/index.ts'
+import { patternName } from '../../parts/pattern-name.ts'
+import type { Focus } from '../../store/focus.ts'
+import type { Session } from '../../sync/session.ts'
+import type { CanvasModel } from '../canvas-model.ts'
+import { farSize } from '../dimensions.ts'
+import type { Box } from '../geometry.ts'
+import type { Contents } from './paint.ts'
+import type { Block } from './paint-notes.ts'
+import type { Face } from './paint-sheet.ts'
+
+/** So many notes of a sheet are squares; the number beside them says the rest. */
+const SQUARES = 18
+
+/** Gathers what lies in a part of the paper, as a picture shows it. */
+export function contentsOf(
+  part: Box,
+  session: Session,
+  model: CanvasModel,
+  focus: Focus,
+): Contents {
+  const { notes, patterns, theories } = session.store.get()
+  const { byPattern } = session.store.groups()
+  const evidence = focus.state === 'theory' ? theories.get(focus.id)?.evidence : undefined
+  const [away, selected, unfolded] = [model.away.get(), model.selection.get(), model.unfolded.get()]
+  const found: { [Part in keyof Contents]: Contents[Part][number][] } = {
+    notes: [],
+    prints: [],
+    sheets: [],
+    upper: [],
+    selected: [],
+    evidence: [],
+  }
+  for (const id of model.space.within(part)) {
+    const box = model.space.box(id)
+    if (box === undefined) continue
+    const note = notes.get(id)
+    if (note !== undefined) (away.has(id) ? found.prints : found.notes).push(blockOf(note, box))
+    const pattern = patterns.get(id)
+    if (pattern !== undefined) {
+      const face = faceOf(pattern, byPattern.get(id) ?? [], box)
+      if (unfolded.has(id)) found.upper.push({ face, cells: [] })
+      else found.sheets.push({ ...face, isPrint: away.has(id) })
+    }
+    if (selected.has(id)) found.selected.push(box)
+    const stance: Stance | undefined = evidence?.[id]
+    if (stance !== undefined) found.evidence.push({ box, stance })
+  }
+  return found
+}
+
+export function blockOf(note: Note, box: Box): Block {
+  return { box, tint: note.about ?? 'plain', letters: note.text.length }
+}
+
+const faces = new WeakMap<Pattern, { readonly notes: readonly Note[]; readonly face: Face }>()
+
+/** A sheet's face; the same as before while neither pattern, notes nor place are others. */
+export function faceOf(pattern: Pattern, notes: readonly Note[], box: Box): Face {
+  const known = faces.get(pattern)
+  if (known !== undefined && known.notes === notes && known.face.box === box) return known.face
+  const statement = patternName(pattern)
+  const face: Face = {
+    box,
+    statement,
+    qualifier: pattern.qualifier,
+    outliers: pattern.outliers,
+    count: t('common.notes', { count: notes.length }),
+    tints: notes.slice(0, SQUARES).map(({ about }) => about ?? 'plain'),
+    fits: farSize(statement, box),
+  }
+  faces.set(pattern, { notes, face })
+  return face
+}

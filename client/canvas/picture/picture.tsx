@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react'
+import { useFocus } from '../../store/focus.ts'
+import { useSession } from '../../store/use-board.ts'
+import { useCanvas } from '../canvas-model.ts'
+import { followPicture } from './follow-picture.ts'
+import styles from './picture.module.css'
+
+/** What is in view and has no element, as one picture behind everything. */
+export function Picture() {
+  const session = useSession()
+  const model = useCanvas()
+  const focus = useFocus()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    if (canvas.current !== null) return followPicture(canvas.current, session, model, focus)
+  }, [session, model, focus])
+  return (
+    <div aria-hidden="true">
+      <canvas ref={canvas} className={styles.picture} />
+    </div>
+  )
+}
