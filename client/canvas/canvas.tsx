@@ -16,6 +16,7 @@ import { OthersHands } from './others-hands.tsx'
 import { Paper } from './paper.tsx'
 import { Picture } from './picture/picture.tsx'
 import { SelectionBar } from './selection-bar.tsx'
+import { beginsText, typeInto } from './typing.ts'
 import { ZoomBar } from './zoom-bar.tsx'
 
 /** The endless paper with notes and patterns on it. */
@@ -56,6 +57,8 @@ export function Canvas({ onImport }: { readonly onImport: () => void }) {
       onKeyDown={(event) => {
         const from = event.target as Element
         if (from.closest('input, textarea, select, [role="menu"], button') !== null) return
+        const isNote = (id: string): boolean => session.store.get().notes.has(id)
+        if (write && beginsText(event) && typeInto(model, isNote)) return
         const command = commandFor(event)
         if (command !== null && runCommand(command, session, model, write)) event.preventDefault()
       }}

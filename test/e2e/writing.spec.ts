@@ -1,80 +1,6 @@
-import type { CDPSession, Page } from '@playwright/test'
-import { expect, type OpenDevice, test } from './fixtures.ts'
-import { board, expectSaved, noteOnPaper, openNewRound, write } from './room.ts'
-
-test('people in one text see each other’s carets by name, and no longer when one leaves', async ({
-  open,
-}) => {
-  const { karin, ola } = await twoAtANote(open, 'Pupils wait')
-  const mine = await writeIn(karin, 'Pupils wait')
-  const theirs = await writeIn(ola, 'Pupils wait')
-  await expect(caretOf(karin, 'Ola')).toBeVisible()
-  await expect(caretOf(ola, 'Karin')).toBeVisible()
-
-  await theirs.press('Home')
-  await expect.poll(() => lettersBefore(karin, 'Ola')).toBe('')
-  await theirs.pressSequentially('Most ')
-  await expect(mine).toHaveValue('Most Pupils wait')
-  await expect.poll(() => lettersBefore(karin, 'Ola')).toBe('Most ')
-  await mine.press('End')
-  await mine.pressSequentially(' long')
-  await expect.poll(() => lettersBefore(ola, 'Karin')).toBe('Most Pupils wait long')
-
-  await theirs.press('Escape')
-  await expect(caretOf(karin, 'Ola')).toHaveCount(0)
-})
-
-test('who only reads a note sees who writes in it', async ({ open }) => {
-  const { karin, ola } = await twoAtANote(open, 'Pupils wait')
-  const theirs = await writeIn(ola, 'Pupils wait')
-  await theirs.press('End')
-  await expect(caretOf(karin, 'Ola')).toBeVisible()
-  await theirs.pressSequentially(' long')
-  await expect.poll(() => lettersBefore(karin, 'Ola')).toBe('Pupils wait long')
-  await theirs.press('Enter')
-  await expect(caretOf(karin, 'Ola')).toHaveCount(0)
-  await expect(noteOnPaper(karin, 'Pupils wait long')).toHaveText('Pupils wait long')
-})
-
-test('[D6] a word that is being composed is not disturbed by what another writes meanwhile', async ({
-  open,
-}) => {
-  const { karin, ola } = await twoAtANote(open, 'Pupils wait')
-  const mine = await writeIn(karin, 'Pupils wait')
-  await mine.press('End')
-  const keys = await karin.context().newCDPSession(karin)
-  await compose(keys, ' に')
-  await compose(keys, ' にほ')
-  const theirs = await writeIn(ola, 'Pupils wait')
-  await theirs.press('Home')
-  await theirs.pressSequentially('Most ')
-  await expectSaved(ola)
-  // What Ola wrote has come to Karin's board, and her field waits with it.
-  await expect(board(karin).getByRole('article', { name: 'Most Pupils wait' })).toBeVisible()
-  await expect(mine).toHaveValue('Pupils wait にほ')
-  await compose(keys, ' にほん')
-  await keys.send('Input.insertText', { text: ' 日本' })
-  await expect(mine).toHaveValue('Most Pupils wait 日本')
-  await expect(theirs).toHaveValue('Most Pupils wait 日本')
-  await mine.pressSequentially('!')
-  await expect(theirs).toHaveValue('Most Pupils wait 日本!')
-})
-
-test('[D6] two people change the same word at once, and both have the same words after', async ({
-  open,
-}) => {
-  const { karin, ola } = await twoAtANote(open, 'Pupils wait')
-  const mine = await writeIn(karin, 'Pupils wait')
-  const theirs = await writeIn(ola, 'Pupils wait')
-  await mine.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(7, 11))
-  await theirs.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(9, 9))
-  await Promise.all([mine.pressSequentially('read'), theirs.pressSequentially('XY')])
-  await expect.poll(() => mine.inputValue()).toContain('read')
-  await expect.poll(() => mine.inputValue()).toContain('XY')
-  await expect
-    .poll(async () => (await theirs.inputValue()) === (await mine.inputValue()))
-    .toBe(true)
-})
+import { expect, test } from './fixtures.ts'
+import { board, noteOnPaper, openNewRound, write } from './room.ts'
+import { compose, twoAtANote, writeIn } from './writers.ts'
 
 test('N, Tab and Shift+Tab write note after note, beside each other, and nothing empty stays', async ({
   open,
@@ -143,46 +69,59 @@ test('a note grows with its words while they are written, at every zoom', async 
   expect(await note.evaluate((card) => card.clientHeight)).toBeGreaterThan(before)
 })
 
-async function twoAtANote(open: OpenDevice, text: string): Promise<{ karin: Page; ola: Page }> {
-  const karin = await open()
-  await openNewRound(karin, { school: 'Fenwater Lane' }, 'Karin')
-  await write(karin, text)
-  await expectSaved(karin)
-  const ola = await open()
-  await ola.goto(karin.url())
-  const dialog = ola.getByRole('dialog', { name: 'Join the round' })
-  await dialog.getByRole('textbox', { name: 'Your name' }).fill('Ola')
-  await dialog.getByRole('button', { name: 'Enter' }).click()
-  await expect(noteOnPaper(ola, text)).toBeVisible()
-  return { karin, ola }
-}
-
-/** Opens a note on the paper to write in it. */
-async function writeIn(page: Page, text: string) {
-  await noteOnPaper(page, text).dblclick()
-  const field = board(page).getByRole('textbox', { name: 'Note text' })
-  await expect(field).toBeFocused()
-  return field
-}
-
-function caretOf(page: Page, name: string) {
-  return board(page).getByText(name, { exact: true })
-}
-
-/** The letters of the text that stand before somebody's caret, as this person sees it. */
-function lettersBefore(page: Page, name: string): Promise<string> {
-  return caretOf(page, name).evaluate((label) => {
-    const mark = label.parentElement
-    let letters = ''
-    for (let part = mark?.previousSibling ?? null; part !== null; part = part.previousSibling) {
-      letters = (part.textContent ?? '') + letters
-    }
-    return letters
+test('typing with a note selected writes in it, and the first letter is not lost', async ({
+  open,
+}) => {
+  const page = await open()
+  await openNewRound(page, { school: 'Fenwater Lane' }, '')
+  await write(page, 'Pupils wait')
+  await noteOnPaper(page, 'Pupils wait').click()
+  await page.keyboard.type(', never long')
+  await page.keyboard.press('Escape')
+  await noteOnPaper(page, 'Pupils wait, never long').click()
+  // An input method begins its word with a key that has no letter of its own.
+  const keys = await page.context().newCDPSession(page)
+  await keys.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Process',
+    windowsVirtualKeyCode: 229,
   })
-}
+  await compose(keys, 'に')
+  await keys.send('Input.insertText', { text: '日' })
+  await page.keyboard.press('Escape')
+  await expect(noteOnPaper(page, 'Pupils wait, never long日')).toBeVisible()
+})
 
-/** A step of an input method: this is what the word looks like so far. */
-async function compose(keys: CDPSession, text: string): Promise<void> {
-  const end = text.length
-  await keys.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end })
-}
+test('dead keys, paste and text that is dragged come to the other one whole', async ({ open }) => {
+  const { karin, ola } = await twoAtANote(open, 'Pupils wait')
+  const mine = await writeIn(karin, 'Pupils wait')
+  await mine.press('End')
+  const keys = await karin.context().newCDPSession(karin)
+  // A dead key: the accent stands there until its letter comes.
+  await compose(keys, '´')
+  await keys.send('Input.insertText', { text: 'é' })
+  await karin.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await karin.evaluate(() => navigator.clipboard.writeText(' 👩‍👧 two\nlines'))
+  await karin.keyboard.press('Control+v')
+  await expect(mine).toHaveValue('Pupils waité 👩‍👧 two\nlines')
+  await expect(noteOnPaper(ola, 'Pupils waité 👩‍👧 two lines')).toBeVisible()
+
+  await mine.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(0, 7))
+  const box = await mine.boundingBox()
+  if (box === null) throw new Error('The field is not on the screen.')
+  await karin.mouse.move(box.x + 20, box.y + 14)
+  await karin.mouse.down()
+  await karin.mouse.move(box.x + 40, box.y + 30, { steps: 4 })
+  await karin.mouse.move(box.x + 60, box.y + box.height - 12, { steps: 4 })
+  await karin.mouse.up()
+  const moved = await mine.inputValue()
+  expect([...moved].sort().join('')).toBe([...'Pupils waité 👩‍👧 two\nlines'].sort().join(''))
+  await mine.press('Escape')
+  await expect
+    .poll(() =>
+      board(ola)
+        .getByRole('article')
+        .evaluate((note) => note.querySelector('p')?.textContent),
+    )
+    .toBe(moved)
+})

@@ -1,0 +1,56 @@
+import type { Point } from '../../shared/board/model.ts'
+import type { Session } from '../sync/session.ts'
+import type { CanvasModel } from './canvas-model.ts'
+import { AIR } from './dimensions.ts'
+import { type Box, overlaps } from './geometry.ts'
+import { type IsFree, placeAfter } from './next-place.ts'
+import { before, behind, goingBack, NO_RUN, through } from './writing-run.ts'
+
+/** Goes on from a note to the next of this run, or to a new one beside it. */
+export function goOn(session: Session, model: CanvasModel, id: string): void {
+  const run = through(model.run.get(), id)
+  model.run.set(run)
+  const next = behind(run, id)
+  if (next !== null && session.store.get().notes.has(next)) {
+    model.editing.set({ state: 'note', id: next })
+    return
+  }
+  const box = boxOf(session, model, id)
+  const at: Point = box === null ? model.middle() : placeAfter(box, freePaper(model))
+  model.editing.set({ state: 'draft', at })
+}
+
+/** Goes back to the note before; false when there is none. `null` is a note that isn't there yet. */
+export function goBack(session: Session, model: CanvasModel, id: string | null): boolean {
+  const run = model.run.get()
+  const previous = before(run, id)
+  if (previous === null || !session.store.get().notes.has(previous)) return false
+  if (id !== null) model.run.set(through(run, id))
+  model.editing.set({ state: 'note', id: previous })
+  return true
+}
+
+/** A run that has ended leaves nothing behind; what came near goes back to where it was. */
+export function endRun(model: CanvasModel): void {
+  if (model.editing.get().state !== 'nothing') return
+  const back = goingBack(model.run.get(), model.camera.get())
+  model.run.set(NO_RUN)
+  if (back !== null) model.camera.set(back)
+}
+
+/** Where a note stands, or the sheet it lies on. */
+function boxOf({ store }: Session, model: CanvasModel, id: string): Box | null {
+  const places = model.places.get()
+  const sheet = Object.keys(store.get().notes.get(id)?.in ?? {}).find((one) => places.has(one))
+  return places.get(id) ?? places.get(sheet ?? '') ?? null
+}
+
+/** What on the paper is free. */
+export function freePaper(model: CanvasModel): IsFree {
+  return (box) => {
+    for (const there of model.places.get().values()) {
+      if (overlaps(box, there, AIR)) return false
+    }
+    return true
+  }
+}
