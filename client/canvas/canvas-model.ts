@@ -16,12 +16,13 @@ import {
 import { followMotion, type Motion } from './camera-motion.ts'
 import type { Drop } from './drop.ts'
 import { followAway } from './follow-away.ts'
+import { followPlaces, type Places, type ShownLayout } from './follow-places.ts'
 import { followScene } from './follow-scene.ts'
-import { around, type Box } from './geometry.ts'
+import type { Box } from './geometry.ts'
 import { type Gesture, IDLE } from './gestures/gesture.ts'
-import { type Sizes, settle } from './layout.ts'
+import type { MeasuredPart } from './layout.ts'
 import type { Scene } from './scene.ts'
-import { Space } from './space.ts'
+import type { Space } from './space.ts'
 import { NO_RUN, type Run } from './writing-run.ts'
 
 /** Where the writing is on the canvas. */
@@ -31,7 +32,7 @@ type Editing =
   | { readonly state: 'draft'; readonly at: Point }
   | { readonly state: 'note'; readonly id: string }
 
-export type Places = ReadonlyMap<string, Box>
+export type { Places } from './follow-places.ts'
 
 /** What one person's canvas knows besides the board: nothing of it is in the document. */
 export interface CanvasModel {
@@ -49,10 +50,12 @@ export interface CanvasModel {
   /** What letting go now would do, set once a frame while something is dragged. */
   readonly drop: Value<Drop>
   readonly viewport: Value<Viewport>
-  /** Where everything stands. */
-  readonly places: Source<Places>
-  /** Free notes and sheets, found by place. */
+  /** Where everything stands, and what is shown on the sheets. */
+  readonly layout: ShownLayout
+  /** Free notes and sheets by place, as they are shown. */
   readonly space: Space
+  /** Where everything stands, as one map: making it costs what exists. */
+  readonly places: Source<Places>
   /** What is mounted, and whether a picture shows the rest. */
   readonly scene: Source<Scene>
   /** Whether the camera moves. */
@@ -65,8 +68,11 @@ export interface CanvasModel {
   readonly wheel: Value<WheelUse>
   /** What a hand may meet, uppermost first: an unfolded sheet lies over what stands beneath it. */
   targets(): Places
-  /** Follows the size of an element that stands for a note or pattern; returns how to stop. */
-  measure(id: string, element: Element): () => void
+  /**
+   * Follows the height of an element that stands for a note or pattern, or for a part of it;
+   * returns how to stop. What is shown higher than computed gets the room it needs.
+   */
+  measure(id: string, element: Element, part?: MeasuredPart): () => void
   fitAll(): void
   /** Shows a part of the paper whole. */
   lookAt(box: Box): void
@@ -83,15 +89,14 @@ export function createCanvasModel({ store, people, boardId }: Session): CanvasMo
   const gesture = value<Gesture>(IDLE)
   const lifted = value<Places>(new Map())
   const focused = value<string | null>(null)
-  const sizes = value<Sizes>(new Map())
-  const { places, space, disposePlaces } = followPlaces(store, sizes)
-  const { measure, spread, disposeSizes } = followSizes(sizes, unfolded)
+  const { layout, places, measure, disposePlaces } = followPlaces(store, unfolded)
+  const { space } = layout
 
   function lookAt(box: Box): void {
     if (viewport.get().width > 0) camera.set(fitted(box, viewport.get(), coveredBy(viewport.get())))
   }
   function fitAll(): void {
-    const box = around(places.get().values())
+    const box = layout.bounds()
     if (box !== null) lookAt(box)
   }
   // A round that is seen here for the first time is shown whole.
@@ -116,11 +121,12 @@ export function createCanvasModel({ store, people, boardId }: Session): CanvasMo
     tool: value<'select' | 'pan'>('select'),
     lifted,
     drop: value<Drop>({ does: 'nothing' }),
+    layout,
     targets() {
       const standing = places.get()
       const upper = [...unfolded.get()].flatMap((id) => {
-        const box = standing.get(id)
-        return box === undefined ? [] : [[id, { ...box, ...spread.get(id) }] as const]
+        const box = layout.boxOf(id)
+        return box === undefined ? [] : [[id, box] as const]
       })
       return new Map([...upper, ...[...standing].filter(([id]) => !unfolded.get().has(id))])
     },
@@ -137,7 +143,6 @@ export function createCanvasModel({ store, people, boardId }: Session): CanvasMo
       disposeScene()
       disposeAway()
       disposePlaces()
-      disposeSizes()
     },
   }
 }
@@ -162,64 +167,6 @@ function rememberedCamera(boardId: string) {
       stop()
       disposeMotion()
     },
-  }
-}
-
-function followPlaces(store: Session['store'], sizes: Source<Sizes>) {
-  const space = new Space()
-  const settled = (): Places => {
-    const next = settle(store.get(), store.groups(), sizes.get())
-    for (const id of known) if (!next.has(id)) space.delete(id)
-    for (const [id, box] of next) space.set(id, box)
-    known = [...next.keys()]
-    return next
-  }
-  let known: readonly string[] = []
-  const places = value<Places>(settled())
-  let groups = store.groups()
-  const stopBoard = store.subscribe(() => {
-    if (store.groups() === groups) return
-    groups = store.groups()
-    places.set(settled())
-  })
-  const stopSizes = sizes.subscribe(() => places.set(settled()))
-  return {
-    places,
-    space,
-    disposePlaces() {
-      stopBoard()
-      stopSizes()
-    },
-  }
-}
-
-function followSizes(sizes: Value<Sizes>, unfolded: Source<ReadonlySet<string>>) {
-  const ids = new Map<Element, string>()
-  const spread = new Map<string, { readonly w: number; readonly h: number }>()
-  const observer = new ResizeObserver((entries) => {
-    const next = new Map(sizes.get())
-    for (const { target, borderBoxSize } of entries) {
-      const id = ids.get(target)
-      const [size] = borderBoxSize
-      if (id === undefined || size === undefined) continue
-      const measured = { w: Math.ceil(size.inlineSize), h: Math.ceil(size.blockSize) }
-      // An unfolded sheet lies over the others for a while and pushes nothing away.
-      if (unfolded.get().has(id)) spread.set(id, measured)
-      else next.set(id, measured)
-    }
-    sizes.set(next)
-  })
-  return {
-    spread,
-    measure(id: string, element: Element) {
-      ids.set(element, id)
-      observer.observe(element)
-      return () => {
-        ids.delete(element)
-        observer.unobserve(element)
-      }
-    },
-    disposeSizes: () => observer.disconnect(),
   }
 }
 

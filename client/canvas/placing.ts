@@ -1,5 +1,5 @@
 import type { Point } from '../../shared/board/model.ts'
-import { AIR, estimateNoteHeight, NOTE_WIDTH } from './dimensions.ts'
+import { AIR, NOTE_WIDTH, plainNoteHeight } from './dimensions.ts'
 import { around, type Box, overlaps } from './geometry.ts'
 
 /** Notes that come in stand in so many columns. */
@@ -16,7 +16,7 @@ const STEP = 40
 export function placesFor(texts: readonly string[], taken: readonly Box[]): readonly Point[] {
   const [only] = texts
   if (texts.length === 1 && only !== undefined) {
-    const gap = firstGap({ w: NOTE_WIDTH, h: estimateNoteHeight(only, NOTE_WIDTH) }, taken)
+    const gap = firstGap({ w: NOTE_WIDTH, h: plainNoteHeight(only) }, taken)
     if (gap !== null) return [gap]
   }
   const bounds = around(taken)
@@ -25,7 +25,7 @@ export function placesFor(texts: readonly string[], taken: readonly Box[]): read
   return texts.map((text) => {
     const column = columns.indexOf(Math.min(...columns))
     const y = columns[column] ?? top
-    columns[column] = y + estimateNoteHeight(text, NOTE_WIDTH) + AIR
+    columns[column] = y + plainNoteHeight(text) + AIR
     return [column * PITCH, y]
   })
 }

@@ -1,14 +1,23 @@
-import * as Y from 'yjs'
-import type { BoardDoc } from '../../shared/board/doc.ts'
-import { type Groups, groupNotes } from '../../shared/board/groups.ts'
+import type * as Y from 'yjs'
+import type { BoardDoc, RootName } from '../../shared/board/doc.ts'
+import { Grouping } from '../../shared/board/grouping.ts'
+import type { Groups } from '../../shared/board/groups.ts'
 import type { Board } from '../../shared/board/model.ts'
-import { viewBoard } from '../../shared/board/view.ts'
-import { type Source, value } from './value.ts'
+import { type Changed, viewBoard } from '../../shared/board/view.ts'
+import { ownHistory } from './own-history.ts'
+import type { Source } from './value.ts'
+
+/** The lists whose entries can be followed one by one. */
+type Followed = 'notes' | 'patterns'
 
 /** A board as snapshots to follow, and this person's own undo. */
 export interface BoardStore extends Source<Board> {
-  /** Where every note is; made once for each state of the board. */
+  /** Where every note is. Lists in which nothing changed are the same objects as before. */
   groups(): Groups
+  /** Calls with what changed since the last call, before anybody else hears of it. */
+  onChange(listener: (changed: Changed) => void): () => void
+  /** Calls when this one note or pattern has changed. */
+  follow(list: Followed, id: string, listener: () => void): () => void
   undo(): void
   redo(): void
   readonly undoable: Source<{ readonly undo: boolean; readonly redo: boolean }>
@@ -16,9 +25,28 @@ export interface BoardStore extends Source<Board> {
 }
 
 export function createBoardStore(board: BoardDoc): BoardStore {
-  const view = viewBoard(board)
   const listeners = new Set<() => void>()
+  const followers = { notes: new Followers(), patterns: new Followers() }
+  const heeding = new Set<(changed: Changed) => void>()
+
+  let untold: { [Name in RootName]?: Set<string> } = {}
+  const view = viewBoard(board, (before, after, changed) => {
+    grouping.update(before, after, changed)
+    for (const [name, ids] of Object.entries(changed) as [RootName, Set<string>][]) {
+      const there = untold[name]
+      if (there === undefined) untold[name] = new Set(ids)
+      else for (const id of ids) there.add(id)
+    }
+  })
+  const grouping = new Grouping(view.current())
+
   const tell = (): void => {
+    view.current()
+    const changed = untold
+    untold = {}
+    for (const heed of [...heeding]) heed(changed)
+    followers.notes.tell(changed.notes)
+    followers.patterns.tell(changed.patterns)
     for (const listener of [...listeners]) listener()
   }
 
@@ -36,27 +64,24 @@ export function createBoardStore(board: BoardDoc): BoardStore {
   board.doc.on('afterTransaction', onTransaction)
 
   const history = ownHistory(board)
-  let grouped: { readonly board: Board; readonly groups: Groups } | null = null
 
   return {
     get: view.current,
+    groups() {
+      view.current()
+      return grouping.groups
+    },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    groups() {
-      const current = view.current()
-      if (
-        grouped === null ||
-        grouped.board.notes !== current.notes ||
-        grouped.board.patterns !== current.patterns
-      ) {
-        grouped = { board: current, groups: groupNotes(current) }
-      }
-      return grouped.groups
+    onChange(listener) {
+      heeding.add(listener)
+      return () => heeding.delete(listener)
     },
-    undo: () => void history.manager.undo(),
-    redo: () => void history.manager.redo(),
+    follow: (list, id, listener) => followers[list].add(id, listener),
+    undo: history.undo,
+    redo: history.redo,
     undoable: history.undoable,
     dispose() {
       if (frame !== null) cancelAnimationFrame(frame)
@@ -67,37 +92,21 @@ export function createBoardStore(board: BoardDoc): BoardStore {
   }
 }
 
-/** Undo of this device's own doing: an act is a step by itself, strokes of typing join. */
-function ownHistory(board: BoardDoc) {
-  const { acting, typing } = board.origin
-  // Moving the room is no work on the board: nobody's undo takes a step or the clock back.
-  const { about: _about, stage: _stage, ...work } = board.roots
-  const manager = new Y.UndoManager(Object.values(work), {
-    trackedOrigins: new Set([acting, typing]),
-    captureTimeout: 800,
-  })
-  const undoable = value({ undo: false, redo: false })
-  const refresh = (): void => {
-    const undo = manager.undoStack.length > 0
-    const redo = manager.redoStack.length > 0
-    const known = undoable.get()
-    if (known.undo !== undo || known.redo !== redo) undoable.set({ undo, redo })
+/** Who follows which entry of a list. */
+class Followers {
+  readonly #byId = new Map<string, Set<() => void>>()
+
+  add(id: string, listener: () => void): () => void {
+    const there = this.#byId.get(id) ?? new Set()
+    this.#byId.set(id, there.add(listener))
+    return () => {
+      there.delete(listener)
+      if (there.size === 0 && this.#byId.get(id) === there) this.#byId.delete(id)
+    }
   }
-  for (const event of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const) {
-    manager.on(event, refresh)
-  }
-  const divide = (transaction: Y.Transaction): void => {
-    if (transaction.origin === acting) manager.stopCapturing()
-  }
-  board.doc.on('beforeTransaction', divide)
-  board.doc.on('afterTransaction', divide)
-  return {
-    manager,
-    undoable,
-    dispose() {
-      board.doc.off('beforeTransaction', divide)
-      board.doc.off('afterTransaction', divide)
-      manager.destroy()
-    },
+
+  tell(ids: Iterable<string> | undefined): void {
+    if (this.#byId.size === 0) return
+    for (const id of ids ?? []) for (const listener of [...(this.#byId.get(id) ?? [])]) listener()
   }
 }

@@ -1,6 +1,13 @@
-import { createContext, useContext, useEffect, useState } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { Groups } from '../../shared/board/groups.ts'
-import type { Board } from '../../shared/board/model.ts'
+import type { Board, Note, Pattern } from '../../shared/board/model.ts'
 import { type SavedState, savedState } from '../sync/saved.ts'
 import type { Session } from '../sync/session.ts'
 import { useValue } from './value.ts'
@@ -14,16 +21,44 @@ export function useSession(): Session {
   return session
 }
 
-/** The board as it stands now. */
+/**
+ * A part of the board; draws again only when that part is another object. `select` picks what the
+ * board holds (`({ stage }) => stage`) or counts it: what it makes anew each time never rests.
+ */
+export function useBoardPart<T>(select: (board: Board, groups: Groups) => T): T {
+  const { store } = useSession()
+  return useSyncExternalStore(store.subscribe, () => select(store.get(), store.groups()))
+}
+
+/** One note, while there is such a one. */
+export function useNote(id: string): Note | undefined {
+  const { store } = useSession()
+  const follow = useCallback((tell: () => void) => store.follow('notes', id, tell), [store, id])
+  return useSyncExternalStore(follow, () => store.get().notes.get(id))
+}
+
+/** One pattern, while there is such a one. */
+export function usePattern(id: string): Pattern | undefined {
+  const { store } = useSession()
+  const follow = useCallback((tell: () => void) => store.follow('patterns', id, tell), [store, id])
+  return useSyncExternalStore(follow, () => store.get().patterns.get(id))
+}
+
+const NO_NOTES: readonly Note[] = []
+
+/** The notes of a pattern, in order; none when there is no such pattern. */
+export function useNotesOf(pattern: string): readonly Note[] {
+  return useBoardPart((_, { byPattern }) => byPattern.get(pattern) ?? NO_NOTES)
+}
+
+/** The whole board as it stands now; draws again at every change of anything. */
 export function useBoard(): Board {
   return useValue(useSession().store)
 }
 
 /** Where every note is now. */
 export function useGroups(): Groups {
-  const { store } = useSession()
-  useValue(store)
-  return store.groups()
+  return useBoardPart((_, groups) => groups)
 }
 
 /** What this person may do now: the wall only looks, and a closed round is read by everybody. */
@@ -36,7 +71,7 @@ export interface Rights {
 export function useRights(): Rights {
   const session = useSession()
   const role = useValue(session.role)
-  const { stage } = useBoard()
+  const stage = useBoardPart((board) => board.stage)
   const open = stage.closed === null
   return {
     write: open && role !== 'viewer' && (!stage.locked || role === 'facilitator'),

@@ -13,6 +13,12 @@ import {
   readVotes,
 } from './read.ts'
 
+/** The ids of what changed, by list; of `about` and `stage` the names of their fields. */
+export type Changed = { readonly [Name in RootName]?: ReadonlySet<string> }
+
+/** Called when changes were read: the board before them, after them, and what they were. */
+export type OnRead = (before: Board, after: Board, changed: Changed) => void
+
 /** A board read from its document and kept up to date. */
 export interface BoardView {
   /** The board as it stands. What did not change is the same object as before. */
@@ -55,14 +61,16 @@ export function readBoard(board: BoardDoc): Board {
  * Reads a document and follows its changes. Changes only mark what is stale; reading happens at
  * the next `current()`, so that a burst of remote changes costs one reading.
  */
-export function viewBoard(board: BoardDoc): BoardView {
+export function viewBoard(board: BoardDoc, onRead?: OnRead): BoardView {
   let known = readBoard(board)
-  const stale = new Map<RootName, Set<string>>()
+  let stale: { [Name in RootName]?: Set<string> } = {}
+  let isStale = false
 
   const stops = ROOTS.map((name) => {
     const mark = (events: Y.YEvent<Y.AbstractType<unknown>>[]): void => {
-      const ids = stale.get(name) ?? new Set<string>()
-      stale.set(name, ids)
+      const ids = stale[name] ?? new Set<string>()
+      stale[name] = ids
+      isStale = true
       for (const event of events) {
         const [first] = event.path
         if (typeof first === 'string') ids.add(first)
@@ -75,9 +83,13 @@ export function viewBoard(board: BoardDoc): BoardView {
 
   return {
     current() {
-      if (stale.size > 0) {
-        known = refreshed(board, known, stale)
-        stale.clear()
+      if (isStale) {
+        const before = known
+        const changed = stale
+        stale = {}
+        isStale = false
+        known = refreshed(board, before, changed)
+        onRead?.(before, known, changed)
       }
       return known
     },
@@ -95,13 +107,11 @@ function readList<Name extends ListName>(board: BoardDoc, name: Name): Lists[Nam
   return list as unknown as Lists[Name]
 }
 
-function refreshed(
-  board: BoardDoc,
-  known: Board,
-  stale: ReadonlyMap<RootName, ReadonlySet<string>>,
-): Board {
+function refreshed(board: BoardDoc, known: Board, stale: Changed): Board {
   const next: Record<string, unknown> = { ...known }
-  for (const [name, ids] of stale) {
+  for (const name of ROOTS) {
+    const ids = stale[name]
+    if (ids === undefined) continue
     if (name === 'about') next[name] = readAbout(board.roots.about)
     else if (name === 'stage') next[name] = readStage(board.roots.stage)
     else next[name] = refreshedList(board, known, name, ids)

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AIR } from '../../../client/canvas/dimensions.ts'
+import { AIR, PLAIN_LOOKS } from '../../../client/canvas/dimensions.ts'
 import { type Box, overlaps } from '../../../client/canvas/geometry.ts'
-import { type Sizes, settle } from '../../../client/canvas/layout.ts'
+import { Layout } from '../../../client/canvas/layout.ts'
+import type { BoardDoc } from '../../../shared/board/doc.ts'
 import { groupNotes } from '../../../shared/board/groups.ts'
 import type { Board, Point } from '../../../shared/board/model.ts'
 import { addNotes, setNote } from '../../../shared/board/notes.ts'
@@ -13,7 +14,8 @@ interface Thing {
   readonly of: 'note' | 'sheet'
   readonly at: Point
   readonly made: number
-  readonly size: { readonly w: number; readonly h: number } | null
+  /** How long its text is, and of a sheet how many notes it holds: it is as large as that. */
+  readonly words: number
 }
 
 const way = fc.integer({ min: -600, max: 600 })
@@ -21,38 +23,38 @@ const thing: fc.Arbitrary<Thing> = fc.record({
   of: fc.constantFrom('note', 'note', 'note', 'sheet'),
   at: fc.tuple(way, way),
   made: fc.integer({ min: 0, max: 5 }),
-  size: fc.option(
-    fc.record({ w: fc.integer({ min: 40, max: 560 }), h: fc.integer({ min: 30, max: 400 }) }),
-  ),
+  words: fc.integer({ min: 1, max: 40 }),
 })
 
-/** A board with these things, each named by its number, and how large they were measured. */
-function boardOf(things: readonly Thing[]): { readonly board: Board; readonly sizes: Sizes } {
+function textOf(words: number): string {
+  return 'her neighbour asks '.repeat(words).split(' ').slice(0, words).join(' ')
+}
+
+/** A board with these things, each named by its number. */
+function boardOf(things: readonly Thing[]): BoardDoc {
   const board = emptyBoard()
-  const sizes = new Map<string, { w: number; h: number }>()
-  for (const [index, { of, at, made, size }] of things.entries()) {
+  for (const [index, { of, at, made, words }] of things.entries()) {
     const id = `thing-${index}`
-    if (of === 'sheet') addPattern(board, { id, at, notes: [] }, made)
+    const blank = { at, room: '', about: null, team: '', by: null }
+    if (of === 'note') addNotes(board, [{ id, text: textOf(words), ...blank }], made)
     else {
-      const text = 'A girl asks her neighbour what the word means. '.repeat((index % 4) + 1)
-      addNotes(board, [{ id, text, at, room: '', about: null, team: '', by: null }], made)
+      const notes = Array.from({ length: words % 9 }, (_, note) => `${id}-${note}`)
+      for (const note of notes) addNotes(board, [{ id: note, text: textOf(words), ...blank }], made)
+      addPattern(board, { id, at, notes }, made)
     }
-    if (size !== null) sizes.set(id, size)
   }
-  return { board: read(board), sizes }
+  return board
+}
+
+function layoutOf(board: Board): Layout {
+  return new Layout(board, groupNotes(board), PLAIN_LOOKS)
 }
 
 function settled(things: readonly Thing[]): ReadonlyMap<string, Box> {
-  const { board, sizes } = boardOf(things)
-  return settle(board, groupNotes(board), sizes)
+  return new Map(layoutOf(read(boardOf(things))).standing())
 }
 
-const note = (at: Point, made: number): Thing => ({
-  of: 'note',
-  at,
-  made,
-  size: { w: 200, h: 100 },
-})
+const note = (at: Point, made: number): Thing => ({ of: 'note', at, made, words: 8 })
 
 describe('What stands on the paper', () => {
   it('never comes nearer to another than the air between them', () => {
@@ -71,15 +73,16 @@ describe('What stands on the paper', () => {
   it('stands at the same places on every device', () => {
     fc.assert(
       fc.property(fc.array(thing, { maxLength: 40 }), (things) => {
-        const { board, sizes } = boardOf(things)
+        const board = read(boardOf(things))
         const turned: Board = {
           ...board,
           notes: new Map([...board.notes].reverse()),
           patterns: new Map([...board.patterns].reverse()),
         }
-        const here = settle(board, groupNotes(board), sizes)
-        const there = settle(turned, groupNotes(turned), sizes)
-        expect(Object.fromEntries(there)).toEqual(Object.fromEntries(here))
+        const here = new Map(layoutOf(board).standing())
+        const there = new Map(layoutOf(turned).standing())
+        expect(there.size).toBe(things.length)
+        for (const [id, box] of here) expect(there.get(id)).toEqual(box)
       }),
       { numRuns: 40 },
     )
@@ -97,16 +100,16 @@ describe('What stands on the paper', () => {
   })
 
   it('stands where people put it when there is room', () => {
-    const places = settled([note([0, 0], 1), note([216, 0], 2), note([0, -116], 3)])
+    const places = settled([note([0, 0], 1), note([216, 0], 2), note([0, -126], 3)])
     expect([...places.values()].map(({ x, y }) => [x, y])).toEqual([
       [0, 0],
       [216, 0],
-      [0, -116],
+      [0, -126],
     ])
   })
 
   it('gives way to what is older, and a note to a sheet of any age', () => {
-    const sheet: Thing = { of: 'sheet', at: [10, 10], made: 9, size: { w: 376, h: 200 } }
+    const sheet: Thing = { of: 'sheet', at: [10, 10], made: 9, words: 9 }
     const places = settled([note([0, 0], 2), note([0, 0], 1), sheet])
     expect(places.get('thing-2')).toMatchObject({ x: 10, y: 10 })
     expect(settled([note([0, 0], 2), note([0, 0], 1)]).get('thing-1')).toMatchObject({ x: 0, y: 0 })
@@ -125,7 +128,7 @@ describe('What stands on the paper', () => {
     addPattern(board, { id: 'sheet', at: [500, 0], notes: ['in'] }, 2)
     setNote(board, 'parked', 'parked', true)
     const now = read(board)
-    expect([...settle(now, groupNotes(now), new Map()).keys()].sort()).toEqual(['free', 'sheet'])
+    expect([...layoutOf(now).standing()].map(([id]) => id).sort()).toEqual(['free', 'sheet'])
   })
 
   it('can be a pile of a whole board on one spot', () => {
@@ -139,7 +142,7 @@ describe('What stands on the paper', () => {
     const board = emptyBoard()
     addPattern(board, { id: 'far', at: [1e300, -1e300], notes: [] }, 1)
     const now = read(board)
-    const box = settle(now, groupNotes(now), new Map()).get('far')
+    const box = layoutOf(now).boxOf('far')
     expect(box).toMatchObject({ x: 1_000_000, y: -1_000_000 })
   })
 })

@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  AIR,
-  estimateNoteHeight,
-  estimateSheetHeight,
-  NOTE_WIDTH,
-  sheetColumns,
-  sheetWidth,
-} from '../../../client/canvas/dimensions.ts'
+import { AIR, NOTE_WIDTH, plainNoteHeight } from '../../../client/canvas/dimensions.ts'
 import { around, type Box, overlaps } from '../../../client/canvas/geometry.ts'
 import { firstGap, placesFor } from '../../../client/canvas/placing.ts'
 
@@ -24,7 +17,7 @@ function boxesFor(written: readonly string[], there: readonly Box[]): readonly B
     x,
     y,
     w: NOTE_WIDTH,
-    h: estimateNoteHeight(written[index] ?? '', NOTE_WIDTH),
+    h: plainNoteHeight(written[index] ?? ''),
   }))
 }
 
@@ -76,28 +69,5 @@ describe('Notes that come in', () => {
 
   it('are none: then there are no places', () => {
     expect(placesFor([], [])).toEqual([])
-  })
-})
-
-describe('Sizes before they are measured', () => {
-  it('grow with the words', () => {
-    fc.assert(
-      fc.property(text, text, (one, more) => {
-        const alone = estimateNoteHeight(one, NOTE_WIDTH)
-        expect(estimateNoteHeight(one + more, NOTE_WIDTH)).toBeGreaterThanOrEqual(alone)
-        expect(estimateNoteHeight(`${one}\n${more}`, NOTE_WIDTH)).toBeGreaterThan(alone)
-        expect(estimateSheetHeight('', [one, more])).toBeGreaterThan(estimateSheetHeight('', []))
-      }),
-    )
-  })
-
-  it('count no more notes than a folded sheet shows', () => {
-    const seven = Array.from({ length: 7 }, () => 'one')
-    expect(estimateSheetHeight('s', seven)).toBe(estimateSheetHeight('s', seven.slice(1)))
-  })
-
-  it('give a sheet a third column when it has more than four notes', () => {
-    expect([0, 4, 5, 60].map(sheetColumns)).toEqual([2, 2, 3, 3])
-    expect(sheetWidth(5)).toBeGreaterThan(sheetWidth(4))
   })
 })
