@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { piecesOf } from './client/build/pieces.ts'
+
+let pieces: ReturnType<typeof piecesOf> | null = null
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -18,6 +21,21 @@ export default defineConfig({
     rollupOptions: {
       input: { app: `${root}client/index.html`, offline: `${root}client/offline/worker.ts` },
       output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              debugName: 'pieces',
+              name(id, build) {
+                pieces ??= piecesOf(
+                  `${root}client/`,
+                  (of) => build.getModuleInfo(of)?.importedIds ?? null,
+                )
+                return pieces(id)
+              },
+            },
+          ],
+        },
         // The worker's address must not change between builds, or old ones would stay installed.
         entryFileNames: (chunk) =>
           chunk.name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js',

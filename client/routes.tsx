@@ -6,7 +6,7 @@ import { later } from './ui/later.tsx'
 import { NoticePlace } from './ui/notice.tsx'
 
 const StartPage = later(async () => (await import('./pages/start.tsx')).StartPage)
-const RoundPage = later(async () => (await import('./pages/round.tsx')).RoundPage)
+const RoundPage = later(async () => (await import('./pages/round.tsx')).RoundPage, 'first')
 const NewRoundPage = later(async () => (await import('./pages/new-round.tsx')).NewRoundPage)
 const ProjectorPage = later(async () => (await import('./pages/projector.tsx')).ProjectorPage)
 const ShelfPage = later(async () => (await import('./pages/shelf.tsx')).ShelfPage)

@@ -27,19 +27,24 @@ const words = i18next.createInstance()
 const language = screenLanguage()
 document.documentElement.lang = language
 
-/** Loads the sentences of the screen's language, and of no other: what is shown waits for it. */
+/** Loads what a board says at first, in the screen's language alone: what is shown waits for it. */
 export async function loadWords(): Promise<void> {
-  const sentences =
-    language === 'sv' ? (await import('./sv/index.ts')).sv : (await import('./en/index.ts')).en
+  const { first } = await (language === 'sv' ? import('./sv/first.ts') : import('./en/first.ts'))
   await words.init({
     lng: language,
-    resources: { [language]: { translation: sentences } },
+    resources: { [language]: { translation: first } },
     keySeparator: false,
     nsSeparator: false,
     // React escapes what it shows.
     interpolation: { escapeValue: false },
     initAsync: false,
   })
+}
+
+/** Loads the sentences of all that is loaded later, and waits until they can be said. */
+export async function loadMoreWords(): Promise<void> {
+  const { more } = await (language === 'sv' ? import('./sv/more.ts') : import('./en/more.ts'))
+  words.addResources(language, 'translation', more)
 }
 
 /** A sentence in the language of the screen. `count` chooses between one and many. */

@@ -11,7 +11,6 @@ import { RescueContext, type Rescued } from '../store/rescue.ts'
 import { useBoard, useSession } from '../store/use-board.ts'
 import { useValue, value } from '../store/value.ts'
 import { loadAhead } from '../ui/ahead.ts'
-import { Dialog } from '../ui/dialog.tsx'
 import { useMedia } from '../ui/use-media.ts'
 import { OpenRound } from './open-round.tsx'
 import { RoundOnPaper } from './round-on-paper.tsx'
@@ -19,8 +18,6 @@ import { RoundOnPhone } from './round-on-phone.tsx'
 
 /** The board of a round: paper and panel where there is room, tabs on a phone. */
 export function RoundPage({ boardId }: { readonly boardId: string }) {
-  // Who comes is asked for a name, and waits for nothing more then.
-  useEffect(() => Dialog.load(), [])
   return (
     <OpenRound key={boardId} boardId={boardId}>
       <RoundScreen />
@@ -91,9 +88,9 @@ function Joining() {
     if (typeof joined === 'string') session.people.tell({ name: joined })
   }, [joined, session])
   const asked = joined === null && role !== 'viewer' && stage.closed === null
+  if (!asked) return null
   return (
     <JoinDialog
-      open={asked}
       onEnter={(name) => {
         remember(joinedName, name)
         setJoined(name)

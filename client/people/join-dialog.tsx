@@ -3,18 +3,13 @@ import { LIMITS } from '../../shared/limits.ts'
 import { t } from '../messages/index.ts'
 import { personName, rememberName } from '../sync/device.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog, DialogActions } from '../ui/dialog.tsx'
+import { DialogActions } from '../ui/dialog.tsx'
+import { FirstDialog } from '../ui/first-dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import styles from './join-dialog.module.css'
 
 /** Asks once for the name by which the others see this person. Leaving it in any way goes in. */
-export function JoinDialog({
-  open,
-  onEnter,
-}: {
-  readonly open: boolean
-  readonly onEnter: (name: string) => void
-}) {
+export function JoinDialog({ onEnter }: { readonly onEnter: (name: string) => void }) {
   const [name, setName] = useState(personName)
 
   function enter(): void {
@@ -28,7 +23,7 @@ export function JoinDialog({
   }
 
   return (
-    <Dialog open={open} title={t('join.title')} onClose={enter}>
+    <FirstDialog title={t('join.title')} onClose={enter}>
       <form className={styles.form} onSubmit={submit}>
         <TextField
           data-start-here
@@ -46,6 +41,6 @@ export function JoinDialog({
           </Button>
         </DialogActions>
       </form>
-    </Dialog>
+    </FirstDialog>
   )
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useRef } from 'react'
-import { t } from '../messages/index.ts'
+import { loadMoreWords, t } from '../messages/index.ts'
 import { useValue, type Value, value } from '../store/value.ts'
 import { loadedOnce } from './ahead.ts'
 import { Button } from './button.tsx'
@@ -20,10 +20,15 @@ interface Loading<Props> {
   readonly bring: () => Promise<boolean>
 }
 
-function loading<Props>(load: Load<Props>): Loading<Props> {
+/** The sentences that a part says: those that are there from the beginning, or all. */
+type Words = 'first' | 'all'
+
+const moreWords = loadedOnce(loadMoreWords)
+
+function loading<Props>(load: Load<Props>, words: Words): Loading<Props> {
   const part = value<Part<Props>>({ state: 'coming' })
   const once = loadedOnce(async () => {
-    const Shown = await load()
+    const [Shown] = await Promise.all([load(), words === 'all' ? moreWords() : null])
     part.set({ state: 'here', Shown })
   })
   const bring = (): Promise<boolean> =>
@@ -40,8 +45,9 @@ function loading<Props>(load: Load<Props>): Loading<Props> {
  */
 export function later<Props extends object>(
   load: Load<Props>,
+  words: Words = 'all',
 ): ComponentType<Props> & { readonly load: () => void } {
-  const module = loading(load)
+  const module = loading(load, words)
   return Object.assign((props: Props) => <InPlace {...module} props={props} />, {
     load: () => void module.bring(),
   })
@@ -86,7 +92,7 @@ export interface Opened {
 export function laterOpened<Props extends Opened>(
   load: Load<Props>,
 ): ComponentType<Props> & { readonly load: () => void } {
-  const module = loading(load)
+  const module = loading(load, 'all')
   return Object.assign((props: Props) => <Over {...module} props={props} />, {
     load: () => void module.bring(),
   })

@@ -13,6 +13,13 @@ export const common = {
   'common.untitledPattern': 'Untitled pattern',
   'common.emptyTheory': 'A theory without words yet',
 
+  'start.product': 'Throughline',
+  'join.title': 'Join the round',
+  'join.name': 'Your name',
+  'join.why':
+    'You may leave it empty. Names are only shown to the people in the room, while they are here, and never enter the record.',
+  'join.enter': 'Enter',
+
   'subject.label': 'About',
   'subject.teacher': 'Teacher',
   'subject.student': 'Student',

@@ -91,6 +91,7 @@ export const round = {
   'round.yourNotesEmpty': 'What you write below appears here and on everybody’s board.',
   'round.shareAndRoomView': 'Share, room view',
   'round.import': 'Import notes',
+  'restore.title': 'Restore points',
   'round.close': 'Close the round',
   'round.toStart': 'Start page',
   'round.locked': 'The facilitator has locked the board: it can be read, not changed.',

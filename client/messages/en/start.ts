@@ -1,5 +1,4 @@
 export const start = {
-  'start.product': 'Throughline',
   'start.what':
     'The board for the debrief of an Instructional Round: what you saw becomes notes, notes become patterns, and patterns become theories the school can test.',
   'start.language': 'Language',
@@ -53,10 +52,4 @@ export const start = {
   'role.facilitator': 'Facilitator',
   'role.participant': 'Participant',
   'role.viewer': 'Room view',
-
-  'join.title': 'Join the round',
-  'join.name': 'Your name',
-  'join.why':
-    'You may leave it empty. Names are only shown to the people in the room, while they are here, and never enter the record.',
-  'join.enter': 'Enter',
 } as const

@@ -13,6 +13,13 @@ export const common = {
   'common.untitledPattern': 'Mönster utan namn',
   'common.emptyTheory': 'En teori utan ord än',
 
+  'start.product': 'Throughline',
+  'join.title': 'Gå med i ronden',
+  'join.name': 'Ditt namn',
+  'join.why':
+    'Det får vara tomt. Namn visas bara för dem som är i rummet, så länge de är här, och kommer aldrig med i protokollet.',
+  'join.enter': 'Kom in',
+
   'subject.label': 'Handlar om',
   'subject.teacher': 'Lärare',
   'subject.student': 'Elev',

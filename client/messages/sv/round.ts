@@ -91,6 +91,7 @@ export const round = {
   'round.yourNotesEmpty': 'Det du skriver nedan syns här och på allas tavla.',
   'round.shareAndRoomView': 'Dela, rumsvy',
   'round.import': 'Importera lappar',
+  'restore.title': 'Återställningspunkter',
   'round.close': 'Avsluta ronden',
   'round.toStart': 'Startsidan',
   'round.locked': 'Samtalsledaren har låst tavlan: den går att läsa, inte ändra.',

@@ -1,5 +1,4 @@
 export const start = {
-  'start.product': 'Throughline',
   'start.what':
     'Tavlan för eftersamtalet i en Instructional Round: det ni såg blir lappar, lapparna blir mönster och mönstren blir teorier som skolan kan pröva.',
   'start.language': 'Språk',
@@ -57,10 +56,4 @@ export const start = {
   'role.facilitator': 'Samtalsledare',
   'role.participant': 'Deltagare',
   'role.viewer': 'Rumsvy',
-
-  'join.title': 'Gå med i ronden',
-  'join.name': 'Ditt namn',
-  'join.why':
-    'Det får vara tomt. Namn visas bara för dem som är i rummet, så länge de är här, och kommer aldrig med i protokollet.',
-  'join.enter': 'Kom in',
 }

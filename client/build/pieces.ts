@@ -1,0 +1,43 @@
+// How the modules are laid together in files. What two pages share would get a file of its own for
+// each way of sharing: dozens of small ones, and a server far away is asked six at a time. So what
+// a first visit needs comes in few, and what else is shared lies with it.
+
+/** The modules a module imports at once, not later; null for one that is not of the build. */
+export type ImportsOf = (id: string) => readonly string[] | null
+
+/** A file that several pages share, and the pages without whose modules it is made. */
+export type Piece = 'base' | 'sync' | 'board'
+
+const PAGES_APART = ['start', 'new-round', 'shelf', 'record', 'nowhere'] as const
+
+/**
+ * Says in which file a module lies; null leaves it to the bundler. `root` is the folder of the
+ * client's sources.
+ */
+export function piecesOf(root: string, importsOf: ImportsOf): (id: string) => Piece | null {
+  const page = (name: string): string => `${root}pages/${name}.tsx`
+  const main = closure([`${root}main.tsx`], importsOf)
+  const round = closure([page('round')], importsOf)
+  const wall = closure([page('projector')], importsOf)
+  const apart = closure(PAGES_APART.map(page), importsOf)
+  return (id) => {
+    // All icons are named by one file, so what imports one seems to import all.
+    if (id.includes('/lucide-react/')) return 'base'
+    if (main.has(id) || (round.has(id) && apart.has(id))) return 'base'
+    if (!round.has(id)) return null
+    return wall.has(id) ? 'sync' : 'board'
+  }
+}
+
+/** The modules that come with some of them, and these themselves. */
+export function closure(roots: readonly string[], importsOf: ImportsOf): ReadonlySet<string> {
+  const found = new Set<string>()
+  const open = [...roots]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const imports = found.has(id) ? null : importsOf(id)
+    if (imports === null) continue
+    found.add(id)
+    open.push(...imports)
+  }
+  return found
+}
