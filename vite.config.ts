@@ -1,18 +1,23 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { keepBudget } from './client/build/budget.ts'
+import { packed } from './client/build/packed.ts'
 import { piecesOf } from './client/build/pieces.ts'
 
 let pieces: ReturnType<typeof piecesOf> | null = null
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
+/** A first visit of a board, gzip (docs/decisions/017). */
+const BUDGET = { scripts: 200_000, styles: 20_000 }
+
 /** Where the server of `npm run dev` listens (server/config.ts). */
 const port = process.env.PORT ?? '4100'
 
 export default defineConfig({
   root: `${root}client`,
-  plugins: [react()],
+  plugins: [react(), keepBudget(`${root}client/`, BUDGET), packed()],
   build: {
     outDir: `${root}dist`,
     emptyOutDir: true,

@@ -121,9 +121,14 @@ export function whenIdle(): Promise<void> {
 
 /** Lets the round be opened without the server, where the browser allows it (https, localhost). */
 export function installOffline(): void {
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-    navigator.serviceWorker.register('/offline.js').catch(() => {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  // It fetches the whole build: what this visit shows comes first.
+  const install = async (): Promise<void> => {
+    await whenIdle()
+    await navigator.serviceWorker.register('/offline.js').catch(() => {
       // Private windows refuse: the page works on, and needs the server to open.
     })
   }
+  if (document.readyState === 'complete') void install()
+  else window.addEventListener('load', () => void install(), { once: true })
 }

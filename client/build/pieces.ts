@@ -1,3 +1,5 @@
+import { closure } from './first-visit.ts'
+
 // How the modules are laid together in files. What two pages share would get a file of its own for
 // each way of sharing: dozens of small ones, and a server far away is asked six at a time. So what
 // a first visit needs comes in few, and what else is shared lies with it.
@@ -27,17 +29,4 @@ export function piecesOf(root: string, importsOf: ImportsOf): (id: string) => Pi
     if (!round.has(id)) return null
     return wall.has(id) ? 'sync' : 'board'
   }
-}
-
-/** The modules that come with some of them, and these themselves. */
-export function closure(roots: readonly string[], importsOf: ImportsOf): ReadonlySet<string> {
-  const found = new Set<string>()
-  const open = [...roots]
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const imports = found.has(id) ? null : importsOf(id)
-    if (imports === null) continue
-    found.add(id)
-    open.push(...imports)
-  }
-  return found
 }

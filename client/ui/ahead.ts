@@ -4,7 +4,8 @@
 
 type Load<T> = () => Promise<T>
 
-const known: Load<unknown>[] = []
+/** What was not loaded ahead yet; what was made known last is the nearest to what is shown. */
+const pending: Load<unknown>[] = []
 let isLoading = false
 
 /** Loads once and keeps what came; what failed is asked for again at the next call. */
@@ -17,21 +18,22 @@ export function loadedOnce<T>(load: Load<T>): Load<T> {
     })
     return coming
   }
-  known.push(once)
+  pending.push(once)
   return once
 }
 
 /**
  * Loads all that may be needed later, one after the other, each when `idle` says so. What comes may
- * know of more. Ends at the first that can't be had: the server is away, and is asked again later.
+ * make more known. Ends at the first that can't be had: the server is away, and is asked another time.
  */
 export async function loadAhead(idle: () => Promise<void>): Promise<void> {
   if (isLoading) return
   isLoading = true
   try {
-    for (const load of known) {
+    for (let load = pending.at(-1); load !== undefined; load = pending.at(-1)) {
       await idle()
       await load()
+      pending.splice(pending.indexOf(load), 1)
     }
   } catch {
     // Whoever asks for it by hand is told.
