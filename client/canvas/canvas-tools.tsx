@@ -1,4 +1,13 @@
-import { FilePlus2, Hand, MousePointer2, Redo2, SquareStack, StickyNote, Undo2 } from 'lucide-react'
+import {
+  FilePlus2,
+  Hand,
+  MousePointer2,
+  Redo2,
+  Search,
+  SquareStack,
+  StickyNote,
+  Undo2,
+} from 'lucide-react'
 import { t } from '../messages/index.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
@@ -9,7 +18,13 @@ import { runCommand } from './commands.ts'
 import type { Command } from './keymap.ts'
 
 /** The tools at the left edge of the paper. */
-export function CanvasTools({ onImport }: { readonly onImport: () => void }) {
+export function CanvasTools({
+  onImport,
+  onFind,
+}: {
+  readonly onImport: () => void
+  readonly onFind: () => void
+}) {
   const session = useSession()
   const model = useCanvas()
   const { write } = useRights()
@@ -33,6 +48,9 @@ export function CanvasTools({ onImport }: { readonly onImport: () => void }) {
       </IconButton>
       <IconButton label={t('canvas.pan')} aria-pressed={tool === 'pan'} onClick={run('tool-pan')}>
         <Hand size={20} aria-hidden />
+      </IconButton>
+      <IconButton label={t('find.open')} onClick={onFind}>
+        <Search size={20} aria-hidden />
       </IconButton>
       {write ? (
         <>

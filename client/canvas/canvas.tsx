@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { t } from '../messages/index.ts'
+import { isSingleKey, singleKeys } from '../store/shortcuts-setting.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
 import { showCamera } from './camera-view.ts'
@@ -20,7 +21,13 @@ import { beginsText, typeInto } from './typing.ts'
 import { ZoomBar } from './zoom-bar.tsx'
 
 /** The endless paper with notes and patterns on it. */
-export function Canvas({ onImport }: { readonly onImport: () => void }) {
+export function Canvas({
+  onImport,
+  onFind,
+}: {
+  readonly onImport: () => void
+  readonly onFind: () => void
+}) {
   const session = useSession()
   const model = useCanvas()
   const { write } = useRights()
@@ -54,9 +61,11 @@ export function Canvas({ onImport }: { readonly onImport: () => void }) {
       className={styles.region}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the board takes keys while it has the focus
       tabIndex={0}
+      data-board
       onKeyDown={(event) => {
         const from = event.target as Element
         if (from.closest('input, textarea, select, [role="menu"], button') !== null) return
+        if (isSingleKey(event) && !singleKeys.get()) return
         const isNote = (id: string): boolean => session.store.get().notes.has(id)
         if (write && beginsText(event) && typeInto(model, isNote)) return
         const command = commandFor(event)
@@ -73,7 +82,7 @@ export function Canvas({ onImport }: { readonly onImport: () => void }) {
         </div>
         <Marquee />
       </div>
-      <CanvasTools onImport={onImport} />
+      <CanvasTools onImport={onImport} onFind={onFind} />
       <SelectionBar />
       <ZoomBar />
     </section>

@@ -6,6 +6,7 @@ import { NoteMenu } from '../parts/note-menu.tsx'
 import { ShownText } from '../parts/shown-text.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import tint from '../parts/tint.module.css'
+import { useFoundMark } from '../store/found.ts'
 import { useSession } from '../store/use-board.ts'
 import { useCanvas } from './canvas-model.ts'
 import { CardEditor } from './card-editor.tsx'
@@ -26,12 +27,14 @@ export const NoteCard = memo(function NoteCard({ note, inPattern }: NoteCardProp
   const editing = useIsWritten(note.id)
   const sheets = usePart(useSession().store, (board) => patternsOf(board, note).length)
   const model = useCanvas()
+  const found = useFoundMark(note.id)
   const edit = (): void => model.editing.set({ state: 'note', id: note.id })
 
   return (
     <article
       aria-label={note.text}
       data-note={note.id}
+      data-found={found}
       data-selected={selected || undefined}
       data-away={away || undefined}
       className={`${styles.note} ${tint[note.about ?? 'plain']}`}

@@ -8,6 +8,7 @@ import { QualifierChoice, QualifierPips } from '../parts/qualifier.tsx'
 import { tellRefusal } from '../parts/refusal.ts'
 import { SharedText } from '../parts/shared-text.tsx'
 import tint from '../parts/tint.module.css'
+import { useFoundMark } from '../store/found.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { useCanvas } from './canvas-model.ts'
@@ -30,6 +31,7 @@ export const PatternSheet = memo(function PatternSheet({ id }: { readonly id: st
   const away = useIsAway(id)
   const evidence = useEvidence(id)
   const focus = useFocusWithin(id)
+  const found = useFoundMark(id)
   const element = useRef<HTMLDivElement>(null)
   const stands = pattern !== undefined && box !== undefined
   useEffect(() => {
@@ -44,6 +46,7 @@ export const PatternSheet = memo(function PatternSheet({ id }: { readonly id: st
       role="group"
       aria-label={patternName(pattern)}
       data-pattern={id}
+      data-found={found}
       data-evidence={evidence}
       data-unfolded={unfolded || undefined}
       data-away={away || undefined}

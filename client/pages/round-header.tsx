@@ -1,5 +1,4 @@
-import { Flag, History, House, Import, Monitor, SquareDashedKanban } from 'lucide-react'
-import { useState } from 'react'
+import { Flag, History, House, Import, Monitor, Search, SquareDashedKanban } from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import { Steps } from '../facilitate/steps.tsx'
 import { TimeLeft } from '../facilitate/timer.tsx'
@@ -12,12 +11,12 @@ import { Logo } from '../ui/logo.tsx'
 import { MenuItem, MenuLine } from '../ui/menu.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import styles from './round-header.module.css'
-import { CloseDialog, RestoreDialog, ShareDialog } from './round-later.ts'
+import { askToFind, useRoundView } from './round-view.ts'
 
 /** The bar on top: which round, which step, how long, who, whether it is saved. */
-export function RoundHeader({ onImport }: { readonly onImport: () => void }) {
+export function RoundHeader() {
   const { about, stage } = useBoard()
-  const [sharing, setSharing] = useState(false)
+  const { dialog } = useRoundView()
   const beneath = [about.date === '' ? '' : showDate(about.date), about.network]
   return (
     <header className={styles.bar}>
@@ -38,67 +37,57 @@ export function RoundHeader({ onImport }: { readonly onImport: () => void }) {
         <PeopleHere />
         <SavedBadge />
         {stage.closed === null ? (
-          <Button onClick={() => setSharing(true)}>{t('round.share')}</Button>
+          <Button onClick={() => dialog.set('share')}>{t('round.share')}</Button>
         ) : null}
-        <RoundMenu onImport={onImport} onShare={() => setSharing(true)} onCanvas={null} />
+        <RoundMenu />
       </div>
-      <ShareDialog open={sharing} onClose={() => setSharing(false)} />
     </header>
   )
 }
 
 /** What is needed now and then. `onCanvas` is there where the paper is not on screen. */
-export function RoundMenu({
-  onImport,
-  onShare,
-  onCanvas,
-}: {
-  readonly onImport: () => void
-  readonly onShare: () => void
-  readonly onCanvas: (() => void) | null
-}) {
+export function RoundMenu({ onCanvas = null }: { readonly onCanvas?: (() => void) | null }) {
   const { write, facilitate } = useRights()
-  const [closing, setClosing] = useState(false)
-  const [restoring, setRestoring] = useState(false)
+  const view = useRoundView()
+  const { dialog } = view
   const [, navigate] = useLocation()
   return (
-    <>
-      <MenuButton
-        label={t('common.menu')}
-        items={() => (
-          <>
-            {onCanvas === null ? null : (
-              <MenuItem icon={<SquareDashedKanban size={18} />} onSelect={onCanvas}>
-                {t('round.canvas')}
-              </MenuItem>
-            )}
-            {write ? (
-              <MenuItem icon={<Import size={18} />} onSelect={onImport}>
-                {t('round.import')}
-              </MenuItem>
-            ) : null}
-            <MenuItem icon={<Monitor size={18} />} onSelect={onShare}>
-              {t('round.shareAndRoomView')}
+    <MenuButton
+      label={t('common.menu')}
+      items={() => (
+        <>
+          {onCanvas === null ? null : (
+            <MenuItem icon={<SquareDashedKanban size={18} />} onSelect={onCanvas}>
+              {t('round.canvas')}
             </MenuItem>
-            <MenuItem icon={<House size={18} />} onSelect={() => navigate('/')}>
-              {t('round.toStart')}
+          )}
+          <MenuItem icon={<Search size={18} />} onSelect={() => askToFind(view)}>
+            {t('find.open')}
+          </MenuItem>
+          {write ? (
+            <MenuItem icon={<Import size={18} />} onSelect={() => dialog.set('import')}>
+              {t('round.import')}
             </MenuItem>
-            {facilitate ? (
-              <>
-                <MenuLine />
-                <MenuItem icon={<History size={18} />} onSelect={() => setRestoring(true)}>
-                  {t('restore.title')}
-                </MenuItem>
-                <MenuItem icon={<Flag size={18} />} onSelect={() => setClosing(true)}>
-                  {t('round.close')}
-                </MenuItem>
-              </>
-            ) : null}
-          </>
-        )}
-      />
-      <RestoreDialog open={restoring} onClose={() => setRestoring(false)} />
-      <CloseDialog open={closing} onClose={() => setClosing(false)} />
-    </>
+          ) : null}
+          <MenuItem icon={<Monitor size={18} />} onSelect={() => dialog.set('share')}>
+            {t('round.shareAndRoomView')}
+          </MenuItem>
+          <MenuItem icon={<House size={18} />} onSelect={() => navigate('/')}>
+            {t('round.toStart')}
+          </MenuItem>
+          {facilitate ? (
+            <>
+              <MenuLine />
+              <MenuItem icon={<History size={18} />} onSelect={() => dialog.set('restore')}>
+                {t('restore.title')}
+              </MenuItem>
+              <MenuItem icon={<Flag size={18} />} onSelect={() => dialog.set('close')}>
+                {t('round.close')}
+              </MenuItem>
+            </>
+          ) : null}
+        </>
+      )}
+    />
   )
 }

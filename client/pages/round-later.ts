@@ -6,6 +6,8 @@ import { later, laterOpened } from '../ui/later.tsx'
 export const RoundPanel = later(async () => (await import('./round-panel.tsx')).RoundPanel)
 export const PanelContents = later(async () => (await import('./panel-contents.tsx')).PanelContents)
 
+export const Find = later(async () => (await import('../find/find.tsx')).Find)
+
 export const ShareDialog = laterOpened(
   async () => (await import('../people/share-dialog.tsx')).ShareDialog,
 )

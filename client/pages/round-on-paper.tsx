@@ -1,5 +1,5 @@
 import { PanelRightClose, PanelRightOpen } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Canvas } from '../canvas/canvas.tsx'
 import { useCanvas } from '../canvas/canvas-model.ts'
 import { placesFor } from '../canvas/placing.ts'
@@ -10,10 +10,13 @@ import { useBoard, useRights } from '../store/use-board.ts'
 import type { Value } from '../store/value.ts'
 import { IconButton } from '../ui/button.tsx'
 import { useMedia } from '../ui/use-media.ts'
+import { RoundDialogs } from './round-dialogs.tsx'
+import { RoundFind } from './round-find.tsx'
 import { RoundHeader } from './round-header.tsx'
-import { ImportDialog, RoundPanel } from './round-later.ts'
+import { RoundPanel } from './round-later.ts'
 import { RoundNotice } from './round-notice.tsx'
 import styles from './round-on-paper.module.css'
+import { askToFind, useRoundView } from './round-view.ts'
 
 /** The round where there is room: the paper in the middle, the panel at its right. */
 export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]> }) {
@@ -22,7 +25,15 @@ export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]>
   const narrow = useMedia('(max-width: 1000px)')
   const [panel, setPanel] = useState(!narrow)
   const hide = useCallback(() => setPanel(false), [])
-  const [importing, setImporting] = useState(false)
+  const view = useRoundView()
+  useEffect(
+    () =>
+      view.shown.subscribe(() => {
+        if (view.shown.get()?.view !== 'canvas') setPanel(true)
+        else if (narrow) setPanel(false)
+      }),
+    [view, narrow],
+  )
   const places = (texts: readonly string[]) => placesFor(texts, [...canvas.places.get().values()])
 
   const side = (
@@ -31,15 +42,18 @@ export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]>
     </aside>
   )
 
+  const find = <RoundFind className={styles.find} hasPaper />
+
   return (
     <div className={styles.screen}>
-      <RoundHeader onImport={() => setImporting(true)} />
-      <main className={styles.main} data-panel={panel || undefined}>
+      <RoundHeader />
+      <main className={styles.main}>
         <div className={styles.work}>
           <RoundNotice />
           <StepCard />
+          {narrow ? find : null}
           <div className={styles.paper}>
-            <Canvas onImport={() => setImporting(true)} />
+            <Canvas onImport={() => view.dialog.set('import')} onFind={() => askToFind(view)} />
             <EmptyPaper />
             {write ? (
               <div className={styles.capture}>
@@ -63,14 +77,10 @@ export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]>
             )}
           </div>
         </div>
+        {narrow ? null : find}
         {panel && !narrow ? side : null}
       </main>
-      <ImportDialog
-        open={importing}
-        onClose={() => setImporting(false)}
-        onAdded={canvas.fitAll}
-        placesFor={places}
-      />
+      <RoundDialogs onImported={canvas.fitAll} placesFor={places} />
     </div>
   )
 }

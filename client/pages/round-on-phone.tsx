@@ -11,10 +11,13 @@ import { SavedBadge } from '../parts/saved-badge.tsx'
 import { useFocus } from '../store/focus.ts'
 import { useBoard, useRights, useSession } from '../store/use-board.ts'
 import { useValue, type Value } from '../store/value.ts'
+import { RoundDialogs } from './round-dialogs.tsx'
+import { RoundFind } from './round-find.tsx'
 import { RoundMenu } from './round-header.tsx'
-import { ImportDialog, PanelContents, ShareDialog } from './round-later.ts'
+import { PanelContents } from './round-later.ts'
 import { RoundNotice } from './round-notice.tsx'
 import styles from './round-on-phone.module.css'
+import { askToFind, type RoundView, useRoundView } from './round-view.ts'
 
 const TABS = ['write', 'outline', 'theories', 'next'] as const
 type View = (typeof TABS)[number] | 'canvas'
@@ -27,8 +30,7 @@ export function RoundOnPhone({ mine }: { readonly mine: Value<readonly string[]>
   const canvas = useCanvas()
   const focus = useFocus()
   const [view, setView] = useState<View>('write')
-  const [sharing, setSharing] = useState(false)
-  const [importing, setImporting] = useState(false)
+  const round = useRoundView()
   const places = (texts: readonly string[]) => placesFor(texts, [...canvas.places.get().values()])
   useEffect(
     () =>
@@ -38,6 +40,15 @@ export function RoundOnPhone({ mine }: { readonly mine: Value<readonly string[]>
         if (state === 'note' || state === 'pattern') setView('outline')
       }),
     [focus],
+  )
+  useEffect(
+    () =>
+      round.shown.subscribe(() => {
+        const shown = round.shown.get()?.view
+        // What is parked stands under the next level of work here.
+        if (shown !== undefined) setView(shown === 'parked' ? 'next' : shown)
+      }),
+    [round],
   )
   return (
     <div className={styles.screen}>
@@ -49,11 +60,7 @@ export function RoundOnPhone({ mine }: { readonly mine: Value<readonly string[]>
           </p>
         </div>
         <TimeLeft />
-        <RoundMenu
-          onImport={() => setImporting(true)}
-          onShare={() => setSharing(true)}
-          onCanvas={() => setView('canvas')}
-        />
+        <RoundMenu onCanvas={() => setView('canvas')} />
       </header>
       <RoundNotice />
       {facilitate && view !== 'write' ? (
@@ -61,8 +68,9 @@ export function RoundOnPhone({ mine }: { readonly mine: Value<readonly string[]>
           <StepCard />
         </div>
       ) : null}
+      <RoundFind className={styles.find} hasPaper={view === 'canvas'} />
       <main className={styles.main}>
-        <PhoneView view={view} mine={mine} places={places} onImport={() => setImporting(true)} />
+        <PhoneView view={view} mine={mine} places={places} round={round} />
       </main>
       <nav aria-label={t('round.views')} className={styles.tabs}>
         {TABS.map((name) => (
@@ -77,13 +85,7 @@ export function RoundOnPhone({ mine }: { readonly mine: Value<readonly string[]>
           </button>
         ))}
       </nav>
-      <ShareDialog open={sharing} onClose={() => setSharing(false)} />
-      <ImportDialog
-        open={importing}
-        onClose={() => setImporting(false)}
-        onAdded={() => setView('outline')}
-        placesFor={places}
-      />
+      <RoundDialogs onImported={() => setView('outline')} placesFor={places} />
     </div>
   )
 }
@@ -92,17 +94,17 @@ function PhoneView({
   view,
   mine,
   places,
-  onImport,
+  round,
 }: {
   readonly view: View
   readonly mine: Value<readonly string[]>
   readonly places: (texts: readonly string[]) => ReturnType<typeof placesFor>
-  readonly onImport: () => void
+  readonly round: RoundView
 }) {
   const { write } = useRights()
   switch (view) {
     case 'canvas':
-      return <Canvas onImport={onImport} />
+      return <Canvas onImport={() => round.dialog.set('import')} onFind={() => askToFind(round)} />
     case 'write':
       return (
         <>

@@ -8,6 +8,7 @@ import { useGroups } from '../store/use-board.ts'
 import { IconButton } from '../ui/button.tsx'
 import { PANELS, PanelContents, type PanelName, useStepKind } from './panel-contents.tsx'
 import styles from './round-panel.module.css'
+import { useRoundView } from './round-view.ts'
 
 /** The panel that a step works in. */
 function panelFor(step: StepKind | undefined): PanelName {
@@ -46,6 +47,16 @@ export function RoundPanel({ onHide }: { readonly onHide: (() => void) | null })
       }),
     [focus, onHide],
   )
+  const { shown } = useRoundView()
+  useEffect(() => {
+    const turn = (): void => {
+      const view = shown.get()?.view
+      if (view !== undefined && view !== 'canvas') setPanel(view)
+    }
+    // It may be what brought the panel up.
+    turn()
+    return shown.subscribe(turn)
+  }, [shown])
   return (
     <Tabs.Root
       value={panel}

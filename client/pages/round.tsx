@@ -7,6 +7,7 @@ import { useTitle } from '../parts/use-title.ts'
 import { JoinDialog } from '../people/join-dialog.tsx'
 import { remember, remembered, whenIdle } from '../platform.ts'
 import { type Focus, FocusContext, NOTHING } from '../store/focus.ts'
+import { type Found, FoundContext, NONE_FOUND } from '../store/found.ts'
 import { RescueContext, type Rescued } from '../store/rescue.ts'
 import { useBoard, useSession } from '../store/use-board.ts'
 import { useValue, value } from '../store/value.ts'
@@ -15,6 +16,8 @@ import { useMedia } from '../ui/use-media.ts'
 import { OpenRound } from './open-round.tsx'
 import { RoundOnPaper } from './round-on-paper.tsx'
 import { RoundOnPhone } from './round-on-phone.tsx'
+import { createRoundView, RoundViewContext } from './round-view.ts'
+import { usePageKeys } from './use-page-keys.ts'
 
 /** The board of a round: paper and panel where there is room, tabs on a phone. */
 export function RoundPage({ boardId }: { readonly boardId: string }) {
@@ -30,10 +33,13 @@ function RoundScreen() {
   const { about } = useBoard()
   const canvas = useMemo(() => createCanvasModel(session), [session])
   const focus = useMemo(() => value<Focus>(NOTHING), [])
+  const found = useMemo(() => value<Found>(NONE_FOUND), [])
+  const view = useMemo(createRoundView, [])
   const rescue = useMemo(() => value<readonly Rescued[]>([]), [])
   const mine = useMemo(() => myNotes(session.boardId), [session])
   useEffect(() => () => canvas.dispose(), [canvas])
   useTitle(about.title || about.school)
+  usePageKeys(view)
 
   // What may be needed later comes while the server is there: it may be gone when it is asked for.
   const isConnected = useValue(session.connection).state === 'connected'
@@ -65,12 +71,16 @@ function RoundScreen() {
   return (
     <FocusContext.Provider value={focus}>
       <CanvasContext.Provider value={canvas}>
-        <RescueContext.Provider value={rescue}>
-          {phone ? <RoundOnPhone mine={mine} /> : <RoundOnPaper mine={mine} />}
-          <RescuedWords
-            placesFor={(texts) => placesFor(texts, [...canvas.places.get().values()])}
-          />
-        </RescueContext.Provider>
+        <FoundContext.Provider value={found}>
+          <RescueContext.Provider value={rescue}>
+            <RoundViewContext.Provider value={view}>
+              {phone ? <RoundOnPhone mine={mine} /> : <RoundOnPaper mine={mine} />}
+            </RoundViewContext.Provider>
+            <RescuedWords
+              placesFor={(texts) => placesFor(texts, [...canvas.places.get().values()])}
+            />
+          </RescueContext.Provider>
+        </FoundContext.Provider>
         <Joining />
       </CanvasContext.Provider>
     </FocusContext.Provider>

@@ -1,0 +1,31 @@
+import { remember, remembered } from '../platform.ts'
+import { type Value, value } from './value.ts'
+
+const NAME = 'single-keys'
+
+/**
+ * Whether a letter or sign alone is a shortcut on this device. They act on the board only, and can
+ * be switched off: who dictates, or whose hand meets keys by chance, would set them off unasked.
+ */
+export const singleKeys: Value<boolean> = rememberedSwitch()
+
+function rememberedSwitch(): Value<boolean> {
+  const held = value(remembered(NAME) !== false)
+  return {
+    ...held,
+    set(on) {
+      remember(NAME, on ? null : false)
+      held.set(on)
+    },
+  }
+}
+
+/** Whether a key is a letter or sign by itself, which is what can be switched off. */
+export function isSingleKey(key: {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+}): boolean {
+  return key.key.length === 1 && key.key !== ' ' && !key.ctrlKey && !key.metaKey && !key.altKey
+}
