@@ -1,0 +1,127 @@
+import type { Page } from '@playwright/test'
+import { addNotes } from '../../shared/board/notes.ts'
+import { expect, test } from './fixtures.ts'
+import { emptyRound, madeRound, roundOf } from './made-round.ts'
+import { board, enter, expectGood, noteOnPaper, outline } from './room.ts'
+
+const find = (page: Page) => page.getByRole('search', { name: 'Find on the board' })
+const field = (page: Page) => find(page).getByRole('searchbox', { name: 'Words to find' })
+const results = (page: Page) => find(page).getByRole('list', { name: 'What was found' })
+
+async function openGolden(page: Page, url: string): Promise<void> {
+  const round = await madeRound(url, 'fenwater-lane-primary', 'group')
+  await page.goto(`/b/${round.board}#${round.keys.facilitator}`)
+  await enter(page, 'Karin')
+}
+
+test('[C14] ctrl-F finds words wherever the focus is, goes on with Enter, and gives the focus back', async ({
+  open,
+  server,
+}) => {
+  const page = await open()
+  await openGolden(page, server.url)
+  const line = page.getByRole('textbox', { name: 'One thing you saw or heard' })
+  await line.focus()
+  await page.keyboard.press('Control+f')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('ÁNGLES')
+  await expect(find(page).getByRole('status')).toHaveText(/^\d+ found$/)
+  const first = results(page).getByRole('listitem').first()
+  await expect(first.locator('mark').first()).toHaveText(/angles/i)
+  await page.keyboard.press('Enter')
+  await expect(find(page).getByRole('status')).toHaveText(/^1 of \d+$/)
+  await expect(results(page).locator('[aria-current]')).toHaveCount(1)
+  const here = board(page).locator('[data-found="here"]').first()
+  await expect(here).toBeInViewport()
+  await page.keyboard.press('Shift+Enter')
+  await expect(find(page).getByRole('status')).toHaveText(/^(\d+) of \1$/)
+  await page.keyboard.press('Enter')
+  await expect(find(page).getByRole('status')).toHaveText(/^1 of \d+$/)
+  await expectGood(page)
+  // In Find, the key is the browser's own.
+  const taken = await page.evaluate(() => {
+    const key = new KeyboardEvent('keydown', {
+      key: 'f',
+      ctrlKey: true,
+      bubbles: true,
+      cancelable: true,
+    })
+    document.activeElement?.dispatchEvent(key)
+    return key.defaultPrevented
+  })
+  expect(taken).toBe(false)
+  await page.keyboard.press('Escape')
+  await expect(find(page)).toBeHidden()
+  await expect(line).toBeFocused()
+  await expect(board(page).locator('[data-found]')).toHaveCount(0)
+})
+
+test('[C14] all notes of a room, or in no pattern, are selected at once and can be grouped', async ({
+  open,
+  server,
+}) => {
+  const page = await open()
+  await openGolden(page, server.url)
+  await page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: 'Find' }).click()
+  await find(page).getByRole('combobox', { name: 'Room' }).selectOption('B1')
+  await expect(find(page).getByRole('status')).toHaveText(/^\d+ found$/)
+  await find(page).getByRole('combobox', { name: 'Room' }).selectOption({ label: 'Any room' })
+  await find(page).getByRole('checkbox', { name: 'In no pattern' }).check()
+  await find(page).getByRole('button', { name: 'Select all found' }).click()
+  await expect(board(page)).toBeFocused()
+  await expect(board(page).getByRole('toolbar', { name: '7 notes selected' })).toBeVisible()
+  await page.keyboard.press('Control+g')
+  await expect(find(page).getByRole('status')).toHaveText('Nothing on this board fits.')
+})
+
+test('[C14] Find is in the menu of a phone, fills its width, and goes to what is found', async ({
+  open,
+  server,
+}) => {
+  const page = await open({ viewport: { width: 390, height: 844 }, hasTouch: true })
+  await openGolden(page, server.url)
+  await page.getByRole('button', { name: 'Menu', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Find' }).click()
+  await expect(field(page)).toBeFocused()
+  await field(page).fill('plasters')
+  expect((await find(page).boundingBox())?.width).toBe(390)
+  const result = results(page).getByRole('button').first()
+  await result.tap()
+  const note = outline(page)
+    .getByRole('article', { name: /plasters/ })
+    .first()
+  await expect(note).toBeInViewport()
+  await expectGood(page)
+  await find(page).getByRole('button', { name: 'Close Find' }).tap()
+  await expect(find(page)).toBeHidden()
+})
+
+test('[C14] among 5,000 notes only the results in sight are drawn, and the last is reached', async ({
+  open,
+  server,
+}) => {
+  const handle = emptyRound('Fenwater Lane')
+  const notes = Array.from({ length: 5_000 }, (_, index) => ({
+    id: `note${String(index).padStart(8, '0')}`,
+    text: `Pupil ${index} waits beside the desk and asks a partner`,
+    at: [(index % 70) * 224, Math.floor(index / 70) * 150] as const,
+    room: `R${index % 40}`,
+    about: 'student' as const,
+    team: '',
+    by: null,
+  }))
+  for (let from = 0; from < notes.length; from += 500) {
+    addNotes(handle, notes.slice(from, from + 500), 1_000 + from)
+  }
+  const round = await roundOf(server.url, handle)
+  const page = await open()
+  await page.goto(`/b/${round.board}#${round.keys.facilitator}`)
+  await enter(page, 'Karin')
+  await page.keyboard.press('Control+f')
+  await field(page).pressSequentially('partner')
+  await expect(find(page).getByRole('status')).toHaveText('5000 found')
+  expect(await results(page).getByRole('button').count()).toBeLessThan(40)
+  await page.keyboard.press('Shift+Enter')
+  await expect(find(page).getByRole('status')).toHaveText('5000 of 5000')
+  await expect(noteOnPaper(page, notes.at(-1)?.text ?? '')).toBeInViewport()
+})
