@@ -14,7 +14,7 @@ export function usePageKeys(view: RoundView): void {
       if (view.dialog.get() !== null || from.closest('[role="dialog"]') !== null) return
       const command = pageCommandFor(event)
       if (command === null || event.defaultPrevented || event.isComposing) return
-      if (command === 'shortcuts' && !(isOnBoard(from) && singleKeys.get())) return
+      if (command === 'shortcuts' && !(isOnBoard() && singleKeys.get())) return
       // A second ctrl-F is the browser's own.
       if (command === 'find' && from.closest('search') !== null) return
       if (command === 'find') askToFind(view)
@@ -27,6 +27,8 @@ export function usePageKeys(view: RoundView): void {
 }
 
 /** Single keys act on the board only, and never where somebody writes. */
-function isOnBoard(from: Element): boolean {
-  return from.closest('[data-board]') !== null && from.closest(WRITING) === null
+function isOnBoard(): boolean {
+  // Typing may have opened a field by now.
+  const at = document.activeElement
+  return at?.closest('[data-board]') != null && at.closest(WRITING) === null
 }
