@@ -17,6 +17,7 @@ import { OpenRound } from './open-round.tsx'
 import { RoundOnPaper } from './round-on-paper.tsx'
 import { RoundOnPhone } from './round-on-phone.tsx'
 import { createRoundView, RoundViewContext } from './round-view.ts'
+import { showFocus } from './show-focus.ts'
 import { usePageKeys } from './use-page-keys.ts'
 
 /** The board of a round: paper and panel where there is room, tabs on a phone. */
@@ -48,24 +49,7 @@ function RoundScreen() {
   }, [isConnected])
 
   // What is looked at in a panel is shown on the paper.
-  useEffect(
-    () =>
-      focus.subscribe(() => {
-        const now = focus.get()
-        if (now.state !== 'note' && now.state !== 'pattern') return
-        const { groups, get } = session.store
-        const sheet =
-          now.state === 'note' ? Object.keys(get().notes.get(now.id)?.in ?? {}) : [now.id]
-        const known = sheet.find((id) => groups().byPattern.has(id))
-        const box = canvas.places.get().get(known ?? now.id)
-        if (known !== undefined && now.state === 'note') {
-          canvas.unfolded.set(new Set(canvas.unfolded.get()).add(known))
-        }
-        if (now.state === 'note') canvas.selection.set(new Set([now.id]))
-        if (box !== undefined) canvas.lookAt(box)
-      }),
-    [focus, canvas, session],
-  )
+  useEffect(() => showFocus(focus, canvas, session), [focus, canvas, session])
 
   const phone = useMedia('(max-width: 700px)')
   return (

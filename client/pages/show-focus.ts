@@ -1,0 +1,52 @@
+import type { CanvasModel } from '../canvas/canvas-model.ts'
+import type { Focus } from '../store/focus.ts'
+import type { Value } from '../store/value.ts'
+import type { Session } from '../sync/session.ts'
+
+/** The paper that is shown around a note, in board units: what stands beside it belongs to it. */
+const AROUND = 160
+
+/**
+ * Shows on the paper what is looked at elsewhere: a note is selected and brought into the middle,
+ * its sheet unfolded where it must be. What was unfolded for a look is folded again by the next.
+ * Returns how to stop.
+ */
+export function showFocus(
+  focus: Value<Focus>,
+  canvas: CanvasModel,
+  { store }: Session,
+): () => void {
+  let unfoldedFor: string | null = null
+
+  function fold(pattern: string | null): void {
+    const open = new Set(canvas.unfolded.get())
+    if (unfoldedFor !== null && unfoldedFor !== pattern) open.delete(unfoldedFor)
+    unfoldedFor = pattern
+    if (pattern !== null) open.add(pattern)
+    canvas.unfolded.set(open)
+  }
+
+  function showNote(id: string): void {
+    canvas.selection.set(new Set([id]))
+    const sheet = Object.keys(store.get().notes.get(id)?.in ?? {}).find((pattern) =>
+      store.get().patterns.has(pattern),
+    )
+    const cellOn = (pattern: string) =>
+      canvas.layout.cellsOf(pattern).find(({ note }) => note === id)?.box
+    if (sheet !== undefined && (cellOn(sheet) === undefined || unfoldedFor === sheet)) fold(sheet)
+    else if (unfoldedFor !== null) fold(null)
+    const box = sheet === undefined ? canvas.layout.boxOf(id) : cellOn(sheet)
+    if (box === undefined) return
+    const { x, y, w, h } = box
+    canvas.lookAt({ x: x - AROUND, y: y - AROUND, w: w + 2 * AROUND, h: h + 2 * AROUND })
+  }
+
+  return focus.subscribe(() => {
+    const now = focus.get()
+    if (now.state === 'note') showNote(now.id)
+    if (now.state === 'pattern') {
+      const box = canvas.layout.boxOf(now.id)
+      if (box !== undefined) canvas.lookAt(box)
+    }
+  })
+}
