@@ -16,7 +16,9 @@ export function rowsOf(found: Found): readonly Row[] {
     load('JavaScript, gzip kB', ({ script }) => kb(script)),
     load('all that came, kB', ({ transferred }) => kb(transferred)),
     load('ready at 100 %, ms', ({ readyMs }) => whole(readyMs)),
-    load('  all notes in memory, ms', ({ dataMs }) => whole(dataMs)),
+    load('  in memory · painted · main thread', ({ dataMs, paintedMs, mainMs }) => {
+      return `${whole(dataMs)} · ${whole(paintedMs)} · ${whole(mainMs)}`
+    }),
     row(
       'ready, the whole in view, ms',
       found,

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import type { MadeBoard, View } from '../boards/board.ts'
+import { paintedAt, watchPainting } from '../browser/painting.ts'
 import { installProbe } from '../browser/probe.ts'
 import { counters } from '../browser/stretch.ts'
 import type { Session } from './workload.ts'
@@ -11,6 +12,10 @@ export interface LoadFigures {
   readonly readyMs: number
   /** Until all notes were in its memory. */
   readonly dataMs: number
+  /** Until the window looked as it does at rest. */
+  readonly paintedMs: number
+  /** Processor time of the main thread until it was ready and half a second on (ms). */
+  readonly mainMs: number
   /** JavaScript that had come by then: each file gzipped alone (bytes). */
   readonly script: number
   /** All that had come over the wire by then, as it came. */
@@ -44,10 +49,21 @@ export async function open(
   await page.addInitScript(installProbe)
   await page.addInitScript(() => window.probe.begin())
   await made.prepare(page, view)
+  const painting = await watchPainting(cdp)
   await page.goto(made.address(view))
   const dataMs = await made.complete(page)
-  const readyMs = await restAfter(page, dataMs)
-  const load = { dataMs, readyMs, ...(await network.sum()), ...(await memory(page, cdp)) }
+  const restMs = await restAfter(page, dataMs)
+  const { ThreadTime } = await counters(cdp)
+  const pictures = await painting()
+  const paintedMs = paintedAt(pictures) - (await page.evaluate(() => performance.timeOrigin))
+  const load = {
+    dataMs,
+    paintedMs,
+    readyMs: Math.max(restMs, paintedMs),
+    mainMs: 1_000 * ThreadTime,
+    ...(await network.sum()),
+    ...(await memory(page, cdp)),
+  }
   return { session: { page, cdp, made, seconds }, load }
 }
 
