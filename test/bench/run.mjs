@@ -46,7 +46,7 @@ async function startAgain() {
 }
 
 async function runAll() {
-  if (names.includes('canvas')) buildIfNeeded(process.execPath)
+  if (names.includes('canvas') && asksFor('ours', 'mixed')) buildIfNeeded(process.execPath)
   for (const name of names) {
     const open = BENCHES[name]
     if (open === undefined) {
@@ -60,11 +60,15 @@ async function runAll() {
   process.exit(0)
 }
 
+/** Whether one of these boards is to be measured: whoever measures ours alone needs nobody else. */
+function asksFor(...boards) {
+  const asked = options.indexOf('--boards')
+  return asked < 0 || boards.some((board) => options[asked + 1]?.split(',').includes(board))
+}
+
 /** Installs what a bench compares with, unless that was done since its lock file changed. */
 function installPeers(name) {
-  // Whoever measures ours alone needs nobody else.
-  const boards = options[options.indexOf('--boards') + 1] ?? ''
-  if (name === 'canvas' && options.includes('--boards') && !/tldraw|excalidraw/.test(boards)) return
+  if (name === 'canvas' && !asksFor('tldraw', 'excalidraw')) return
   const folder = fileURLToPath(new URL(PEERS[name], import.meta.url))
   const lock = `${folder}/package-lock.json`
   const installed = `${folder}/node_modules/.package-lock.json`
