@@ -7,6 +7,7 @@ import { openPeer } from './boards/peers.ts'
 import { profiled } from './browser/profile.ts'
 import { measureStretch, type Stretch } from './browser/stretch.ts'
 import type { Options } from './options.ts'
+import { stretchWords } from './report/rows.ts'
 import type { Figures, Results, StretchName } from './results.ts'
 import { gesturesOf } from './workloads/gestures.ts'
 import { type LoadFigures, open } from './workloads/load.ts'
@@ -48,7 +49,7 @@ export async function measureAll(
         say(what)
         const opening: Opening = { loads: {}, stretches: {} }
         openings.get(program.name)?.push(opening)
-        await measureBoard({ browser, program, notes, options, opening }, (why) => {
+        await measureBoard({ browser, program, notes, options, opening, say }, (why) => {
           failed.push(`${what}, ${why}`)
           say(failed.at(-1) ?? '')
         })
@@ -65,6 +66,7 @@ interface Asked {
   readonly notes: number
   readonly options: Options
   readonly opening: Opening
+  readonly say: (what: string) => void
 }
 
 async function measureBoard(asked: Asked, fail: (why: string) => void): Promise<void> {
@@ -79,6 +81,7 @@ async function measureBoard(asked: Asked, fail: (why: string) => void): Promise<
     const made = await program.make(notes, options.seed)
     const { session, load } = await open(browser, made, 'near', options.seconds)
     opening.loads.near = load
+    say(`  ready: ${Math.round(load.readyMs)} ms`)
     await gesture(asked, session, fail)
     await session.page.context().close()
   } catch (error) {
@@ -87,7 +90,7 @@ async function measureBoard(asked: Asked, fail: (why: string) => void): Promise<
 }
 
 async function gesture(
-  { program, notes, options, opening }: Asked,
+  { program, notes, options, opening, say }: Asked,
   session: Session,
   fail: (why: string) => void,
 ): Promise<void> {
@@ -97,7 +100,9 @@ async function gesture(
       await session.page.waitForTimeout(SETTLE_MS)
       const file =
         options.profile && `${options.profile}/${program.name}-${notes}-${name}.cpuprofile`
-      opening.stretches[name] = await inTime(perform(one, session, file))
+      const stretch = await inTime(perform(one, session, file))
+      opening.stretches[name] = stretch
+      say(`  ${name}: ${stretchWords(stretch)}`)
     } catch (error) {
       fail(`${name}: ${said(error)}`)
     }

@@ -129,8 +129,8 @@ function madeBoard(url: string, board: string, key: string, grid: Grid): MadeBoa
       return String(entryOf(client.board, 'notes', idOf('note', index))?.get('text') ?? '')
     },
     async selected(page) {
-      const said = await page.getByText(/^\d+ notes? selected$/).textContent({ timeout: 5_000 })
-      return Number.parseInt(said ?? '', 10)
+      const said = await page.getByText(/^[\d,]+ notes? selected$/).textContent({ timeout: 5_000 })
+      return Number.parseInt(said?.replaceAll(',', '') ?? '', 10)
     },
   }
 }

@@ -7,6 +7,9 @@ export interface Stretch {
   readonly mainPerFrame: number
   /** The same as time on the clock: tasks that waited for a core count as well. */
   readonly taskPerFrame: number
+  /** What of it was script, and what style and layout; the rest is painting and what Chromium does besides. */
+  readonly scriptPerFrame: number
+  readonly layoutPerFrame: number
   readonly framesPerSecond: number
   /** From one frame to the next, the 95th of a hundred (ms). */
   readonly frameP95: number
@@ -29,9 +32,13 @@ export async function measureStretch(
   const after = await counters(cdp)
   const gaps = frames.slice(1).map((time, index) => time - (frames[index] ?? time))
   const whole = (frames.at(-1) ?? 0) - (frames[0] ?? 0)
+  const perFrame = (...names: readonly Counter[]): number =>
+    (1_000 * sumOf(names.map((name) => after[name] - before[name]))) / frames.length
   return {
-    mainPerFrame: (1_000 * (after.ThreadTime - before.ThreadTime)) / frames.length,
-    taskPerFrame: (1_000 * (after.TaskDuration - before.TaskDuration)) / frames.length,
+    mainPerFrame: perFrame('ThreadTime'),
+    taskPerFrame: perFrame('TaskDuration'),
+    scriptPerFrame: perFrame('ScriptDuration'),
+    layoutPerFrame: perFrame('LayoutDuration', 'RecalcStyleDuration'),
     framesPerSecond: (1_000 * gaps.length) / whole,
     frameP95: percentile(gaps, 0.95),
     frameMax: percentile(gaps, 1),
@@ -39,16 +46,24 @@ export async function measureStretch(
   }
 }
 
-type Counter = 'ThreadTime' | 'TaskDuration' | 'JSHeapUsedSize'
+const COUNTERS = [
+  'ThreadTime',
+  'TaskDuration',
+  'ScriptDuration',
+  'LayoutDuration',
+  'RecalcStyleDuration',
+  'JSHeapUsedSize',
+] as const
+type Counter = (typeof COUNTERS)[number]
 
 /** Chromium's own counters (seconds, bytes). */
 export async function counters(cdp: CDPSession): Promise<Readonly<Record<Counter, number>>> {
   const { metrics } = await cdp.send('Performance.getMetrics')
   const read = (name: Counter): number =>
     metrics.find((one) => one.name === name)?.value ?? Number.NaN
-  return {
-    ThreadTime: read('ThreadTime'),
-    TaskDuration: read('TaskDuration'),
-    JSHeapUsedSize: read('JSHeapUsedSize'),
-  }
+  return Object.fromEntries(COUNTERS.map((name) => [name, read(name)])) as Record<Counter, number>
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }

@@ -31,14 +31,14 @@ export function rowsOf(found: Found): readonly Row[] {
     ...STRETCHES.map((name) =>
       row(name, found, ({ stretches }) => {
         const stretch = stretches[name]
-        return stretch && words(stretch)
+        return stretch && stretchWords(stretch)
       }),
     ),
   ].filter((one) => one !== null)
 }
 
 /** Main thread a frame · p95 of frames, and of keys where somebody typed (ms). */
-function words({ mainPerFrame, frameP95, keyP95 }: Stretch): string {
+export function stretchWords({ mainPerFrame, frameP95, keyP95 }: Stretch): string {
   const figures = [mainPerFrame, frameP95, ...(Number.isNaN(keyP95) ? [] : [keyP95])]
   return figures.map(ms).join(' · ')
 }

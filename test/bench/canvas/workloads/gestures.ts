@@ -79,10 +79,10 @@ function dragAll(view: View): Gesture {
       }
     },
     async after(session) {
-      const selected = await session.made.selected(session.page)
+      const selected = await session.made.selected(session.page).catch(() => 0)
       const { length } = session.made.grid.notes
-      if (selected < length) throw new Error(`only ${selected} of ${length} notes were carried`)
       await undo(session)
+      if (selected < length) throw new Error(`only ${selected} of ${length} notes were carried`)
     },
   }
 }
@@ -160,10 +160,10 @@ const type: Gesture = {
   async after({ page, made }) {
     const look = await made.look(page)
     await page.keyboard.press('Escape')
-    await page.waitForTimeout(500)
+    await page.waitForTimeout(1_000)
     const [index = 0] = nearest(made, look)
     const text = await made.text(page, index)
-    if (!text.includes(LETTERS)) throw new Error('what was typed is not in the note')
+    if (!text.includes(LETTERS)) throw new Error(`what was typed is not in the note: ${text}`)
     await page.keyboard.press('Escape')
   },
 }
