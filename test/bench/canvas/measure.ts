@@ -70,7 +70,7 @@ interface Asked {
 }
 
 async function measureBoard(asked: Asked, fail: (why: string) => void): Promise<void> {
-  const { browser, program, notes, options, opening } = asked
+  const { browser, program, notes, options, opening, say } = asked
   try {
     if (options.only.includes('load')) {
       const made = await program.make(notes, options.seed)
