@@ -123,6 +123,7 @@ test('[C14] a pattern is dissolved while somebody types its statement: the words
   const sheet = board(ola).getByRole('group', { name: 'Students' })
   await sheet.getByRole('button', { name: 'Pattern menu' }).click()
   await ola.getByRole('menuitem', { name: 'Dissolve' }).click()
+  await ola.getByRole('dialog').getByRole('button', { name: 'Dissolve' }).click()
   await server.startAgain()
   const kept = karin.getByRole('dialog', { name: 'Your words are kept' })
   await expect(kept.getByRole('textbox')).toHaveValue('Students wait for an adult')
