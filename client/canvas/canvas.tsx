@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { t } from '../messages/index.ts'
 import { isSingleKey, singleKeys } from '../store/shortcuts-setting.ts'
 import { useRights, useSession } from '../store/use-board.ts'
@@ -18,6 +18,7 @@ import { Paper } from './paper.tsx'
 import { Picture } from './picture/picture.tsx'
 import { SelectionBar } from './selection-bar.tsx'
 import { beginsText, typeInto } from './typing.ts'
+import { usePart } from './use-thing.ts'
 import { ZoomBar } from './zoom-bar.tsx'
 
 /** The endless paper with notes and patterns on it. */
@@ -36,6 +37,7 @@ export function Canvas({
   const mayWrite = useRef(write)
   mayWrite.current = write
   const tool = useValue(model.tool)
+  const hint = useId()
 
   useEffect(() => {
     const element = surface.current
@@ -58,6 +60,7 @@ export function Canvas({
   return (
     <section
       aria-label={t('canvas.region')}
+      aria-describedby={hint}
       className={styles.region}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the board takes keys while it has the focus
       tabIndex={0}
@@ -82,11 +85,20 @@ export function Canvas({
         </div>
         <Marquee />
       </div>
+      <p id={hint} hidden>
+        <Partly />
+      </p>
       <CanvasTools onImport={onImport} onFind={onFind} />
       <SelectionBar />
       <ZoomBar />
     </section>
   )
+}
+
+/** Who can't see the paper is told where the rest of the board is. */
+function Partly() {
+  const whole = usePart(useCanvas().scene, (scene) => scene.whole)
+  return whole ? null : t('canvas.partly')
 }
 
 function Marquee() {
