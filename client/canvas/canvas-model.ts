@@ -104,7 +104,7 @@ export function createCanvasModel({ store, people, boardId }: Session): CanvasMo
     stopFirstLook()
     if (known === null) fitAll()
   })
-  const parts = { camera, viewport, places, space, unfolded, editing, gesture, focused }
+  const parts = { camera, viewport, layout, editing, gesture, focused }
   const { scene, disposeScene } = followScene(store, parts)
   const { away, disposeAway } = followAway(people, lifted)
   const wheel = value<WheelUse>(remembered(WHEEL_NAME) === 'zooms' ? 'zooms' : 'pans')
@@ -112,6 +112,9 @@ export function createCanvasModel({ store, people, boardId }: Session): CanvasMo
 
   return {
     ...parts,
+    places,
+    space,
+    unfolded,
     scene,
     motion,
     away,
@@ -121,7 +124,6 @@ export function createCanvasModel({ store, people, boardId }: Session): CanvasMo
     tool: value<'select' | 'pan'>('select'),
     lifted,
     drop: value<Drop>({ does: 'nothing' }),
-    layout,
     targets() {
       const standing = places.get()
       const upper = [...unfolded.get()].flatMap((id) => {

@@ -2,21 +2,20 @@ import { byMade, patternsOf } from '../../shared/board/groups.ts'
 import type { BoardStore } from '../store/board-store.ts'
 import { type Source, value } from '../store/value.ts'
 import type { CanvasModel } from './canvas-model.ts'
-import { FOLDED_NOTES } from './dimensions.ts'
 import { type Scene, type Standing, sceneAt, serves } from './scene.ts'
 
 /** What of the canvas decides what is mounted. */
-type Parts = Pick<
-  CanvasModel,
-  'camera' | 'viewport' | 'places' | 'space' | 'unfolded' | 'editing' | 'gesture' | 'focused'
->
+type Parts = Pick<CanvasModel, 'camera' | 'viewport' | 'layout' | 'editing' | 'gesture' | 'focused'>
 
 /** A sheet's head with its controls is as heavy as so many notes. */
 const HEAD = 2
 
+/** Of a sheet with very many cards only those in view are mounted. */
+const MOST_CARDS = 120
+
 /** What is mounted and what is drawn, as the camera and the things on the paper move. */
 export function followScene(store: BoardStore, parts: Parts) {
-  const { camera, viewport, places, unfolded, editing, gesture, focused } = parts
+  const { camera, viewport, layout, editing, gesture, focused } = parts
   const standing = standingOn(store, parts)
   let kept: ReadonlySet<string> = new Set()
   const scene = value<Scene>(sceneAt(camera.get(), viewport.get(), standing, kept, null))
@@ -39,8 +38,7 @@ export function followScene(store: BoardStore, parts: Parts) {
   const stops = [
     camera.subscribe(onCamera),
     viewport.subscribe(look),
-    places.subscribe(look),
-    unfolded.subscribe(look),
+    layout.subscribe(look),
     editing.subscribe(onKept),
     focused.subscribe(onKept),
     gesture.subscribe(onKept),
@@ -53,20 +51,17 @@ export function followScene(store: BoardStore, parts: Parts) {
   }
 }
 
-function standingOn(store: BoardStore, { space, unfolded }: Parts): Standing {
+function standingOn(store: BoardStore, { layout }: Parts): Standing {
   return {
     get total() {
       const { notes, patterns } = store.get()
       return notes.size + patterns.size
     },
-    within: (box) => space.within(box),
-    boxOf: (id) => space.box(id),
-    has: (id) => space.box(id) !== undefined,
+    within: (box) => layout.space.within(box),
+    boxOf: (id) => layout.boxOf(id),
     weight(id) {
-      const notes = store.groups().byPattern.get(id)
-      if (notes === undefined) return 1
-      const cards = unfolded.get().has(id) ? notes.length : Math.min(FOLDED_NOTES, notes.length)
-      return HEAD + cards
+      if (!store.get().patterns.has(id)) return 1
+      return HEAD + Math.min(MOST_CARDS, layout.cellsOf(id).length)
     },
     compare(a, b) {
       const { notes, patterns } = store.get()

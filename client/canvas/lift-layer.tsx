@@ -61,7 +61,7 @@ function DropPreview() {
   const model = useCanvas()
   const drop = useValue(model.drop)
   const target = targetOf(drop)
-  const box = target === null ? undefined : model.targets().get(target.id)
+  const box = target === null ? undefined : model.layout.boxOf(target.id)
   if (target === null || box === undefined) return null
   return (
     <div

@@ -7,12 +7,12 @@ import { ShownText } from '../parts/shown-text.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import tint from '../parts/tint.module.css'
 import { useFoundMark } from '../store/found.ts'
-import { useSession } from '../store/use-board.ts'
+import { useBoardPart } from '../store/use-board.ts'
 import { useCanvas } from './canvas-model.ts'
 import { CardEditor } from './card-editor.tsx'
 import styles from './note-card.module.css'
 import { firstGap } from './placing.ts'
-import { useIsAway, useIsWritten, usePart, useSelected } from './use-thing.ts'
+import { useIsAway, useIsWritten, useSelected } from './use-thing.ts'
 
 export interface NoteCardProps {
   readonly note: Note
@@ -25,7 +25,7 @@ export const NoteCard = memo(function NoteCard({ note, inPattern }: NoteCardProp
   const selected = useSelected(note.id)
   const away = useIsAway(note.id)
   const editing = useIsWritten(note.id)
-  const sheets = usePart(useSession().store, (board) => patternsOf(board, note).length)
+  const sheets = useSheetsOf(note)
   const model = useCanvas()
   const found = useFoundMark(note.id)
   const edit = (): void => model.editing.set({ state: 'note', id: note.id })
@@ -65,6 +65,12 @@ export const NoteCard = memo(function NoteCard({ note, inPattern }: NoteCardProp
     </article>
   )
 })
+
+/** On how many sheets a note lies; of most notes that is known without asking. */
+function useSheetsOf(note: Note): number {
+  const mayBeMany = Object.keys(note.in).length > 1
+  return useBoardPart((board) => (mayBeMany ? patternsOf(board, note).length : 0))
+}
 
 /** A note of which nothing is said but its text has no line above it. */
 function hasHead({ about, room }: Note, sheets: number): boolean {

@@ -1,11 +1,11 @@
-import { memo, useEffect, useRef } from 'react'
-import { useSession } from '../store/use-board.ts'
+import { memo } from 'react'
+import { useNote, useSession } from '../store/use-board.ts'
 import { useCanvas } from './canvas-model.ts'
 import { NOTE_WIDTH } from './dimensions.ts'
 import { NoteCard } from './note-card.tsx'
 import styles from './paper.module.css'
 import { PatternSheet } from './pattern-sheet.tsx'
-import { useBoxOf, useEvidence, useFocusWithin, usePart } from './use-thing.ts'
+import { useBoxOf, useEvidence, useFocusWithin, useMeasured, usePart } from './use-thing.ts'
 
 /** What stands on the paper and has an element: each follows itself. */
 export function Paper() {
@@ -18,17 +18,12 @@ export function Paper() {
 }
 
 const FreeNote = memo(function FreeNote({ id }: { readonly id: string }) {
-  const model = useCanvas()
-  const note = usePart(useSession().store, ({ notes }) => notes.get(id))
+  const note = useNote(id)
   const box = useBoxOf(id)
   const evidence = useEvidence(id)
   const focus = useFocusWithin(id)
-  const element = useRef<HTMLDivElement>(null)
-  const stands = note !== undefined && box !== undefined
-  useEffect(() => {
-    if (stands && element.current !== null) return model.measure(id, element.current)
-  }, [model, id, stands])
-  if (!stands) return null
+  const element = useMeasured<HTMLDivElement>(id, 'note')
+  if (note === undefined || box === undefined) return null
   return (
     <div
       ref={element}

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useEffect, useRef } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { Note, Pattern } from '../../shared/board/model.ts'
 import { setPattern } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
@@ -9,36 +9,42 @@ import { tellRefusal } from '../parts/refusal.ts'
 import { SharedText } from '../parts/shared-text.tsx'
 import tint from '../parts/tint.module.css'
 import { useFoundMark } from '../store/found.ts'
-import { useRights, useSession } from '../store/use-board.ts'
+import { useNote, useNotesOf, usePattern, useRights, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { useCanvas } from './canvas-model.ts'
-import { FOLDED_NOTES, farSize, sheetColumns, sheetWidth } from './dimensions.ts'
+import { FOLDED_NOTES, farSize } from './dimensions.ts'
 import type { Box } from './geometry.ts'
 import { NoteCard } from './note-card.tsx'
 import styles from './pattern-sheet.module.css'
-import { useBoxOf, useEvidence, useFocusWithin, useIsAway, usePart } from './use-thing.ts'
+import {
+  useBoxOf,
+  useCardsOf,
+  useEvidence,
+  useFocusWithin,
+  useIsAway,
+  useMeasured,
+  usePart,
+  useSelected,
+} from './use-thing.ts'
 
-const NONE: readonly Note[] = []
-
-/** A pattern: a sheet with its statement on top and its notes in a grid below. */
+/** A pattern: a sheet with its statement on top and its notes below, where the layout has them. */
 export const PatternSheet = memo(function PatternSheet({ id }: { readonly id: string }) {
   const model = useCanvas()
-  const { store } = useSession()
-  const pattern = usePart(store, ({ patterns }) => patterns.get(id))
-  const notes = usePart(store, () => store.groups().byPattern.get(id) ?? NONE)
+  const pattern = usePattern(id)
+  const notes = useNotesOf(id)
   const box = useBoxOf(id)
+  const cards = useCardsOf(id)
   const unfolded = usePart(model.unfolded, (ids) => ids.has(id))
   const away = useIsAway(id)
+  const selected = useSelected(id)
   const evidence = useEvidence(id)
   const focus = useFocusWithin(id)
   const found = useFoundMark(id)
-  const element = useRef<HTMLDivElement>(null)
-  const stands = pattern !== undefined && box !== undefined
-  useEffect(() => {
-    if (stands && element.current !== null) return model.measure(id, element.current)
-  }, [model, id, stands])
-  if (!stands) return null
-  const shown = unfolded || notes.length <= FOLDED_NOTES ? notes : notes.slice(0, FOLDED_NOTES)
+  const element = useMeasured<HTMLDivElement>(id, 'sheet')
+  if (pattern === undefined || box === undefined) return null
+  const cells = model.layout.cellsOf(id)
+  const [first, last] = [cells[0]?.box, cells.at(-1)?.box]
+  const field = first === undefined || last === undefined ? 0 : last.y + last.h - first.y
 
   return (
     <div
@@ -50,24 +56,47 @@ export const PatternSheet = memo(function PatternSheet({ id }: { readonly id: st
       data-evidence={evidence}
       data-unfolded={unfolded || undefined}
       data-away={away || undefined}
+      data-selected={selected || undefined}
       className={`${styles.sheet} ${pattern.outliers ? styles.outliers : ''}`}
-      style={{ left: box.x, top: box.y, width: sheetWidth(notes.length) }}
+      style={{ left: box.x, top: box.y, width: box.w, minHeight: box.h }}
       {...focus}
     >
       <SheetHead pattern={pattern} count={notes.length} />
-      <div
-        className={styles.grid}
-        style={{ gridTemplateColumns: `repeat(${sheetColumns(notes.length)}, 1fr)` }}
-      >
-        {shown.map((note) => (
-          <NoteCard key={note.id} note={note} inPattern={id} />
-        ))}
-      </div>
+      <div style={{ height: field }} />
+      {cards.map(({ note, box: { x, y, w, h } }) => (
+        <Card key={note} id={note} sheet={id} left={x - box.x} top={y - box.y} w={w} h={h} />
+      ))}
       {notes.length === 0 ? <p className={styles.empty}>{t('canvas.emptySheet')}</p> : null}
       {notes.length > FOLDED_NOTES ? (
         <FoldButton id={id} unfolded={unfolded} hidden={notes.length - FOLDED_NOTES} />
       ) : null}
       <FromAfar pattern={pattern} notes={notes} box={box} />
+    </div>
+  )
+})
+
+/** A note in its cell, as the layout has it: screen and hit testing see the same places. */
+const Card = memo(function Card({
+  id,
+  sheet,
+  left,
+  top,
+  w,
+  h,
+}: {
+  readonly id: string
+  readonly sheet: string
+  readonly left: number
+  readonly top: number
+  readonly w: number
+  readonly h: number
+}) {
+  const note = useNote(id)
+  const element = useMeasured<HTMLDivElement>(id, 'cell')
+  if (note === undefined) return null
+  return (
+    <div ref={element} className={styles.cell} style={{ left, top, width: w, minHeight: h }}>
+      <NoteCard note={note} inPattern={sheet} />
     </div>
   )
 })
@@ -109,8 +138,9 @@ function FromAfar({
 function SheetHead({ pattern, count }: { readonly pattern: Pattern; readonly count: number }) {
   const { board } = useSession()
   const { write } = useRights()
+  const element = useMeasured<HTMLElement>(pattern.id, 'head')
   return (
-    <header className={styles.head}>
+    <header ref={element} className={styles.head}>
       <div className={styles.statement}>
         <SharedText
           place={{ of: 'statement', id: pattern.id }}

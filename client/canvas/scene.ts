@@ -35,7 +35,6 @@ export interface Standing {
   /** What shares paper with a box. */
   within(box: Box): readonly string[]
   boxOf(id: string): Box | undefined
-  has(id: string): boolean
   /** How many elements a thing comes to: a sheet brings the cards on it. */
   weight(id: string): number
   /** Which of two comes first, whatever their places. */
@@ -108,7 +107,9 @@ export function sceneAt(
   return settled({ ...here, mounted: [...kept], shows: 'picture', whole: false, near })
 
   function settled(next: Scene): Scene {
-    const known = [...new Set(next.mounted)].filter(standing.has).sort(standing.compare)
+    const known = [...new Set(next.mounted)]
+      .filter((id) => standing.boxOf(id) !== undefined)
+      .sort(standing.compare)
     const same =
       before !== null &&
       before.mounted.length === known.length &&

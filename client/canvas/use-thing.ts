@@ -1,10 +1,12 @@
-import { useRef, useSyncExternalStore } from 'react'
+import { type RefCallback, useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { Stance } from '../../shared/board/model.ts'
 import { useFocus } from '../store/focus.ts'
 import { useSession } from '../store/use-board.ts'
 import type { Source } from '../store/value.ts'
 import { useCanvas } from './canvas-model.ts'
-import type { Box } from './geometry.ts'
+import type { Cell } from './dimensions.ts'
+import { type Box, grown, overlaps } from './geometry.ts'
+import type { MeasuredPart } from './layout.ts'
 
 // What one note or sheet on the paper follows: itself, and nothing of the others. Two hundred of
 // these questions at a change cost less than drawing one card for nothing.
@@ -14,23 +16,27 @@ export function usePart<T, Part>(source: Source<T>, select: (all: T) => Part): P
   return useSyncExternalStore(source.subscribe, () => select(source.get()))
 }
 
-/** Where a free note or sheet stands; the same box as long as it stands there. */
+/** Where a free note or sheet is shown; the same box as long as it is shown there. */
 export function useBoxOf(id: string): Box | undefined {
-  const { places } = useCanvas()
-  const known = useRef<Box>(undefined)
-  return useSyncExternalStore(places.subscribe, () => {
-    const next = places.get().get(id)
-    const before = known.current
-    const same =
-      before !== undefined &&
-      next !== undefined &&
-      before.x === next.x &&
-      before.y === next.y &&
-      before.w === next.w &&
-      before.h === next.h
-    if (!same) known.current = next
-    return known.current
-  })
+  const { layout } = useCanvas()
+  return useSyncExternalStore(layout.subscribe, () => layout.boxOf(id))
+}
+
+/** A sheet with more cards than these mounts only those that can be seen. */
+const ALL_CARDS = 60
+
+/** The cells of a sheet that have an element, in their order. */
+export function useCardsOf(id: string): readonly Cell[] {
+  const { layout, scene, editing } = useCanvas()
+  const cells = useSyncExternalStore(layout.subscribe, () => layout.cellsOf(id))
+  const isMany = cells.length > ALL_CARDS
+  const near = usePart(scene, (now) => (isMany ? now.near : null))
+  const written = usePart(editing, (now) => (isMany && now.state === 'note' ? now.id : null))
+  return useMemo(() => {
+    if (near === null) return cells
+    const around = grown(near, near.h / 4)
+    return cells.filter(({ note, box }) => note === written || overlaps(box, around))
+  }, [cells, near, written])
 }
 
 export function useSelected(id: string): boolean {
@@ -57,6 +63,17 @@ export function useEvidence(id: string): Stance | undefined {
   }
   useSyncExternalStore(store.subscribe, read)
   return useSyncExternalStore(focus.subscribe, read)
+}
+
+/** Tells the layout how high an element came out; hand the ref to the element. */
+export function useMeasured<E extends Element>(id: string, part: MeasuredPart): RefCallback<E> {
+  const { measure } = useCanvas()
+  return useCallback(
+    (element: E | null) => {
+      if (element !== null) return measure(id, element, part)
+    },
+    [measure, id, part],
+  )
 }
 
 /** Tells the paper where the keyboard is; what opens from the thing counts as the thing. */

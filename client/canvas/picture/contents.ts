@@ -33,14 +33,14 @@ export function contentsOf(
     evidence: [],
   }
   for (const id of model.space.within(part)) {
-    const box = model.space.box(id)
+    const box = model.layout.boxOf(id)
     if (box === undefined) continue
     const note = notes.get(id)
     if (note !== undefined) (away.has(id) ? found.prints : found.notes).push(blockOf(note, box))
     const pattern = patterns.get(id)
     if (pattern !== undefined) {
       const face = faceOf(pattern, byPattern.get(id) ?? [], box)
-      if (unfolded.has(id)) found.upper.push({ face, cells: [] })
+      if (unfolded.has(id)) found.upper.push({ face, cells: cellsOn(id, notes, model) })
       else found.sheets.push({ ...face, isPrint: away.has(id) })
     }
     if (selected.has(id)) found.selected.push(box)
@@ -48,6 +48,14 @@ export function contentsOf(
     if (stance !== undefined) found.evidence.push({ box, stance })
   }
   return found
+}
+
+/** The notes on a sheet that shows all of them. */
+function cellsOn(id: string, notes: ReadonlyMap<string, Note>, { layout }: CanvasModel): Block[] {
+  return layout.cellsOf(id).flatMap(({ note, box }) => {
+    const there = notes.get(note)
+    return there === undefined ? [] : [blockOf(there, box)]
+  })
 }
 
 export function blockOf(note: Note, box: Box): Block {

@@ -29,7 +29,6 @@ function paper(notes: number): Standing & { readonly space: Space } {
     total: notes,
     within: (box) => space.within(box),
     boxOf: (id) => space.box(id),
-    has: (id) => order.has(id),
     weight: () => 1,
     compare: (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
   }
