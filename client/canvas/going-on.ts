@@ -2,7 +2,7 @@ import type { Point } from '../../shared/board/model.ts'
 import type { Session } from '../sync/session.ts'
 import type { CanvasModel } from './canvas-model.ts'
 import { AIR } from './dimensions.ts'
-import { type Box, overlaps } from './geometry.ts'
+import { type Box, grown } from './geometry.ts'
 import { type IsFree, placeAfter } from './next-place.ts'
 import { before, behind, goingBack, NO_RUN, through } from './writing-run.ts'
 
@@ -39,18 +39,14 @@ export function endRun(model: CanvasModel): void {
 }
 
 /** Where a note stands, or the sheet it lies on. */
-function boxOf({ store }: Session, model: CanvasModel, id: string): Box | null {
-  const places = model.places.get()
-  const sheet = Object.keys(store.get().notes.get(id)?.in ?? {}).find((one) => places.has(one))
-  return places.get(id) ?? places.get(sheet ?? '') ?? null
+function boxOf({ store }: Session, { layout }: CanvasModel, id: string): Box | null {
+  const own = layout.boxOf(id)
+  if (own !== undefined) return own
+  const sheets = Object.keys(store.get().notes.get(id)?.in ?? {})
+  return sheets.map((sheet) => layout.boxOf(sheet)).find((box) => box !== undefined) ?? null
 }
 
 /** What on the paper is free. */
-export function freePaper(model: CanvasModel): IsFree {
-  return (box) => {
-    for (const there of model.places.get().values()) {
-      if (overlaps(box, there, AIR)) return false
-    }
-    return true
-  }
+export function freePaper({ space }: CanvasModel): IsFree {
+  return (box) => space.within(grown(box, AIR - 1)).length === 0
 }
