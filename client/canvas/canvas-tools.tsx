@@ -15,7 +15,7 @@ import { IconButton } from '../ui/button.tsx'
 import { useCanvas } from './canvas-model.ts'
 import styles from './canvas-tools.module.css'
 import { runCommand } from './commands.ts'
-import type { Command } from './keymap.ts'
+import type { PlainCommand } from './keymap.ts'
 
 /** The tools at the left edge of the paper. */
 export function CanvasTools({
@@ -30,8 +30,7 @@ export function CanvasTools({
   const { write } = useRights()
   const tool = useValue(model.tool)
   const undoable = useValue(session.store.undoable)
-  const run = (does: Exclude<Command['does'], 'nudge'>) => () =>
-    void runCommand({ does } as Command, session, model, write)
+  const run = (does: PlainCommand) => () => void runCommand({ does }, session, model, write)
   return (
     <div
       role="toolbar"

@@ -9,6 +9,7 @@ import { useCanvas } from './canvas-model.ts'
 import { CanvasTools } from './canvas-tools.tsx'
 import { runCommand } from './commands.ts'
 import { DraftNote } from './draft-note.tsx'
+import { followSelection } from './follow-selection.ts'
 import { listenToHands } from './gesture-input.ts'
 import { frameOf } from './gestures/marquee.ts'
 import { commandFor } from './keymap.ts'
@@ -17,6 +18,7 @@ import { OthersHands } from './others-hands.tsx'
 import { Paper } from './paper.tsx'
 import { Picture } from './picture/picture.tsx'
 import { SelectionBar } from './selection-bar.tsx'
+import { singleKeys } from './shortcuts-setting.ts'
 import { beginsText, typeInto } from './typing.ts'
 import { usePart } from './use-thing.ts'
 import { ZoomBar } from './zoom-bar.tsx'
@@ -47,9 +49,11 @@ export function Canvas({
     })
     watch.observe(element)
     const stop = listenToHands(element, session, model, () => mayWrite.current)
+    const stopSelection = followSelection(session, model)
     return () => {
       watch.disconnect()
       stop()
+      stopSelection()
     }
   }, [session, model])
 
@@ -70,9 +74,11 @@ export function Canvas({
         if (from.closest('input, textarea, select, [role="menu"], button') !== null) return
         if (isSingleKey(event) && !singleKeys.get()) return
         const isNote = (id: string): boolean => session.store.get().notes.has(id)
-        if (write && beginsText(event) && typeInto(model, isNote)) return
-        const command = commandFor(event)
-        if (command !== null && runCommand(command, session, model, write)) event.preventDefault()
+        const oneNote = write && isOne(model.selection.get(), isNote)
+        const command = commandFor(event, { singleKeys: singleKeys.get(), oneNote })
+        if (command !== null) {
+          if (runCommand(command, session, model, write)) event.preventDefault()
+        } else if (oneNote && beginsText(event)) typeInto(model, isNote)
       }}
     >
       <div ref={surface} className={styles.surface} data-tool={tool}>
@@ -99,6 +105,11 @@ export function Canvas({
 function Partly() {
   const whole = usePart(useCanvas().scene, (scene) => scene.whole)
   return whole ? null : t('canvas.partly')
+}
+
+function isOne(selected: ReadonlySet<string>, isNote: (id: string) => boolean): boolean {
+  const [only] = selected
+  return only !== undefined && selected.size === 1 && isNote(only)
 }
 
 function Marquee() {

@@ -2,6 +2,7 @@ import type { Point } from '../../shared/board/model.ts'
 import type { Session } from '../sync/session.ts'
 import { toPaper } from './camera.ts'
 import type { CanvasModel } from './canvas-model.ts'
+import { AIR, CELL_WIDTH } from './dimensions.ts'
 import type { Drop, Held } from './drop.ts'
 import { dropAt } from './drop.ts'
 import type { Box } from './geometry.ts'
@@ -10,6 +11,9 @@ import type { Ground } from './hit.ts'
 
 /** So many things in a hand are told to the others: enough to see what moves. */
 const TOLD = 60
+
+/** About how large a note is that can't be seen on its sheet (board units). */
+const HIDDEN = { w: CELL_WIDTH, h: 80 }
 
 const NOTHING: Drop = { does: 'nothing' }
 
@@ -64,9 +68,16 @@ function* boxesOf({ notes, patterns }: Held, ground: Ground): Generator<[string,
     if (from !== null && !cells.has(from)) {
       cells.set(from, new Map(ground.cellsOf(from).map(({ note, box }) => [note, box])))
     }
-    const box = from === null ? ground.boxOf(id) : cells.get(from)?.get(id)
+    const box =
+      from === null ? ground.boxOf(id) : (cells.get(from)?.get(id) ?? atFoot(from, ground))
     if (box !== undefined) yield [id, box]
   }
+}
+
+/** A note that its sheet hides comes from beneath the others. */
+function atFoot(sheet: string, ground: Ground): Box | undefined {
+  const box = ground.boxOf(sheet)
+  return box === undefined ? undefined : { ...HIDDEN, x: box.x + AIR, y: box.y + box.h - HIDDEN.h }
 }
 
 function isSame(a: Drop, b: Drop): boolean {

@@ -4,11 +4,30 @@ import type { CanvasModel } from './canvas-model.ts'
 import { layEmptyPattern } from './commit.ts'
 import { around } from './geometry.ts'
 import type { Command } from './keymap.ts'
-import { deleteSelected, groupSelected, nudgeSelected } from './selected.ts'
+import {
+  deleteSelected,
+  duplicateSelected,
+  groupSelected,
+  nudgeSelected,
+  parkSelected,
+  takeOutSelected,
+  tidySelected,
+} from './selected.ts'
+import { walk } from './walking.ts'
 
-type WritingName = 'undo' | 'redo' | 'group' | 'delete' | 'edit' | 'new-note' | 'new-pattern'
 /** The commands that change the board. */
-type Writing = { readonly does: WritingName } | Extract<Command, { does: 'nudge' }>
+type Writing =
+  | 'undo'
+  | 'redo'
+  | 'group'
+  | 'take-out'
+  | 'duplicate'
+  | 'delete'
+  | 'park'
+  | 'tidy'
+  | 'edit'
+  | 'new-note'
+  | 'new-pattern'
 
 /** Zooming by a button or a key. */
 const ZOOM_STEP = 1.25
@@ -25,7 +44,7 @@ export function runCommand(
       model.fitAll()
       return true
     case 'fit-selection': {
-      const boxes = [...model.selection.get()].flatMap((id) => model.places.get().get(id) ?? [])
+      const boxes = [...model.selection.get()].flatMap((id) => model.layout.boxOf(id) ?? [])
       const box = around(boxes)
       if (box !== null) model.lookAt(box)
       return box !== null
@@ -49,25 +68,22 @@ export function runCommand(
       model.selection.set(new Set())
       model.editing.set({ state: 'nothing' })
       return true
-    case 'select-all':
-      model.selection.set(new Set(session.store.groups().free.map(({ id }) => id)))
+    case 'select-all': {
+      const { byPattern, free } = session.store.groups()
+      model.selection.set(new Set([...free.map(({ id }) => id), ...byPattern.keys()]))
       return true
+    }
+    case 'walk':
+      return walk(session, model, command.to)
     case 'nudge':
-      return mayWrite && write(command, session, model)
-    case 'undo':
-    case 'redo':
-    case 'group':
-    case 'delete':
-    case 'edit':
-    case 'new-note':
-    case 'new-pattern':
-      return mayWrite && write({ does: command.does }, session, model)
+      return mayWrite && nudgeSelected(session, model, command.by)
+    default:
+      return mayWrite && write(command.does, session, model)
   }
 }
 
-function write(command: Writing, session: Session, model: CanvasModel): boolean {
-  const selected = model.selection.get()
-  switch (command.does) {
+function write(does: Writing, session: Session, model: CanvasModel): boolean {
+  switch (does) {
     case 'undo':
       session.store.undo()
       return true
@@ -83,19 +99,35 @@ function write(command: Writing, session: Session, model: CanvasModel): boolean 
     case 'group':
       groupSelected(session, model)
       return true
-    case 'delete':
-      deleteSelected(session, model)
-      return selected.size > 0
-    case 'nudge':
-      nudgeSelected(session, model, command.by)
-      return selected.size > 0
-    case 'edit': {
-      const [only] = selected
-      if (only === undefined || selected.size !== 1) return false
-      model.editing.set({ state: 'note', id: only })
+    case 'take-out':
+      return takeOutSelected(session, model)
+    case 'duplicate':
+      // The browser would make a bookmark: the key is ours also where there is nothing to copy.
+      duplicateSelected(session, model)
       return true
-    }
+    case 'delete':
+      return deleteSelected(session, model)
+    case 'park':
+      parkSelected(session, model)
+      return true
+    case 'tidy':
+      return tidySelected(session, model)
+    case 'edit':
+      return edit(session, model)
   }
+}
+
+/** Opens what is selected for writing: a note, or the statement of a pattern. */
+function edit(session: Session, model: CanvasModel): boolean {
+  const [only] = model.selection.get()
+  if (only === undefined || model.selection.get().size !== 1) return false
+  if (session.store.get().notes.has(only)) {
+    model.editing.set({ state: 'note', id: only })
+    return true
+  }
+  const field = document.querySelector(`[data-tool] [data-pattern="${only}"] textarea`)
+  if (field instanceof HTMLElement) field.focus()
+  return field !== null
 }
 
 function zoom(model: CanvasModel, factor: number): void {

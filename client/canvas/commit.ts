@@ -1,11 +1,10 @@
 import { addCopies, copyOf } from '../../shared/board/copies.ts'
 import { act } from '../../shared/board/doc.ts'
-import { mergePatterns } from '../../shared/board/merging.ts'
 import type { Point } from '../../shared/board/model.ts'
-import { joinAt, layDown } from '../../shared/board/moves.ts'
+import { layDown } from '../../shared/board/moves.ts'
 import { addNote } from '../../shared/board/notes.ts'
 import { done, type Outcome } from '../../shared/board/outcome.ts'
-import { addPattern } from '../../shared/board/patterns.ts'
+import { makePattern, merge, moveInto } from '../parts/note-acts.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import type { Session } from '../sync/session.ts'
 import type { CanvasModel } from './canvas-model.ts'
@@ -59,13 +58,16 @@ function put(
       })
     case 'join':
       unfold(model, drop.pattern)
-      return joinAt(session.board, held.notes, drop.pattern, drop.before)
+      moveInto(session, held.notes, drop.pattern, drop.before)
+      return done()
     case 'merge':
-      return mergePatterns(session.board, held.patterns[0] ?? '', drop.into)
+      merge(session, held.patterns[0] ?? '', drop.into)
+      return done()
     case 'group': {
-      const target = model.places.get().get(drop.with)
+      const target = model.layout.boxOf(drop.with)
       const at: Point = target === undefined ? [0, 0] : [target.x, target.y]
-      return makePattern(session, [drop.with, ...held.notes.map(({ id }) => id)], at)
+      makePattern(session, [{ id: drop.with, from: null }, ...held.notes], at, 'whole')
+      return done()
     }
   }
 }
@@ -95,16 +97,11 @@ function letGoCopies(
   })
 }
 
-/** Makes a pattern of notes where it is told; its statement waits to be written. */
-export function makePattern(session: Session, notes: readonly string[], at: Point): Outcome {
-  return addPattern(session.board, { id: session.newId(), at, notes }, session.now())
-}
-
 /** An empty sheet near the middle of what is seen. */
 export function layEmptyPattern(session: Session, model: CanvasModel): void {
   const [x, y] = model.middle()
   const at = firstGap({ w: 376, h: 160 }, [...model.places.get().values()], [x - 188, y - 80])
-  tellRefusal(makePattern(session, [], at ?? [x, y]))
+  makePattern(session, [], at ?? [x, y])
 }
 
 /**

@@ -30,7 +30,7 @@ export function listenToHands(
   model: CanvasModel,
   mayWrite: () => boolean,
 ): () => void {
-  const ground = groundOf(surface, session, model)
+  const ground = groundOf(session, model)
   const run = runGestures(session, model, ground, mayWrite)
   const pointers = new Map<number, Point>()
   let latest: Move | null = null

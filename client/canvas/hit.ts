@@ -1,11 +1,6 @@
 import type { Point } from '../../shared/board/model.ts'
+import type { Cell } from './dimensions.ts'
 import { type Box, contains } from './geometry.ts'
-
-/** A note's place on a sheet, on the paper. */
-export interface Cell {
-  readonly note: string
-  readonly box: Box
-}
 
 /** What lies on the paper, as a hand meets it. Nothing here asks what is drawn. */
 export interface Ground {

@@ -1,9 +1,16 @@
+import type { Direction } from './neighbour.ts'
+
 /** What a key asks for on the board. */
 export type Command =
-  | { readonly does: 'undo' | 'redo' | 'select-all' | 'group' | 'delete' | 'edit' | 'leave' }
+  | { readonly does: 'undo' | 'redo' | 'select-all' | 'group' | 'take-out' | 'duplicate' }
+  | { readonly does: 'delete' | 'edit' | 'leave' | 'tidy' | 'park' }
   | { readonly does: 'new-note' | 'new-pattern' | 'tool-select' | 'tool-pan' }
   | { readonly does: 'fit-all' | 'fit-selection' | 'zoom-in' | 'zoom-out' | 'zoom-whole' }
   | { readonly does: 'nudge'; readonly by: readonly [number, number] }
+  | { readonly does: 'walk'; readonly to: Direction }
+
+/** The commands that need nothing said besides their name. */
+export type PlainCommand = Exclude<Command['does'], 'nudge' | 'walk'>
 
 interface Key {
   readonly key: string
@@ -14,14 +21,25 @@ interface Key {
   readonly altKey: boolean
 }
 
+/** What a key's meaning depends on. */
+export interface KeyRoom {
+  /** Whether letters alone are shortcuts: it can be switched off. */
+  readonly singleKeys: boolean
+  /** Whether one note is selected: what is no shortcut is written in it. */
+  readonly oneNote: boolean
+}
+
 const NUDGE = 8
 const FAR_NUDGE = 40
 
-const PLAIN: Readonly<Record<string, Command>> = {
+const LETTERS: Readonly<Record<string, Command>> = {
   n: { does: 'new-note' },
   p: { does: 'new-pattern' },
   v: { does: 'tool-select' },
   h: { does: 'tool-pan' },
+}
+
+const PLAIN: Readonly<Record<string, Command>> = {
   Enter: { does: 'edit' },
   Escape: { does: 'leave' },
   Delete: { does: 'delete' },
@@ -32,6 +50,7 @@ const WITH_CONTROL: Readonly<Record<string, Command>> = {
   z: { does: 'undo' },
   y: { does: 'redo' },
   a: { does: 'select-all' },
+  d: { does: 'duplicate' },
   g: { does: 'group' },
   '0': { does: 'zoom-whole' },
   '+': { does: 'zoom-in' },
@@ -39,30 +58,38 @@ const WITH_CONTROL: Readonly<Record<string, Command>> = {
   '-': { does: 'zoom-out' },
 }
 
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
+/** A letter with shift is another key than without it; a sign may need shift to be typed. */
+const WITH_CONTROL_SHIFT: Readonly<Record<string, Command>> = {
+  z: { does: 'redo' },
+  g: { does: 'take-out' },
+}
+
+const ARROWS: Readonly<Record<string, { by: readonly [number, number]; to: Direction }>> = {
+  ArrowLeft: { by: [-1, 0], to: 'left' },
+  ArrowRight: { by: [1, 0], to: 'right' },
+  ArrowUp: { by: [0, -1], to: 'up' },
+  ArrowDown: { by: [0, 1], to: 'down' },
 }
 
 /** The command of a key, or null when the key is not the board's. */
-export function commandFor(key: Key): Command | null {
+export function commandFor(key: Key, { singleKeys, oneNote }: KeyRoom): Command | null {
   if (key.altKey) return null
   const letter = key.key.length === 1 ? key.key.toLowerCase() : key.key
+  const arrow = ARROWS[key.key]
   if (key.ctrlKey || key.metaKey) {
-    // A sign may need shift to be typed; a letter with shift is another key.
-    if (key.shiftKey && isLetter(letter)) return letter === 'z' ? { does: 'redo' } : null
+    if (arrow !== undefined) return { does: 'walk', to: arrow.to }
+    if (key.shiftKey && isLetter(letter)) return WITH_CONTROL_SHIFT[letter] ?? null
     return WITH_CONTROL[letter] ?? null
   }
-  if (key.shiftKey && key.code === 'Digit1') return { does: 'fit-all' }
-  if (key.shiftKey && key.code === 'Digit2') return { does: 'fit-selection' }
-  const arrow = ARROWS[key.key]
   if (arrow !== undefined) {
     const step = key.shiftKey ? FAR_NUDGE : NUDGE
-    return { does: 'nudge', by: [arrow[0] * step, arrow[1] * step] }
+    return { does: 'nudge', by: [arrow.by[0] * step, arrow.by[1] * step] }
   }
-  return PLAIN[letter] ?? null
+  if (singleKeys && key.shiftKey && key.code === 'Digit1') return { does: 'fit-all' }
+  if (singleKeys && key.shiftKey && key.code === 'Digit2') return { does: 'fit-selection' }
+  // A sentence begins with a capital: with a note selected that is writing.
+  const isShortcut = singleKeys && !(oneNote && key.shiftKey)
+  return PLAIN[key.key] ?? (isShortcut ? (LETTERS[letter] ?? null) : null)
 }
 
 function isLetter(key: string): boolean {

@@ -1,5 +1,5 @@
 import type { Point } from '../../shared/board/model.ts'
-import type { Cell } from './hit.ts'
+import type { Cell } from './dimensions.ts'
 
 /** How far (board units) a hand must come into another place before that is meant. */
 const STICKY = 8

@@ -1,13 +1,11 @@
 import type { RefObject } from 'react'
 import type { Pattern } from '../../shared/board/model.ts'
-import { dissolvePattern } from '../../shared/board/patterns.ts'
 import { theoriesOn } from '../../shared/board/trace.ts'
 import { t } from '../messages/index.ts'
 import { useBoard, useGroups, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogActions } from '../ui/dialog.tsx'
-import { tell } from '../ui/notice.tsx'
-import { tellRefusal } from './refusal.ts'
+import { dissolve } from './note-acts.ts'
 
 /** Asks before a pattern is dissolved, and says what stays. */
 export function DissolveDialog({
@@ -19,17 +17,13 @@ export function DissolveDialog({
   readonly returnTo: RefObject<HTMLElement | null>
   readonly onClose: () => void
 }) {
-  const { board, store } = useSession()
+  const session = useSession()
   const notes = useGroups().byPattern.get(pattern.id)?.length ?? 0
   const theories = theoriesOn(useBoard(), pattern.id).length
 
-  function dissolve(): void {
-    const outcome = dissolvePattern(board, pattern.id)
-    tellRefusal(outcome)
-    if (outcome.ok) {
-      tell(t('pattern-menu.dissolved'), 'plain', { label: t('note-menu.undo'), act: store.undo })
-    }
+  function agree(): void {
     onClose()
+    dissolve(session, pattern.id)
   }
 
   return (
@@ -43,7 +37,7 @@ export function DissolveDialog({
       {theories === 0 ? null : <p>{t('pattern-menu.dissolveTheories', { count: theories })}</p>}
       <DialogActions>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button kind="danger" onClick={dissolve}>
+        <Button kind="danger" onClick={agree}>
           {t('pattern-menu.dissolve')}
         </Button>
       </DialogActions>

@@ -1,12 +1,10 @@
 import type { RefObject } from 'react'
-import { act } from '../../shared/board/doc.ts'
 import type { Note, Point } from '../../shared/board/model.ts'
-import { addPattern, joinPattern } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
 import { useFocus } from '../store/focus.ts'
 import { useSession } from '../store/use-board.ts'
+import { makePattern, moveInto } from './note-acts.ts'
 import { PatternPicker } from './pattern-picker.tsx'
-import { tellRefusal } from './refusal.ts'
 import { TheoriesDialog } from './theories-dialog.tsx'
 
 /** What a note's menu asks further about, in a dialog. */
@@ -28,7 +26,7 @@ export function NoteAnswers({
   readonly outside: () => Point
   readonly onDone: () => void
 }) {
-  const { board, newId, now } = useSession()
+  const session = useSession()
   const focus = useFocus()
 
   switch (asked) {
@@ -53,19 +51,13 @@ export function NoteAnswers({
           returnTo={opener}
           onClose={onDone}
           onPick={(choice) => {
-            const from = asked === 'also' ? 'none' : inPattern
+            const joining = [{ id: note.id, from: asked === 'also' ? 'none' : inPattern }] as const
             if (choice === 'new') {
-              const id = newId()
               // A free note's own place has room for the sheet that takes it in.
-              const at = inPattern === null ? note.at : outside()
-              const notes = from === null ? [note.id] : []
-              act(board, () => {
-                tellRefusal(addPattern(board, { id, at, notes }, now()))
-                if (from !== null) tellRefusal(joinPattern(board, note.id, id, from))
-              })
-              focus.set({ state: 'pattern', id })
+              const made = makePattern(session, joining, inPattern === null ? note.at : outside())
+              if (made !== null) focus.set({ state: 'pattern', id: made })
             } else {
-              tellRefusal(joinPattern(board, note.id, choice.pattern, from))
+              moveInto(session, joining, choice.pattern)
             }
             onDone()
           }}

@@ -1,14 +1,13 @@
 import { Archive, CornerUpRight, Layers, Lightbulb, Pencil, Trash2, Undo2 } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Note, Point } from '../../shared/board/model.ts'
-import { deleteNotes, setNote } from '../../shared/board/notes.ts'
 import { takeOut } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { MenuItem, MenuLine } from '../ui/menu.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
-import { tell } from '../ui/notice.tsx'
 import { placeInMargin } from './margin.ts'
+import { park, remove } from './note-acts.ts'
 import { NoteAnswers, type NoteQuestion } from './note-answers.tsx'
 import { tellRefusal } from './refusal.ts'
 
@@ -81,23 +80,9 @@ function WriterItems({
   readonly onEdit: () => void
   readonly onAsk: (question: NoteQuestion) => void
 }) {
-  const { board, store } = useSession()
+  const session = useSession()
   const { write } = useRights()
   if (!write) return null
-
-  function park(): void {
-    const outcome = setNote(board, note.id, 'parked', true)
-    tellRefusal(outcome)
-    if (outcome.ok) tell(t('note-menu.parked'))
-  }
-
-  function remove(): void {
-    const outcome = deleteNotes(board, [note.id])
-    tellRefusal(outcome)
-    if (outcome.ok) {
-      tell(t('note-menu.deleted'), 'plain', { label: t('note-menu.undo'), act: store.undo })
-    }
-  }
 
   return (
     <>
@@ -113,15 +98,15 @@ function WriterItems({
       {inPattern === null ? null : (
         <MenuItem
           icon={<Undo2 size={16} />}
-          onSelect={() => tellRefusal(takeOut(board, note.id, inPattern, outside()))}
+          onSelect={() => tellRefusal(takeOut(session.board, note.id, inPattern, outside()))}
         >
           {t('note-menu.takeOut')}
         </MenuItem>
       )}
-      <MenuItem icon={<Archive size={16} />} onSelect={park}>
+      <MenuItem icon={<Archive size={16} />} onSelect={() => park(session, [note.id])}>
         {t('note-menu.park')}
       </MenuItem>
-      <MenuItem danger icon={<Trash2 size={16} />} onSelect={remove}>
+      <MenuItem danger icon={<Trash2 size={16} />} onSelect={() => remove(session, [note.id])}>
         {t('note-menu.delete')}
       </MenuItem>
       <MenuLine />

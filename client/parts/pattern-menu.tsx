@@ -1,4 +1,4 @@
-import { Check, Lightbulb, Pencil, Plus, Ungroup } from 'lucide-react'
+import { Check, Lightbulb, ListChecks, Merge, Pencil, Plus, Ungroup } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Pattern } from '../../shared/board/model.ts'
 import { setPattern } from '../../shared/board/patterns.ts'
@@ -7,19 +7,25 @@ import { useRights, useSession } from '../store/use-board.ts'
 import { MenuCheck, MenuItem, MenuLine } from '../ui/menu.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { DissolveDialog } from './dissolve-dialog.tsx'
+import { merge } from './note-acts.ts'
+import { PatternPicker } from './pattern-picker.tsx'
 import { tellRefusal } from './refusal.ts'
 import { TheoriesDialog } from './theories-dialog.tsx'
 
 export interface PatternMenuProps {
   readonly pattern: Pattern
   readonly className?: string | undefined
+  /** Selects the notes of the pattern, where notes can be selected. */
+  readonly onSelectNotes?: (() => void) | undefined
 }
 
 /** What can be done with a pattern besides naming it. */
-export function PatternMenu({ pattern, className }: PatternMenuProps) {
-  const { board } = useSession()
+export function PatternMenu({ pattern, className, onSelectNotes }: PatternMenuProps) {
+  const session = useSession()
   const { write } = useRights()
-  const [asked, setAsked] = useState<'nothing' | 'resting' | 'others' | 'dissolve'>('nothing')
+  const [asked, setAsked] = useState<'nothing' | 'resting' | 'others' | 'merge' | 'dissolve'>(
+    'nothing',
+  )
   const opener = useRef<HTMLButtonElement>(null)
 
   // Wherever a pattern is drawn, its statement stands in the same group as its menu.
@@ -48,11 +54,19 @@ export function PatternMenu({ pattern, className }: PatternMenuProps) {
             icon={<Check size={16} />}
             checked={pattern.outliers}
             onChange={(outliers) =>
-              tellRefusal(setPattern(board, pattern.id, 'outliers', outliers))
+              tellRefusal(setPattern(session.board, pattern.id, 'outliers', outliers))
             }
           >
             {t('pattern-menu.outliers')}
           </MenuCheck>
+          <MenuItem icon={<Merge size={16} />} onSelect={() => setAsked('merge')}>
+            {t('pattern-menu.merge')}
+          </MenuItem>
+          {onSelectNotes === undefined ? null : (
+            <MenuItem icon={<ListChecks size={16} />} onSelect={onSelectNotes}>
+              {t('pattern-menu.selectNotes')}
+            </MenuItem>
+          )}
           <MenuLine />
           <MenuItem danger icon={<Ungroup size={16} />} onSelect={() => setAsked('dissolve')}>
             {t('pattern-menu.dissolve')}
@@ -72,6 +86,19 @@ export function PatternMenu({ pattern, className }: PatternMenuProps) {
       />
       {asked === 'dissolve' ? (
         <DissolveDialog pattern={pattern} returnTo={opener} onClose={() => setAsked('nothing')} />
+      ) : null}
+      {asked === 'merge' ? (
+        <PatternPicker
+          title={t('pattern-menu.merge')}
+          except={[pattern.id]}
+          onlyThese
+          returnTo={opener}
+          onClose={() => setAsked('nothing')}
+          onPick={(choice) => {
+            setAsked('nothing')
+            if (choice !== 'new') merge(session, pattern.id, choice.pattern)
+          }}
+        />
       ) : null}
       {asked === 'resting' || asked === 'others' ? (
         <TheoriesDialog

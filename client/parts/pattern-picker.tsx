@@ -16,13 +16,22 @@ export interface PatternPickerProps {
   readonly title: string
   /** Patterns that can't be chosen. */
   readonly except: readonly string[]
+  /** Whether only patterns that are there can be chosen. */
+  readonly onlyThese?: boolean
   readonly returnTo?: RefObject<HTMLElement | null> | undefined
   readonly onClose: () => void
   readonly onPick: (choice: { readonly pattern: string } | 'new') => void
 }
 
 /** Choosing a pattern by its statement, or a new one. Open as long as it is there. */
-export function PatternPicker({ title, except, returnTo, onClose, onPick }: PatternPickerProps) {
+export function PatternPicker({
+  title,
+  except,
+  onlyThese = false,
+  returnTo,
+  onClose,
+  onPick,
+}: PatternPickerProps) {
   const board = useBoard()
   const { byPattern } = useGroups()
   const [sought, setSought] = useState('')
@@ -58,7 +67,7 @@ export function PatternPicker({ title, except, returnTo, onClose, onPick }: Patt
           ))}
         </ul>
       )}
-      <Button onClick={() => onPick('new')}>{t('pattern-picker.new')}</Button>
+      {onlyThese ? null : <Button onClick={() => onPick('new')}>{t('pattern-picker.new')}</Button>}
     </Dialog>
   )
 }

@@ -74,10 +74,21 @@ export function setNote<Field extends keyof NoteFields>(
   field: Field,
   value: NoteFields[Field],
 ): Outcome {
-  const note = entryOf(board, 'notes', id)
-  if (note === null) return refused({ why: 'gone' })
-  act(board, () => note.set(field, value))
-  return done()
+  return setNotes(board, [id], field, value)
+}
+
+/** Sets one field of several notes, in one act. Those that are gone are passed over. */
+export function setNotes<Field extends keyof NoteFields>(
+  board: BoardDoc,
+  ids: readonly string[],
+  field: Field,
+  value: NoteFields[Field],
+): Outcome {
+  return act(board, () => {
+    const notes = ids.flatMap((id) => entryOf(board, 'notes', id) ?? [])
+    for (const note of notes) note.set(field, value)
+    return notes.length > 0 ? done() : refused({ why: 'gone' })
+  })
 }
 
 /** Moves notes on the paper, in one act: each to its own place. */

@@ -101,7 +101,7 @@ test('[D5] one undoes one’s own doing, never another person’s', async ({ ope
   await expect(facilitator.getByRole('button', { name: 'Undo' })).toBeDisabled()
 })
 
-test('others see what is carried, and what somebody deletes meanwhile can be let go without harm', async ({
+test('[C15] others see what is carried, and take it away only when it is let go', async ({
   open,
 }) => {
   const page = await open()
@@ -121,8 +121,10 @@ test('others see what is carried, and what somebody deletes meanwhile can be let
   await expect(board(other).getByText('Karin')).toBeVisible()
   await noteOnPaper(other, 'One').click()
   await other.keyboard.press('Delete')
-  await expect(board(page).getByRole('article', { name: 'One' })).toHaveCount(0)
+  await expect(other.getByText('Karin has this in the hand.')).toBeVisible()
+  await expect(board(other).getByRole('article')).toHaveCount(2)
   await page.mouse.up()
+  await other.getByRole('status').getByRole('button', { name: 'Delete' }).click()
   await expect(board(page).getByRole('article')).toHaveCount(1)
   await expect(board(other).getByRole('article')).toHaveCount(1)
 })

@@ -35,6 +35,8 @@ export const round = {
   'canvas.dropGroup': 'Make a pattern of these',
   'canvas.dropJoin': 'Put it in this pattern',
   'canvas.dropMerge': 'Make one pattern of both',
+  'canvas.tidied_one': '{{count}} note tidied.',
+  'canvas.tidied_other': '{{count}} notes tidied.',
   'canvas.empty': 'Nothing stands here yet',
   'canvas.emptyHow':
     'Write one thing you saw or heard in the line below, double-click on the paper, or import the notes of the visits.',

@@ -35,6 +35,8 @@ export const round = {
   'canvas.dropGroup': 'Gör ett mönster av dem',
   'canvas.dropJoin': 'Lägg den i mönstret',
   'canvas.dropMerge': 'Gör ett mönster av båda',
+  'canvas.tidied_one': '{{count}} lapp ordnad.',
+  'canvas.tidied_other': '{{count}} lappar ordnade.',
   'canvas.empty': 'Här finns inget än',
   'canvas.emptyHow':
     'Skriv en sak du såg eller hörde på raden nedan, dubbelklicka på pappret eller importera lapparna från besöken.',

@@ -1,5 +1,6 @@
+import type { Cell } from '../../../client/canvas/dimensions.ts'
 import { type Box, contains, overlaps } from '../../../client/canvas/geometry.ts'
-import type { Cell, Ground } from '../../../client/canvas/hit.ts'
+import type { Ground } from '../../../client/canvas/hit.ts'
 
 /** A small paper to put hands on: what lies where, the sheets among it, and the notes on them. */
 export function groundOf(

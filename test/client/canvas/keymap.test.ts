@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { type Command, commandFor } from '../../../client/canvas/keymap.ts'
+import { type Command, commandFor, type KeyRoom } from '../../../client/canvas/keymap.ts'
 
 /** "ctrl+shift+g": as one reads it in the manual. */
-function pressed(keys: string, code = ''): Command | null {
+const ROOM: KeyRoom = { singleKeys: true, oneNote: false }
+
+function pressed(keys: string, code = '', room = ROOM): Command | null {
   const parts = keys.split(/\+(?=.)/)
-  return commandFor({
-    key: parts.at(-1) ?? '',
-    code,
-    ctrlKey: parts.includes('ctrl'),
-    metaKey: parts.includes('cmd'),
-    shiftKey: parts.includes('shift'),
-    altKey: parts.includes('alt'),
-  })
+  return commandFor(
+    {
+      key: parts.at(-1) ?? '',
+      code,
+      ctrlKey: parts.includes('ctrl'),
+      metaKey: parts.includes('cmd'),
+      shiftKey: parts.includes('shift'),
+      altKey: parts.includes('alt'),
+    },
+    room,
+  )
 }
 
 describe('Keys on the board', () => {
@@ -33,6 +38,10 @@ describe('Keys on the board', () => {
     ['ctrl+y', 'redo'],
     ['ctrl+a', 'select-all'],
     ['ctrl+g', 'group'],
+    ['ctrl+shift+g', 'take-out'],
+    ['ctrl+shift+G', 'take-out'],
+    ['ctrl+d', 'duplicate'],
+    ['cmd+d', 'duplicate'],
     ['ctrl+0', 'zoom-whole'],
     ['ctrl+-', 'zoom-out'],
     ['ctrl++', 'zoom-in'],
@@ -75,12 +84,40 @@ describe('Keys on the board', () => {
     'ctrl+alt+z',
     'ctrl+n',
     'ctrl+c',
-    'ctrl+ArrowLeft',
     'ctrl+Enter',
-    'ctrl+shift+g',
     'ctrl+shift+a',
     'cmd+shift+Y',
   ])('%s is not the board’s', (keys) => {
     expect(pressed(keys)).toBeNull()
+  })
+
+  it.each([
+    ['ctrl+ArrowLeft', 'left'],
+    ['cmd+ArrowDown', 'down'],
+  ])('%s walks to the neighbour at the %s', (keys, to) => {
+    expect(pressed(keys)).toEqual({ does: 'walk', to })
+  })
+
+  it.each(['T', 'ä', '2', 'shift+N', 'shift+P'])(
+    '%s is left to the one note that is selected',
+    (keys) => {
+      expect(pressed(keys, '', { singleKeys: true, oneNote: true })).toBeNull()
+    },
+  )
+
+  it('a letter that is a shortcut stays one while a note is selected', () => {
+    const room = { singleKeys: true, oneNote: true }
+    expect(pressed('n', '', room)).toEqual({ does: 'new-note' })
+    expect(pressed('Enter', '', room)).toEqual({ does: 'edit' })
+    expect(pressed(' ', '', room)).toBeNull()
+  })
+
+  it('letters and signs alone are no shortcuts where that is switched off', () => {
+    const off = { singleKeys: false, oneNote: false }
+    for (const keys of ['n', 'p', 'v', 'h']) expect(pressed(keys, '', off)).toBeNull()
+    expect(pressed('shift+!', 'Digit1', off)).toBeNull()
+    expect(pressed('n', '', { ...off, oneNote: true })).toBeNull()
+    expect(pressed('ctrl+g', '', off)).toEqual({ does: 'group' })
+    expect(pressed('Delete', '', off)).toEqual({ does: 'delete' })
   })
 })

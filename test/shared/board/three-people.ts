@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import * as Y from 'yjs'
+import { addCopies, copyOf } from '../../../shared/board/copies.ts'
 import { type BoardDoc, openBoard } from '../../../shared/board/doc.ts'
+import { groupNotes } from '../../../shared/board/groups.ts'
+import { mergePatterns } from '../../../shared/board/merging.ts'
+import { joinAt, layDown } from '../../../shared/board/moves.ts'
 import { addNext } from '../../../shared/board/next.ts'
 import { deleteNotes, placeNotes, setNote } from '../../../shared/board/notes.ts'
 import {
@@ -23,6 +27,10 @@ export type Act =
   | { readonly act: 'join'; readonly note: number; readonly pattern: number; readonly how: number }
   | { readonly act: 'take-out'; readonly note: number; readonly pattern: number }
   | { readonly act: 'dissolve'; readonly pattern: number }
+  | { readonly act: 'merge'; readonly from: number; readonly into: number }
+  | { readonly act: 'insert'; readonly note: number; readonly pattern: number; readonly at: number }
+  | { readonly act: 'lay-down'; readonly note: number; readonly pattern: number }
+  | { readonly act: 'copy'; readonly pattern: number }
   | { readonly act: 'park'; readonly note: number; readonly parked: boolean }
   | { readonly act: 'place'; readonly note: number; readonly x: number }
   | { readonly act: 'type'; readonly note: number; readonly words: string }
@@ -70,6 +78,13 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ act: on('take-out'), note: place, pattern: place }) },
   { weight: 2, arbitrary: fc.record({ act: on('dissolve'), pattern: place }) },
+  { weight: 2, arbitrary: fc.record({ act: on('merge'), from: place, into: place }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ act: on('insert'), note: place, pattern: place, at: place }),
+  },
+  { weight: 2, arbitrary: fc.record({ act: on('lay-down'), note: place, pattern: place }) },
+  { weight: 1, arbitrary: fc.record({ act: on('copy'), pattern: place }) },
   { weight: 2, arbitrary: fc.record({ act: on('park'), note: place, parked: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ act: on('place'), note: place, x: fc.nat() }) },
   { weight: 2, arbitrary: fc.record({ act: on('type'), note: place, words }) },
@@ -148,6 +163,34 @@ function perform(person: Person, act: Act, ledger: Ledger): void {
     case 'dissolve':
       dissolvePattern(board, pick(patterns.keys(), act.pattern))
       return
+    case 'merge':
+      mergePatterns(board, pick(patterns.keys(), act.from), pick(patterns.keys(), act.into))
+      return
+    case 'insert': {
+      const note = pick(notes.keys(), act.note)
+      joinAt(
+        board,
+        [{ id: note, from: null }],
+        pick(patterns.keys(), act.pattern),
+        pick(notes.keys(), act.at),
+      )
+      return
+    }
+    case 'lay-down': {
+      const from = pick(patterns.keys(), act.pattern)
+      layDown(board, {
+        notes: [{ id: pick(notes.keys(), act.note), at: [3, 4], from }],
+        patterns: [],
+      })
+      return
+    }
+    case 'copy': {
+      const now = readBoard(board)
+      const copied = copyOf(now, groupNotes(now), [pick(patterns.keys(), act.pattern)], () => null)
+      const copies = addCopies(board, copied, () => fresh('copy'), person.made % 3)
+      if (copies.ok) for (const id of copies.value.notes) ledger.added.add(id)
+      return
+    }
     case 'park':
       setNote(board, pick(notes.keys(), act.note), 'parked', act.parked)
       return

@@ -1,0 +1,143 @@
+import { act } from '../../shared/board/doc.ts'
+import { mergePatterns } from '../../shared/board/merging.ts'
+import type { Point } from '../../shared/board/model.ts'
+import { type Joining, joinAt } from '../../shared/board/moves.ts'
+import { deleteNotes, setNotes } from '../../shared/board/notes.ts'
+import { done, type Outcome } from '../../shared/board/outcome.ts'
+import { addPattern, dissolvePattern } from '../../shared/board/patterns.ts'
+import { t } from '../messages/index.ts'
+import type { Session } from '../sync/session.ts'
+import { tell } from '../ui/notice.tsx'
+import { patternName } from './pattern-name.ts'
+import { protect, protectWhole } from './protect.ts'
+import { tellRefusal } from './refusal.ts'
+
+// What can be done with notes and patterns from menus, keys and by hand alike: each is one act and
+// one undo step, spares what others hold or write in, and says what became of it.
+
+/** Takes notes off the board, and lets patterns go: their notes stay. */
+export function remove(session: Session, ids: readonly string[]): void {
+  protect(session, {
+    ids,
+    label: t('note-menu.delete'),
+    act: (free) => {
+      const { notes, patterns } = session.store.get()
+      const [gone, loose] = [
+        free.filter((id) => notes.has(id)),
+        free.filter((id) => patterns.has(id)),
+      ]
+      const outcome = act(session.board, () => {
+        for (const id of loose) dissolvePattern(session.board, id)
+        return gone.length > 0 ? deleteNotes(session.board, gone) : done()
+      })
+      told(session, outcome, removedWords(gone.length, loose.length))
+    },
+  })
+}
+
+function removedWords(notes: number, patterns: number): string {
+  if (notes === 0 && patterns === 1) return t('pattern-menu.dissolved')
+  if (notes === 1 && patterns === 0) return t('note-menu.deleted')
+  if (patterns === 0) return t('note-menu.deletedMany', { count: notes })
+  return t('note-menu.deletedBoth', {
+    notes: t('common.notes', { count: notes }),
+    patterns: t('common.patterns', { count: patterns }),
+  })
+}
+
+/** Keeps notes aside for the next level of work. */
+export function park(session: Session, ids: readonly string[]): void {
+  protect(session, {
+    ids,
+    label: t('note-menu.park'),
+    act: (free) => {
+      told(session, setNotes(session.board, free, 'parked', true), t('note-menu.parked'))
+    },
+  })
+}
+
+/**
+ * Puts notes into a pattern, before one of its notes or behind all. A note that is only put in
+ * there as well is taken from nobody.
+ */
+export function moveInto(
+  session: Session,
+  notes: readonly Joining[],
+  pattern: string,
+  before: string | null = null,
+): void {
+  const move = (ids: readonly string[]): void => {
+    const free = notes.filter(({ id }) => ids.includes(id))
+    tellRefusal(joinAt(session.board, free, pattern, before))
+  }
+  const ids = notes.map(({ id }) => id)
+  if (notes.every(({ from }) => from === 'none')) move(ids)
+  else protect(session, { ids, label: t('protect.move'), act: move })
+}
+
+/**
+ * Makes a pattern of notes, at a place; answers with its id, or null when it was not made. With
+ * `whole` it is not made while somebody is busy with one of them.
+ */
+export function makePattern(
+  session: Session,
+  notes: readonly Joining[],
+  at: Point,
+  whole: 'whole' | 'in-part' = 'in-part',
+): string | null {
+  const { board, newId, now } = session
+  let made: string | null = null
+  const make = (ids: readonly string[]): void => {
+    const there = notes.filter(({ id }) => ids.includes(id) && board.roots.notes.has(id))
+    if (there.length === 0 && notes.length > 0) return
+    const id = newId()
+    act(board, () => {
+      tellRefusal(addPattern(board, { id, at, notes: [] }, now()))
+      if (there.length > 0) tellRefusal(joinAt(board, there, id, null))
+    })
+    made = id
+  }
+  const ids = notes.map(({ id }) => id)
+  const guarded = { ids, label: t('canvas.group'), act: make }
+  if (notes.every(({ from }) => from === 'none')) make(ids)
+  else if (whole === 'whole') protectWhole(session, guarded)
+  else protect(session, guarded)
+  return made
+}
+
+/** Makes one pattern of two. */
+export function merge(session: Session, from: string, into: string): void {
+  protectWhole(session, {
+    ids: [from, ...notesOf(session, from)],
+    label: t('pattern-menu.mergeNow'),
+    act: () => {
+      const target = session.store.get().patterns.get(into)
+      const name = target === undefined ? '' : patternName(target)
+      const outcome = mergePatterns(session.board, from, into)
+      told(session, outcome, t('pattern-menu.merged', { pattern: name }))
+    },
+  })
+}
+
+/** Lets a pattern go; its notes stay on the board. */
+export function dissolve(session: Session, pattern: string): void {
+  protectWhole(session, {
+    ids: [pattern, ...notesOf(session, pattern)],
+    label: t('pattern-menu.dissolve'),
+    act: () => told(session, dissolvePattern(session.board, pattern), t('pattern-menu.dissolved')),
+  })
+}
+
+function notesOf({ store }: Session, pattern: string): readonly string[] {
+  return (
+    store
+      .groups()
+      .byPattern.get(pattern)
+      ?.map(({ id }) => id) ?? []
+  )
+}
+
+function told({ store }: Session, outcome: Outcome, words: string): void {
+  tellRefusal(outcome)
+  if (outcome.ok) tell(words, 'plain', { label: t('note-menu.undo'), act: store.undo })
+}

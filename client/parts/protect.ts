@@ -1,0 +1,79 @@
+import { t } from '../messages/index.ts'
+import { type Busy, spared } from '../store/held.ts'
+import type { Session } from '../sync/session.ts'
+import { tell } from '../ui/notice.tsx'
+
+// What somebody else holds or writes in is not swallowed, taken away or put aside under their
+// hands. Who wanted to is told who is busy there, and when they are done it is offered again.
+
+/** An act that could take things out of other people's hands. */
+export interface Guarded {
+  /** The notes and patterns that it concerns. */
+  readonly ids: readonly string[]
+  /** What is done, in the words of the button that offers it again. */
+  readonly label: string
+  /** Does it for these: all that nobody else is busy with. */
+  readonly act: (ids: readonly string[]) => void
+}
+
+type Here = Pick<Session, 'people' | 'store'>
+
+/** Does it for the things that nobody else is busy with, and offers it again for the others. */
+export function protect(session: Here, { ids, label, act }: Guarded): void {
+  const { free, busy } = spared(ids, session.people.get())
+  if (free.length > 0) act(free)
+  if (busy.length > 0) offerLater(session, busy, { ids: busy.map(({ id }) => id), label, act })
+}
+
+/** Does it as a whole, or not at all while somebody is busy with a part of it. */
+export function protectWhole(session: Here, guarded: Guarded): boolean {
+  const { busy } = spared(guarded.ids, session.people.get())
+  if (busy.length === 0) guarded.act(guarded.ids)
+  else offerLater(session, busy, guarded, protectWhole)
+  return busy.length === 0
+}
+
+/** What waits to be offered again, by people and act: who asks twice is told once. */
+const waiting = new WeakMap<Here['people'], Map<string, () => void>>()
+
+function offerLater(
+  session: Here,
+  busy: readonly Busy[],
+  guarded: Guarded,
+  again: (session: Here, guarded: Guarded) => void = protect,
+): void {
+  tell(busyWords(busy))
+  const waits = waiting.get(session.people) ?? new Map<string, () => void>()
+  waiting.set(session.people, waits)
+  const key = [guarded.label, ...guarded.ids].join(' ')
+  waits.get(key)?.()
+  const stop = session.people.subscribe(() => {
+    const ids = busy.map(({ id }) => id)
+    if (spared(ids, session.people.get()).busy.length > 0) return
+    stop()
+    waits.delete(key)
+    const { notes, patterns } = session.store.get()
+    const left = guarded.ids.filter((id) => notes.has(id) || patterns.has(id))
+    if (left.length === 0) return
+    const act = (): void => again(session, { ...guarded, ids: left })
+    tell(doneWords(busy), 'plain', { label: guarded.label, act })
+  })
+  waits.set(key, stop)
+}
+
+function busyWords(busy: readonly Busy[]): string {
+  const [first] = busy
+  if (first === undefined) return ''
+  const name = nameOf(first)
+  if (busy.length > 1) return t('protect.several', { name, count: busy.length })
+  return t(first.does === 'writes' ? 'protect.writes' : 'protect.holds', { name })
+}
+
+function doneWords(busy: readonly Busy[]): string {
+  const [first] = busy
+  return first === undefined ? '' : t('protect.done', { name: nameOf(first) })
+}
+
+function nameOf({ name }: Busy): string {
+  return name || t('people.somebody')
+}
