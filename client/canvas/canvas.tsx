@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { t } from '../messages/index.ts'
-import { isSingleKey, singleKeys } from '../store/shortcuts-setting.ts'
+import { singleKeys } from '../store/shortcuts-setting.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
 import { showCamera } from './camera-view.ts'
@@ -18,7 +18,6 @@ import { OthersHands } from './others-hands.tsx'
 import { Paper } from './paper.tsx'
 import { Picture } from './picture/picture.tsx'
 import { SelectionBar } from './selection-bar.tsx'
-import { singleKeys } from './shortcuts-setting.ts'
 import { beginsText, typeInto } from './typing.ts'
 import { usePart } from './use-thing.ts'
 import { ZoomBar } from './zoom-bar.tsx'
@@ -72,7 +71,6 @@ export function Canvas({
       onKeyDown={(event) => {
         const from = event.target as Element
         if (from.closest('input, textarea, select, [role="menu"], button') !== null) return
-        if (isSingleKey(event) && !singleKeys.get()) return
         const isNote = (id: string): boolean => session.store.get().notes.has(id)
         const oneNote = write && isOne(model.selection.get(), isNote)
         const command = commandFor(event, { singleKeys: singleKeys.get(), oneNote })
