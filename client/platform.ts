@@ -132,3 +132,8 @@ export function installOffline(): void {
   if (document.readyState === 'complete') void install()
   else window.addEventListener('load', () => void install(), { once: true })
 }
+
+/** Whether the keyboard is one of Apple's, with ⌘ where others have Ctrl. */
+export function isApple(): boolean {
+  return /^(Mac|iP)/.test(navigator.platform)
+}

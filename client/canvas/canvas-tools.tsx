@@ -48,7 +48,7 @@ export function CanvasTools({
       <IconButton label={t('canvas.pan')} aria-pressed={tool === 'pan'} onClick={run('tool-pan')}>
         <Hand size={20} aria-hidden />
       </IconButton>
-      <IconButton label={t('find.open')} onClick={onFind}>
+      <IconButton label={t('canvas.find')} onClick={onFind}>
         <Search size={20} aria-hidden />
       </IconButton>
       {write ? (

@@ -1,6 +1,13 @@
 import type { Point } from '../../shared/board/model.ts'
 import { useValue } from '../store/value.ts'
-import { CloseDialog, ImportDialog, RestoreDialog, ShareDialog } from './round-later.ts'
+import {
+  CloseDialog,
+  ImportDialog,
+  RestoreDialog,
+  RoundPalette,
+  RoundShortcuts,
+  ShareDialog,
+} from './round-later.ts'
 import { useRoundView } from './round-view.ts'
 
 /** The dialogs of the board's page: whoever opens one names it in the view. */
@@ -24,6 +31,8 @@ export function RoundDialogs({
         placesFor={placesFor}
       />
       <RestoreDialog open={open === 'restore'} onClose={close} />
+      <RoundPalette open={open === 'palette'} onClose={close} />
+      <RoundShortcuts open={open === 'shortcuts'} onClose={close} />
       <CloseDialog open={open === 'close'} onClose={close} />
     </>
   )

@@ -1,4 +1,15 @@
-import { Flag, History, House, Import, Monitor, Search, SquareDashedKanban } from 'lucide-react'
+import {
+  Flag,
+  History,
+  House,
+  ImageDown,
+  Import,
+  Keyboard,
+  Monitor,
+  Search,
+  SquareDashedKanban,
+  Terminal,
+} from 'lucide-react'
 import { Link, useLocation } from 'wouter'
 import { Steps } from '../facilitate/steps.tsx'
 import { TimeLeft } from '../facilitate/timer.tsx'
@@ -62,7 +73,16 @@ export function RoundMenu({ onCanvas = null }: { readonly onCanvas?: (() => void
             </MenuItem>
           )}
           <MenuItem icon={<Search size={18} />} onSelect={() => askToFind(view)}>
-            {t('find.open')}
+            {t('canvas.find')}
+          </MenuItem>
+          <MenuItem icon={<Terminal size={18} />} onSelect={() => dialog.set('palette')}>
+            {t('round.commands')}
+          </MenuItem>
+          <MenuItem icon={<Keyboard size={18} />} onSelect={() => dialog.set('shortcuts')}>
+            {t('round.keys')}
+          </MenuItem>
+          <MenuItem icon={<ImageDown size={18} />} onSelect={() => dialog.set('picture')}>
+            {t('round.picture')}
           </MenuItem>
           {write ? (
             <MenuItem icon={<Import size={18} />} onSelect={() => dialog.set('import')}>

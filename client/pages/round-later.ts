@@ -8,6 +8,12 @@ export const PanelContents = later(async () => (await import('./panel-contents.t
 
 export const Find = later(async () => (await import('../find/find.tsx')).Find)
 
+export const RoundPalette = laterOpened(
+  async () => (await import('./round-palette.tsx')).RoundPalette,
+)
+export const RoundShortcuts = laterOpened(
+  async () => (await import('./round-shortcuts.tsx')).RoundShortcuts,
+)
 export const ShareDialog = laterOpened(
   async () => (await import('../people/share-dialog.tsx')).ShareDialog,
 )

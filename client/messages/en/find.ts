@@ -1,5 +1,4 @@
 export const find = {
-  'find.open': 'Find',
   'find.label': 'Find on the board',
   'find.field': 'Words to find',
   'find.next': 'Next result',

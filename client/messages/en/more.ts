@@ -2,6 +2,7 @@ import { find } from './find.ts'
 import { importing } from './importing.ts'
 import { newRound } from './new-round.ts'
 import { next } from './next.ts'
+import { palette } from './palette.ts'
 import { predictions } from './predictions.ts'
 import { projector } from './projector.ts'
 import { records } from './records.ts'
@@ -16,6 +17,7 @@ export const more = {
   ...importing,
   ...newRound,
   ...next,
+  ...palette,
   ...predictions,
   ...projector,
   ...records,

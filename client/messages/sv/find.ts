@@ -1,5 +1,4 @@
 export const find = {
-  'find.open': 'Sök',
   'find.label': 'Sök på tavlan',
   'find.field': 'Ord att söka efter',
   'find.next': 'Nästa träff',

@@ -1,0 +1,92 @@
+import type { CanvasModel } from '../canvas/canvas-model.ts'
+import { runCommand } from '../canvas/commands.ts'
+import { type Command, commandFor } from '../canvas/keymap.ts'
+import type { Entry, Keys } from '../find/entry.ts'
+import { t } from '../messages/index.ts'
+import type { Session } from '../sync/session.ts'
+import { keysByName, type Stroke } from './key-list.ts'
+import { pageCommandFor } from './page-keys.ts'
+
+type Name = Command['does']
+
+/** Where a command stands, and what it needs: the right to write, something selected. */
+interface Place {
+  readonly group: 'board' | 'selection' | 'look'
+  readonly needs: 'nothing' | 'write' | 'selection' | 'write and selection'
+  /** Whether it is of use from a list; what moves step by step is the keys' alone. */
+  readonly listed: boolean
+}
+
+/** A new command of the board needs a place here, and its name in `messages` (`command.…`). */
+const PLACES: Readonly<Record<Name, Place>> = {
+  'new-note': { group: 'board', needs: 'write', listed: true },
+  'new-pattern': { group: 'board', needs: 'write', listed: true },
+  undo: { group: 'board', needs: 'write', listed: true },
+  redo: { group: 'board', needs: 'write', listed: true },
+  'select-all': { group: 'board', needs: 'nothing', listed: true },
+  'tool-select': { group: 'board', needs: 'nothing', listed: true },
+  'tool-pan': { group: 'board', needs: 'nothing', listed: true },
+  edit: { group: 'selection', needs: 'write and selection', listed: true },
+  group: { group: 'selection', needs: 'write and selection', listed: true },
+  delete: { group: 'selection', needs: 'write and selection', listed: true },
+  leave: { group: 'selection', needs: 'nothing', listed: false },
+  nudge: { group: 'selection', needs: 'write and selection', listed: false },
+  'fit-all': { group: 'look', needs: 'nothing', listed: true },
+  'fit-selection': { group: 'look', needs: 'selection', listed: true },
+  'zoom-in': { group: 'look', needs: 'nothing', listed: true },
+  'zoom-out': { group: 'look', needs: 'nothing', listed: true },
+  'zoom-whole': { group: 'look', needs: 'nothing', listed: true },
+}
+
+/** A command by the name of its sentence: an arrow with shift goes further. */
+type KeyName = Name | 'nudge-far' | 'find' | 'palette' | 'shortcuts'
+
+function boardName(stroke: Stroke): KeyName | null {
+  const command = commandFor(stroke)
+  if (command === null) return null
+  return command.does === 'nudge' && stroke.shiftKey ? 'nudge-far' : command.does
+}
+
+/** The keys of every command of the board and of the page, as the keymaps have them. */
+export function allKeys(): ReadonlyMap<KeyName, readonly Keys[]> {
+  const list = keysByName((stroke) => pageCommandFor(stroke) ?? boardName(stroke))
+  return list as ReadonlyMap<KeyName, readonly Keys[]>
+}
+
+/** The commands of the board by heading with their keys, also those that are only keys. */
+export function boardKeys(): readonly {
+  readonly group: Place['group']
+  readonly name: string
+  readonly keys: readonly Keys[]
+}[] {
+  const keys = allKeys()
+  const names = [...Object.keys(PLACES), 'nudge-far'] as (Name | 'nudge-far')[]
+  return names.flatMap((name) => {
+    const by = keys.get(name)
+    const group = name === 'nudge-far' ? 'selection' : PLACES[name].group
+    return by === undefined ? [] : [{ group, name: t(`command.${name}`), keys: by }]
+  })
+}
+
+/** The commands of the board that can be given now. */
+export function boardEntries(
+  session: Session,
+  canvas: CanvasModel,
+  write: boolean,
+): readonly Entry[] {
+  const keys = allKeys()
+  const isSelected = canvas.selection.get().size > 0
+  return (Object.keys(PLACES) as Name[]).flatMap((does) => {
+    const { group, needs, listed } = PLACES[does]
+    const may =
+      (write || !needs.startsWith('write')) && (isSelected || !needs.endsWith('selection'))
+    if (!listed || !may) return []
+    return {
+      id: does,
+      name: t(`command.${does}`),
+      group: t(`palette.${group}`),
+      keys: keys.get(does) ?? [],
+      run: () => void runCommand({ does } as Command, session, canvas, write),
+    }
+  })
+}

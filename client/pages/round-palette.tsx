@@ -1,0 +1,96 @@
+import { useCanvas } from '../canvas/canvas-model.ts'
+import type { Entry } from '../find/entry.ts'
+import { Palette } from '../find/palette.tsx'
+import { chooseLanguage, screenLanguage, t } from '../messages/index.ts'
+import { LANGUAGE_NAMES } from '../starting/language-names.ts'
+import { useFocus } from '../store/focus.ts'
+import { singleKeys } from '../store/shortcuts-setting.ts'
+import { useBoard, useRights, useSession } from '../store/use-board.ts'
+import { allKeys, boardEntries } from './board-commands.ts'
+import { placeEntries } from './place-entries.ts'
+import { roomEntries } from './room-entries.ts'
+import { askToFind, type RoundView, useRoundView } from './round-view.ts'
+
+/** The palette of the board's page: whatever buttons, menus and keys can do. */
+export function RoundPalette({
+  open,
+  onClose,
+}: {
+  readonly open: boolean
+  readonly onClose: () => void
+}) {
+  const session = useSession()
+  const canvas = useCanvas()
+  const focus = useFocus()
+  const view = useRoundView()
+  const board = useBoard()
+  const { write, facilitate } = useRights()
+  const entries = open
+    ? [
+        ...boardEntries(session, canvas, write).map((entry) => onPaper(entry, view)),
+        ...(facilitate ? roomEntries(session, board) : []),
+        ...pageEntries(view, write, facilitate, board.stage.closed !== null),
+      ]
+    : []
+  return (
+    <Palette
+      open={open}
+      onClose={onClose}
+      entries={entries}
+      places={(sought) => placeEntries(session, focus, sought)}
+    />
+  )
+}
+
+/** On a phone the paper is brought up first: what is done there must be seen. */
+function onPaper(entry: Entry, view: RoundView): Entry {
+  return {
+    ...entry,
+    run() {
+      view.shown.set({ view: 'canvas' })
+      // The paper takes the size it has before it is looked at.
+      requestAnimationFrame(() => requestAnimationFrame(entry.run))
+    },
+  }
+}
+
+function pageEntries(
+  view: RoundView,
+  write: boolean,
+  facilitate: boolean,
+  closed: boolean,
+): readonly Entry[] {
+  const keys = allKeys()
+  const group = t('palette.page')
+  const entry = (id: string, name: string, run: () => void): Entry => ({
+    id,
+    name,
+    group,
+    keys: id === 'find' || id === 'shortcuts' ? (keys.get(id) ?? []) : [],
+    run,
+  })
+  const opens = (dialog: NonNullable<ReturnType<RoundView['dialog']['get']>>, name: string) =>
+    entry(dialog, name, () => view.dialog.set(dialog))
+  const isOn = singleKeys.get()
+  return [
+    entry('find', t('command.find'), () => askToFind(view)),
+    ...(['outline', 'theories', 'next', 'parked'] as const).map((panel) =>
+      entry(`panel-${panel}`, t('palette.panel', { panel: t(`round.${panel}`) }), () =>
+        view.shown.set({ view: panel }),
+      ),
+    ),
+    opens('picture', t('round.picture')),
+    ...(write ? [opens('import', t('round.import'))] : []),
+    ...(closed ? [] : [opens('share', t('round.shareAndRoomView'))]),
+    ...(facilitate ? [opens('restore', t('restore.title')), opens('close', t('round.close'))] : []),
+    opens('shortcuts', t('command.shortcuts')),
+    entry('single-keys', t(isOn ? 'palette.singleOff' : 'palette.singleOn'), () =>
+      singleKeys.set(!isOn),
+    ),
+    ...LANGUAGE_NAMES.filter(({ value }) => value !== screenLanguage()).map(({ value, label }) =>
+      entry(`language-${value}`, t('palette.language', { language: label }), () =>
+        chooseLanguage(value),
+      ),
+    ),
+  ]
+}
