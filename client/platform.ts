@@ -84,7 +84,7 @@ export function rememberedNames(prefix: string): readonly string[] {
 }
 
 /** Hands a file to the person. */
-export function saveFile(name: string, type: string, content: string): void {
+export function saveFile(name: string, type: string, content: string | Blob): void {
   const url = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = url

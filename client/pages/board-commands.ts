@@ -28,9 +28,14 @@ const PLACES: Readonly<Record<Name, Place>> = {
   'tool-pan': { group: 'board', needs: 'nothing', listed: true },
   edit: { group: 'selection', needs: 'write and selection', listed: true },
   group: { group: 'selection', needs: 'write and selection', listed: true },
+  'take-out': { group: 'selection', needs: 'write and selection', listed: true },
+  duplicate: { group: 'selection', needs: 'write and selection', listed: true },
+  tidy: { group: 'selection', needs: 'write and selection', listed: true },
+  park: { group: 'selection', needs: 'write and selection', listed: true },
   delete: { group: 'selection', needs: 'write and selection', listed: true },
   leave: { group: 'selection', needs: 'nothing', listed: false },
   nudge: { group: 'selection', needs: 'write and selection', listed: false },
+  walk: { group: 'selection', needs: 'nothing', listed: false },
   'fit-all': { group: 'look', needs: 'nothing', listed: true },
   'fit-selection': { group: 'look', needs: 'selection', listed: true },
   'zoom-in': { group: 'look', needs: 'nothing', listed: true },
@@ -41,8 +46,11 @@ const PLACES: Readonly<Record<Name, Place>> = {
 /** A command by the name of its sentence: an arrow with shift goes further. */
 type KeyName = Name | 'nudge-far' | 'find' | 'palette' | 'shortcuts'
 
+/** Every key that a command may be given by. */
+const ALL_KEYS = { singleKeys: true, oneNote: false }
+
 function boardName(stroke: Stroke): KeyName | null {
-  const command = commandFor(stroke)
+  const command = commandFor(stroke, ALL_KEYS)
   if (command === null) return null
   return command.does === 'nudge' && stroke.shiftKey ? 'nudge-far' : command.does
 }

@@ -10,8 +10,11 @@ import { openedFile } from '../records/opened-file.ts'
 import { RecordActions } from '../records/record-actions.tsx'
 import { SealLine } from '../records/seal-line.tsx'
 import { useValue } from '../store/value.ts'
+import { laterOpened } from '../ui/later.tsx'
 import { Logo } from '../ui/logo.tsx'
 import styles from './plain-page.module.css'
+
+const RecordPicture = laterOpened(async () => (await import('./record-picture.tsx')).RecordPicture)
 
 type Reading =
   | { readonly state: 'asking' }
@@ -73,6 +76,7 @@ function ReadRecord({
 }) {
   const title = record.about.title || record.about.school || t('start.untitledRound')
   useTitle(title)
+  const [drawing, setDrawing] = useState(false)
   // Links within the page work once it is drawn; the one in the address is followed then.
   useEffect(() => {
     if (location.hash.length > 1) {
@@ -86,7 +90,7 @@ function ReadRecord({
           <Logo size={32} />
         </Link>
         <h1 className={styles.title}>{title}</h1>
-        <RecordActions record={record} fromFile={fromFile} />
+        <RecordActions record={record} fromFile={fromFile} onPicture={() => setDrawing(true)} />
       </header>
       <main>
         <div className={styles.lead}>
@@ -95,6 +99,7 @@ function ReadRecord({
         </div>
         <RecordDocument record={record} />
       </main>
+      <RecordPicture record={record} open={drawing} onClose={() => setDrawing(false)} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import {
   ImportDialog,
   RestoreDialog,
   RoundPalette,
+  RoundPicture,
   RoundShortcuts,
   ShareDialog,
 } from './round-later.ts'
@@ -33,6 +34,7 @@ export function RoundDialogs({
       <RestoreDialog open={open === 'restore'} onClose={close} />
       <RoundPalette open={open === 'palette'} onClose={close} />
       <RoundShortcuts open={open === 'shortcuts'} onClose={close} />
+      <RoundPicture open={open === 'picture'} onClose={close} />
       <CloseDialog open={open === 'close'} onClose={close} />
     </>
   )

@@ -14,6 +14,9 @@ export const RoundPalette = laterOpened(
 export const RoundShortcuts = laterOpened(
   async () => (await import('./round-shortcuts.tsx')).RoundShortcuts,
 )
+export const RoundPicture = laterOpened(
+  async () => (await import('./round-picture.tsx')).RoundPicture,
+)
 export const ShareDialog = laterOpened(
   async () => (await import('../people/share-dialog.tsx')).ShareDialog,
 )

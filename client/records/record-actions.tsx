@@ -23,9 +23,11 @@ type Doing =
 export function RecordActions({
   record,
   fromFile,
+  onPicture,
 }: {
   readonly record: RoundRecord
   readonly fromFile: boolean
+  readonly onPicture: () => void
 }) {
   const [, go] = useLocation()
   const [doing, setDoing] = useState<Doing>({ state: 'nothing' })
@@ -60,6 +62,7 @@ export function RecordActions({
       >
         <MenuItem onSelect={() => void download(record, 'json')}>JSON</MenuItem>
         <MenuItem onSelect={() => void download(record, 'md')}>Markdown</MenuItem>
+        <MenuItem onSelect={onPicture}>{t('record.picture')}</MenuItem>
       </MenuBeneath>
       {record.board === null ? null : (
         <Button disabled={doing.state === 'asking'} onClick={() => void openAsBoard()}>

@@ -19,13 +19,3 @@ function rememberedSwitch(): Value<boolean> {
     },
   }
 }
-
-/** Whether a key is a letter or sign by itself, which is what can be switched off. */
-export function isSingleKey(key: {
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-}): boolean {
-  return key.key.length === 1 && key.key !== ' ' && !key.ctrlKey && !key.metaKey && !key.altKey
-}

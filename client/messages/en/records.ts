@@ -30,6 +30,7 @@ export const records = {
   'record.fromFile': 'Opened from a file on this device. It was not sent anywhere.',
   'record.contents': 'What is in the record',
   'record.download': 'Download',
+  'record.picture': 'Picture',
   'record.openAsBoard': 'Open as a board',
   'record.putOnShelf': 'Put on the shelf',
   'record.onShelf': 'The record is on the shelf now.',

@@ -3,6 +3,7 @@ import { importing } from './importing.ts'
 import { newRound } from './new-round.ts'
 import { next } from './next.ts'
 import { palette } from './palette.ts'
+import { picture } from './picture.ts'
 import { predictions } from './predictions.ts'
 import { projector } from './projector.ts'
 import { records } from './records.ts'
@@ -18,6 +19,7 @@ export const more = {
   ...newRound,
   ...next,
   ...palette,
+  ...picture,
   ...predictions,
   ...projector,
   ...records,

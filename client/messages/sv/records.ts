@@ -30,6 +30,7 @@ export const records = {
   'record.fromFile': 'Öppnat från en fil på den här enheten. Det skickades ingenstans.',
   'record.contents': 'Vad som finns i protokollet',
   'record.download': 'Ladda ner',
+  'record.picture': 'Bild',
   'record.openAsBoard': 'Öppna som tavla',
   'record.putOnShelf': 'Lägg på hyllan',
   'record.onShelf': 'Protokollet ligger på hyllan nu.',

@@ -7,7 +7,10 @@ const alone = { control: false, shift: false, alt: false }
 const control = { ...alone, control: true }
 
 it('finds the keys of a command by asking the keymap', () => {
-  const list = keysByName((stroke) => pageCommandFor(stroke) ?? commandFor(stroke)?.does ?? null)
+  const room = { singleKeys: true, oneNote: false }
+  const list = keysByName(
+    (stroke) => pageCommandFor(stroke) ?? commandFor(stroke, room)?.does ?? null,
+  )
   expect(list.get('new-note')).toEqual([{ key: 'n', ...alone }])
   expect(list.get('undo')).toEqual([{ key: 'z', ...control }])
   expect(list.get('redo')).toEqual([
