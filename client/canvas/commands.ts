@@ -74,7 +74,7 @@ export function runCommand(
       return true
     }
     case 'walk':
-      return walk(session, model, command.to)
+      return walk(session, model, command.to, command.adding)
     case 'nudge':
       return mayWrite && nudgeSelected(session, model, command.by)
     default:

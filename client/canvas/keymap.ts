@@ -7,7 +7,7 @@ export type Command =
   | { readonly does: 'new-note' | 'new-pattern' | 'tool-select' | 'tool-pan' }
   | { readonly does: 'fit-all' | 'fit-selection' | 'zoom-in' | 'zoom-out' | 'zoom-whole' }
   | { readonly does: 'nudge'; readonly by: readonly [number, number] }
-  | { readonly does: 'walk'; readonly to: Direction }
+  | { readonly does: 'walk'; readonly to: Direction; readonly adding: boolean }
 
 /** The commands that need nothing said besides their name. */
 export type PlainCommand = Exclude<Command['does'], 'nudge' | 'walk'>
@@ -77,7 +77,7 @@ export function commandFor(key: Key, { singleKeys, oneNote }: KeyRoom): Command 
   const letter = key.key.length === 1 ? key.key.toLowerCase() : key.key
   const arrow = ARROWS[key.key]
   if (key.ctrlKey || key.metaKey) {
-    if (arrow !== undefined) return { does: 'walk', to: arrow.to }
+    if (arrow !== undefined) return { does: 'walk', to: arrow.to, adding: key.shiftKey }
     if (key.shiftKey && isLetter(letter)) return WITH_CONTROL_SHIFT[letter] ?? null
     return WITH_CONTROL[letter] ?? null
   }

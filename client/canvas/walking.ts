@@ -7,8 +7,16 @@ import { type Direction, neighbourOf } from './neighbour.ts'
 import { placeOf } from './selected.ts'
 import { bringingIntoView } from './view-of-box.ts'
 
-/** Selects the nearest thing in a direction, and brings it into view; false when there is none. */
-export function walk(session: Session, model: CanvasModel, to: Direction): boolean {
+/**
+ * Selects the nearest thing in a direction, alone or to what is selected already, and brings it
+ * into view; false when there is none.
+ */
+export function walk(
+  session: Session,
+  model: CanvasModel,
+  to: Direction,
+  adding: boolean,
+): boolean {
   const ground = groundOf(session, model)
   const [id] = [...model.selection.get()].slice(-1)
   const box = id === undefined ? null : placeOf(session, model, id)
@@ -17,7 +25,9 @@ export function walk(session: Session, model: CanvasModel, to: Direction): boole
   const next =
     box === null ? nearest(from, ground, model) : neighbourOf(from, all(ground, model, id), to)
   if (next === null) return false
-  model.selection.set(new Set([next]))
+  const before = adding ? [...model.selection.get()].filter((one) => one !== next) : []
+  // The walk goes on from what was selected last.
+  model.selection.set(new Set([...before, next]))
   const there = placeOf(session, model, next)
   if (there !== null) {
     model.camera.set(bringingIntoView(model.camera.get(), model.viewport.get(), there))

@@ -92,10 +92,11 @@ describe('Keys on the board', () => {
   })
 
   it.each([
-    ['ctrl+ArrowLeft', 'left'],
-    ['cmd+ArrowDown', 'down'],
-  ])('%s walks to the neighbour at the %s', (keys, to) => {
-    expect(pressed(keys)).toEqual({ does: 'walk', to })
+    ['ctrl+ArrowLeft', 'left', false],
+    ['cmd+ArrowDown', 'down', false],
+    ['ctrl+shift+ArrowRight', 'right', true],
+  ])('%s walks to the neighbour at the %s, with shift adding it', (keys, to, adding) => {
+    expect(pressed(keys)).toEqual({ does: 'walk', to, adding })
   })
 
   it.each(['T', 'ä', '2', 'shift+N', 'shift+P'])(
