@@ -41,6 +41,7 @@ export function LiftedPicture({ lifted }: { readonly lifted: Places }) {
       }),
       prints: [],
       upper: [],
+      found: [],
       selected: [],
       evidence: [],
     }

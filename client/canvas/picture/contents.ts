@@ -2,6 +2,7 @@ import type { Note, Pattern, Stance } from '../../../shared/board/model.ts'
 import { t } from '../../messages/index.ts'
 import { patternName } from '../../parts/pattern-name.ts'
 import type { Focus } from '../../store/focus.ts'
+import type { Found } from '../../store/found.ts'
 import type { Session } from '../../sync/session.ts'
 import type { CanvasModel } from '../canvas-model.ts'
 import { farSize } from '../dimensions.ts'
@@ -13,12 +14,18 @@ import type { Face } from './paint-sheet.ts'
 /** So many notes of a sheet are squares; the number beside them says the rest. */
 const SQUARES = 18
 
+/** What one person looks at and looks for. */
+export interface Marks {
+  readonly focus: Focus
+  readonly found: Found
+}
+
 /** Gathers what lies in a part of the paper, as a picture shows it. */
 export function contentsOf(
   part: Box,
   session: Session,
   model: CanvasModel,
-  focus: Focus,
+  { focus, found: sought }: Marks,
 ): Contents {
   const { notes, patterns, theories } = session.store.get()
   const { byPattern } = session.store.groups()
@@ -29,6 +36,7 @@ export function contentsOf(
     prints: [],
     sheets: [],
     upper: [],
+    found: [],
     selected: [],
     evidence: [],
   }
@@ -43,6 +51,7 @@ export function contentsOf(
       if (unfolded.has(id)) found.upper.push({ face, cells: cellsOn(id, notes, model) })
       else found.sheets.push({ ...face, isPrint: away.has(id) })
     }
+    if (sought.ids.has(id)) found.found.push(box)
     if (selected.has(id)) found.selected.push(box)
     const stance: Stance | undefined = evidence?.[id]
     if (stance !== undefined) found.evidence.push({ box, stance })

@@ -1,5 +1,6 @@
 import { now } from '../../platform.ts'
 import type { Focus } from '../../store/focus.ts'
+import type { Found } from '../../store/found.ts'
 import type { Source } from '../../store/value.ts'
 import type { Session } from '../../sync/session.ts'
 import type { CanvasModel } from '../canvas-model.ts'
@@ -38,6 +39,7 @@ export function followPicture(
   session: Session,
   model: CanvasModel,
   focus: Source<Focus>,
+  found: Source<Found>,
 ): () => void {
   const screen = screenOn(canvas)
   let look: Look | null = null
@@ -66,7 +68,7 @@ export function followPicture(
     const ratio = Math.min(devicePixelRatio, Math.sqrt(MOST_PIXELS / (wide * high)))
     look ??= readLook(canvas)
     const known = look
-    const contents = contentsOf(covers, session, model, focus.get())
+    const contents = contentsOf(covers, session, model, { focus: focus.get(), found: found.get() })
     screen.show(Math.round(wide * ratio), Math.round(high * ratio), (context) => {
       paint(context, contents, known, {
         x: covers.x,
@@ -146,6 +148,7 @@ export function followPicture(
     model.away.subscribe(onChange),
     session.store.subscribe(onChange),
     focus.subscribe(onChange),
+    found.subscribe(onChange),
     onLook(onTheme),
   ]
   return () => {

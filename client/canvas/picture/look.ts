@@ -18,6 +18,7 @@ export interface Look {
   readonly line: string
   readonly lineStrong: string
   readonly accent: string
+  readonly found: string
   readonly stances: Readonly<Record<Stance, string>>
   readonly font: string
 }
@@ -38,6 +39,7 @@ export function readLook(element: Element): Look {
       line: 'CanvasText',
       lineStrong: 'CanvasText',
       accent: 'Highlight',
+      found: 'Highlight',
       stances: { supports: 'Highlight', challenges: 'LinkText' },
       font,
     }
@@ -60,6 +62,7 @@ export function readLook(element: Element): Look {
     line: token('line'),
     lineStrong: token('line-strong'),
     accent: token('accent'),
+    found: token('found-edge'),
     stances: { supports: token('accent'), challenges: token('danger') },
     font,
   }

@@ -12,6 +12,7 @@ export interface Contents {
   readonly sheets: readonly (Face & { readonly isPrint: boolean })[]
   /** Unfolded sheets lie over the others, with their notes on them. */
   readonly upper: readonly { readonly face: Face; readonly cells: readonly Block[] }[]
+  readonly found: readonly Box[]
   readonly selected: readonly Box[]
   readonly evidence: readonly { readonly box: Box; readonly stance: Stance }[]
 }
@@ -34,6 +35,9 @@ export function paint(context: Context, contents: Contents, look: Look, frame: F
     paintSheet(context, cells.length === 0 ? face : { ...face, tints: [] }, look, frame)
     paintNotes(context, cells, look, frame)
   }
+  context.strokeStyle = look.found
+  context.lineWidth = 3 * frame.ratio
+  for (const box of contents.found) strokeBox(context, box, frame, 2 * frame.ratio)
   context.strokeStyle = look.accent
   context.lineWidth = 2 * frame.ratio
   for (const box of contents.selected) strokeBox(context, box, frame, frame.ratio)

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useFocus } from '../../store/focus.ts'
+import { useFound } from '../../store/found.ts'
 import { useSession } from '../../store/use-board.ts'
 import { useCanvas } from '../canvas-model.ts'
 import { followPicture } from './follow-picture.ts'
@@ -10,10 +11,12 @@ export function Picture() {
   const session = useSession()
   const model = useCanvas()
   const focus = useFocus()
+  const found = useFound()
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
-    if (canvas.current !== null) return followPicture(canvas.current, session, model, focus)
-  }, [session, model, focus])
+    if (canvas.current === null) return
+    return followPicture(canvas.current, session, model, focus, found)
+  }, [session, model, focus, found])
   return (
     <div aria-hidden="true">
       <canvas ref={canvas} className={styles.picture} />
