@@ -3,6 +3,7 @@ import type { Point } from '../../shared/board/model.ts'
 import { remember, remembered } from '../platform.ts'
 import { type Source, useValue, type Value, value } from '../store/value.ts'
 import type { Session } from '../sync/session.ts'
+import { followLooks } from './board-looks.ts'
 import {
   type Camera,
   coveredBy,
@@ -89,7 +90,8 @@ export function createCanvasModel({ store, people, boardId }: Session): CanvasMo
   const gesture = value<Gesture>(IDLE)
   const lifted = value<Places>(new Map())
   const focused = value<string | null>(null)
-  const { layout, places, measure, disposePlaces } = followPlaces(store, unfolded)
+  const { looks, disposeLooks } = followLooks()
+  const { layout, places, measure, disposePlaces } = followPlaces(store, unfolded, looks)
   const { space } = layout
 
   function lookAt(box: Box): void {
@@ -145,6 +147,7 @@ export function createCanvasModel({ store, people, boardId }: Session): CanvasMo
       disposeScene()
       disposeAway()
       disposePlaces()
+      disposeLooks()
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { BoardStore } from '../store/board-store.ts'
 import type { Source } from '../store/value.ts'
-import { type Cell, PLAIN_LOOKS } from './dimensions.ts'
+import type { Cell, Looks } from './dimensions.ts'
 import { around, type Box } from './geometry.ts'
 import { Layout, type Measured, type MeasuredPart } from './layout.ts'
 import type { Space } from './space.ts'
@@ -22,8 +22,12 @@ export interface ShownLayout {
 }
 
 /** Keeps the places of one open board: follows the board, the folding, and what was measured. */
-export function followPlaces(store: BoardStore, unfolded: Source<ReadonlySet<string>>) {
-  const layout = new Layout(store.get(), store.groups(), PLAIN_LOOKS)
+export function followPlaces(
+  store: BoardStore,
+  unfolded: Source<ReadonlySet<string>>,
+  looks: Source<Looks>,
+) {
+  const layout = new Layout(store.get(), store.groups(), looks.get())
   const listeners = new Set<(moved: ReadonlySet<string>) => void>()
   let places: Places | null = null
   let bounds: Box | null | undefined
@@ -42,6 +46,7 @@ export function followPlaces(store: BoardStore, unfolded: Source<ReadonlySet<str
     tell(layout.follow(store.get(), store.groups(), changed))
   })
   const stopFolding = unfolded.subscribe(() => tell(layout.unfold(unfolded.get())))
+  const stopLooks = looks.subscribe(() => tell(layout.relook(looks.get())))
   const { measure, disposeSizes } = followSizes((parts) => tell(layout.measured(parts)))
 
   const shown: ShownLayout = {
@@ -69,6 +74,7 @@ export function followPlaces(store: BoardStore, unfolded: Source<ReadonlySet<str
     disposePlaces() {
       stopBoard()
       stopFolding()
+      stopLooks()
       disposeSizes()
     },
   }

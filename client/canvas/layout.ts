@@ -4,6 +4,7 @@ import type { Changed } from '../../shared/board/view.ts'
 import {
   CELL_WIDTH,
   type Cell,
+  emptyHeight,
   FOLDED_NOTES,
   type Looks,
   NOTE_WIDTH,
@@ -58,6 +59,7 @@ export class Layout {
     sheet: new Map(),
   }
   #looks: Looks
+  #empty: number
   #unfolded: ReadonlySet<string> = new Set()
   #board: Board
   #groups: Groups
@@ -66,6 +68,7 @@ export class Layout {
 
   constructor(board: Board, groups: Groups, looks: Looks) {
     this.#looks = looks
+    this.#empty = emptyHeight(looks)
     this.#board = board
     this.#groups = groups
     this.#layAll()
@@ -150,6 +153,7 @@ export class Layout {
   /** Lays everything anew, in other letters or another language. */
   relook(looks: Looks): ReadonlySet<string> {
     this.#looks = looks
+    this.#empty = emptyHeight(looks)
     this.#layAll()
     return this.#settle()
   }
@@ -195,7 +199,7 @@ export class Layout {
     const notes = this.#groups.byPattern.get(id) ?? []
     const head = this.#corrected('head', id, sheetHead(pattern, notes.length, this.#looks))
     const look = (shown: number): SheetLook =>
-      sheetLook({ head, notes, shown }, (note) => this.#cellHeight(note))
+      sheetLook({ head, notes, shown, empty: this.#empty }, (note) => this.#cellHeight(note))
     const computed = look(Math.min(FOLDED_NOTES, notes.length))
     const folded = { ...computed, h: this.#corrected('sheet', id, computed.h) }
     const isOpen = this.#unfolded.has(id) && notes.length > FOLDED_NOTES

@@ -30,7 +30,8 @@ describe('Sizes on the paper', () => {
         const alone = plainNoteHeight(one)
         expect(plainNoteHeight(one + more)).toBeGreaterThanOrEqual(alone)
         expect(plainNoteHeight(`${one}\n${more}`)).toBeGreaterThan(alone)
-        const head = (statement: string) => sheetHead({ statement }, 3, PLAIN_LOOKS)
+        const head = (statement: string) =>
+          sheetHead({ statement, qualifier: null, outliers: false }, 3, PLAIN_LOOKS)
         expect(head(one + more)).toBeGreaterThanOrEqual(head(one))
       }),
     )
@@ -50,7 +51,7 @@ describe('Sizes on the paper', () => {
           const all = notes(count)
           const shown = count > 10 ? Math.min(count, FOLDED_NOTES) : count
           const heightOf = (note: Note): number => heights[all.indexOf(note)] ?? 58
-          const { w, h, cells } = sheetLook({ head: 80, notes: all, shown }, heightOf)
+          const { w, h, cells } = sheetLook({ head: 80, empty: 53, notes: all, shown }, heightOf)
           expect(cells.map((cell) => cell.note)).toEqual(all.slice(0, shown).map(({ id }) => id))
           for (const [index, { box }] of cells.entries()) {
             expect(box.h).toBeGreaterThanOrEqual(heights[index] ?? 58)
