@@ -37,6 +37,7 @@ export function listenToHands(
   let frame: number | null = null
   let lastFrame: number | null = null
   let resting: ReturnType<typeof setTimeout> | null = null
+  let pen: number | null = null
   let spaceHeld = false
 
   const pointOf = (event: { clientX: number; clientY: number }): Point => {
@@ -96,6 +97,13 @@ export function listenToHands(
     if (element === null || event.button > 1) return
     // A second finger may come down on anything: two fingers always move the paper.
     if (pointers.size === 0 && element.closest(CONTROLS) !== null) return
+    // A palm lies beside a pen, and may have come down before it: it is no finger.
+    if (event.pointerType === 'touch' && pen !== null) return
+    if (event.pointerType === 'pen') {
+      pointers.clear()
+      putBack(false)
+      pen = event.pointerId
+    }
     pointers.set(event.pointerId, pointOf(event))
     const two = fingers()
     if (two !== null) {
@@ -136,6 +144,7 @@ export function listenToHands(
   }
 
   const onUp = (event: PointerEvent): void => {
+    if (pen === event.pointerId) pen = null
     if (!pointers.delete(event.pointerId)) return
     const gesture = model.gesture.get()
     const [left] = [...pointers.values()]
@@ -155,6 +164,7 @@ export function listenToHands(
   }
 
   const onCancel = (event: PointerEvent): void => {
+    if (pen === event.pointerId) pen = null
     if (!pointers.delete(event.pointerId)) return
     putBack(false)
   }
@@ -163,6 +173,7 @@ export function listenToHands(
   }
   const onBlur = (): void => {
     pointers.clear()
+    pen = null
     spaceHeld = false
     surface.toggleAttribute('data-space', false)
     putBack(false)

@@ -42,7 +42,7 @@ export function useInSight(element: RefObject<HTMLElement | null>): void {
       const { x, y, width, height } = written.getBoundingClientRect()
       const camera = model.camera.get()
       const box = { x: x - left, y: y - top, w: width, h: height }
-      const near = nearTo(camera, box, viewport, coveredBy(viewport))
+      const near = nearTo(camera, box, viewport, seenBehind(coveredBy(viewport), surface))
       if (near === camera) return
       model.run.set(movedTo(model.run.get(), camera, near))
       model.camera.set(near)
@@ -51,11 +51,22 @@ export function useInSight(element: RefObject<HTMLElement | null>): void {
     const watch = new ResizeObserver(look)
     watch.observe(written)
     const stop = model.viewport.subscribe(look)
+    window.visualViewport?.addEventListener('resize', look)
     return () => {
       watch.disconnect()
       stop()
+      window.visualViewport?.removeEventListener('resize', look)
       // What is written next may come at once.
       queueMicrotask(() => endRun(model))
     }
   }, [model, element])
+}
+
+/** What is covered besides where a keyboard lies over the page and doesn't make it smaller. */
+function seenBehind(covered: Insets, surface: Element): Insets {
+  const seen = window.visualViewport
+  // Somebody who has zoomed the page itself sees a part of it on purpose.
+  if (seen === null || seen.scale > 1.01) return covered
+  const behind = surface.getBoundingClientRect().bottom - (seen.offsetTop + seen.height)
+  return { ...covered, bottom: Math.max(covered.bottom, behind) }
 }
