@@ -204,6 +204,20 @@ export const IMPORT_BOUNDARIES: readonly ImportBoundary[] = [
     ],
   },
   {
+    title: 'what finds things and runs commands knows neither the paper nor the page',
+    at: 'client/find/planted.tsx',
+    refused: [
+      '../../server/lan.ts',
+      TESTS,
+      ...DOCUMENT,
+      '../canvas/commands.ts',
+      '../outline/outline.tsx',
+      '../picture/save-picture.ts',
+      ...PAGES,
+    ],
+    allowed: ['./search.ts', '../parts/words.ts', '../ui/dialog.tsx', ...ROUND],
+  },
+  {
     title: 'a picture of the paper knows the canvas and no component',
     at: 'client/canvas/picture/planted.ts',
     refused: ['../../../server/lan.ts', ...DOCUMENT, '../paper.tsx', '../../outline/aim.ts'],

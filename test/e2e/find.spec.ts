@@ -15,7 +15,7 @@ async function openGolden(page: Page, url: string): Promise<void> {
   await enter(page, 'Karin')
 }
 
-test('[C14] ctrl-F finds words wherever the focus is, goes on with Enter, and gives the focus back', async ({
+test('[C20] ctrl-F finds words wherever the focus is, goes on with Enter, and gives the focus back', async ({
   open,
   server,
 }) => {
@@ -57,7 +57,7 @@ test('[C14] ctrl-F finds words wherever the focus is, goes on with Enter, and gi
   await expect(board(page).locator('[data-found]')).toHaveCount(0)
 })
 
-test('[C14] all notes of a room are selected at once and can be grouped; in no pattern are the others', async ({
+test('[C20] all notes of a room are selected at once and can be grouped; in no pattern are the others', async ({
   open,
   server,
 }) => {
@@ -83,7 +83,7 @@ test('[C14] all notes of a room are selected at once and can be grouped; in no p
   await expect(results(page).getByRole('button')).toHaveText(/Seen 2 in C3/)
 })
 
-test('[C14] Find is in the menu of a phone, fills its width, and goes to what is found', async ({
+test('[C20] Find is in the menu of a phone, fills its width, and goes to what is found', async ({
   open,
   server,
 }) => {
@@ -105,7 +105,7 @@ test('[C14] Find is in the menu of a phone, fills its width, and goes to what is
   await expect(find(page)).toBeHidden()
 })
 
-test('[C14] among 5,000 notes only the results in sight are drawn, and the last is reached', async ({
+test('[C20] among 5,000 notes only the results in sight are drawn, and the last is reached', async ({
   open,
   server,
 }) => {
@@ -123,7 +123,8 @@ test('[C14] among 5,000 notes only the results in sight are drawn, and the last 
     addNotes(handle, notes.slice(from, from + 500), 1_000 + from)
   }
   const round = await roundOf(server.url, handle)
-  const page = await open()
+  // The panel beside the paper is put away: it is not what is looked at here.
+  const page = await open({ viewport: { width: 980, height: 800 } })
   await page.goto(`/b/${round.board}#${round.keys.facilitator}`)
   await enter(page, 'Karin')
   await page.keyboard.press('Control+f')
@@ -133,4 +134,82 @@ test('[C14] among 5,000 notes only the results in sight are drawn, and the last 
   await page.keyboard.press('Shift+Enter')
   await expect(find(page).getByRole('status')).toHaveText('5000 of 5000')
   await expect(noteOnPaper(page, notes.at(-1)?.text ?? '')).toBeInViewport()
+})
+
+test('[C21] ctrl-K gives every command by name: run, gone to, and for who leads only', async ({
+  open,
+  server,
+}) => {
+  const round = await madeRound(server.url, 'fenwater-lane-primary', 'group')
+  const page = await open()
+  await page.goto(`/b/${round.board}#${round.keys.facilitator}`)
+  await enter(page, 'Karin')
+  const palette = page.getByRole('dialog', { name: 'Commands' })
+  await page.keyboard.press('Control+k')
+  await expect(palette).toBeVisible()
+  await expect(palette.getByRole('option', { name: /New note/ })).toContainText('N')
+  await expect(palette.getByRole('option', { name: /^Undo/ })).toContainText('Ctrl')
+  await expectGood(page)
+  await page.keyboard.type('step next')
+  await page.keyboard.press('Enter')
+  await expect(palette).toBeHidden()
+  await expect(
+    page.getByRole('navigation', { name: 'Steps' }).locator('[aria-current]'),
+  ).toHaveText(/Name/)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('panel theor')
+  await expect(palette.getByRole('option')).toHaveCount(0)
+  await page.getByRole('combobox', { name: 'Type a command' }).fill('show theories')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tab', { name: 'Theories' })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('plasters')
+  await palette
+    .getByRole('option', { name: /plasters/ })
+    .first()
+    .click()
+  await expect(board(page).locator('[data-selected]', { hasText: 'plasters' })).toBeInViewport()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('new note')
+  await page.keyboard.press('Enter')
+  await expect(board(page).getByRole('textbox', { name: 'Note text' })).toBeFocused()
+
+  const other = await open()
+  await other.goto(`/b/${round.board}#${round.keys.participant}`)
+  await enter(other, 'Ola')
+  await other.keyboard.press('Control+k')
+  await other.keyboard.type('lock')
+  await expect(other.getByText('No command has these words.')).toBeVisible()
+})
+
+test('[C21] the sheet of keys opens with ? on the board, and switches single keys off', async ({
+  open,
+  server,
+}) => {
+  const round = await roundOf(server.url, emptyRound('Fenwater Lane'))
+  const page = await open()
+  await page.goto(`/b/${round.board}#${round.keys.facilitator}`)
+  await enter(page, 'Karin')
+  const sheet = page.getByRole('dialog', { name: 'Keys and gestures' })
+  await page.getByRole('textbox', { name: 'One thing you saw or heard' }).press('?')
+  await expect(sheet).toBeHidden()
+  await board(page).focus()
+  await page.keyboard.press('?')
+  await expect(sheet).toBeVisible()
+  await expectGood(page)
+  await sheet.getByRole('switch', { name: /Single-key shortcuts/ }).uncheck()
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await board(page).focus()
+  await page.keyboard.press('n')
+  await page.keyboard.press('?')
+  await expect(board(page).getByRole('textbox')).toHaveCount(0)
+  await expect(sheet).toBeHidden()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('single shortcuts on')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await board(page).focus()
+  await page.keyboard.press('n')
+  await expect(board(page).getByRole('textbox', { name: 'Note text' })).toBeFocused()
 })
