@@ -7,6 +7,7 @@ import { showCamera } from './camera-view.ts'
 import styles from './canvas.module.css'
 import { useCanvas } from './canvas-model.ts'
 import { CanvasTools } from './canvas-tools.tsx'
+import { Clipboard } from './clipboard.tsx'
 import { runCommand } from './commands.ts'
 import { DraftNote } from './draft-note.tsx'
 import { followSelection } from './follow-selection.ts'
@@ -95,6 +96,7 @@ export function Canvas({
       <CanvasTools onImport={onImport} onFind={onFind} />
       <SelectionBar />
       <ZoomBar />
+      <Clipboard surface={surface} />
     </section>
   )
 }

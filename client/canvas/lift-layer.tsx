@@ -7,6 +7,7 @@ import type { Drop } from './drop.ts'
 import { carriedBy } from './gestures/dragging.ts'
 import styles from './lift-layer.module.css'
 import { LiftedPicture } from './lifted-picture.tsx'
+import { lineAt } from './sheet-place.ts'
 import { usePart } from './use-thing.ts'
 
 /** More things than these are carried as one picture of them. */
@@ -63,13 +64,22 @@ function DropPreview() {
   const target = targetOf(drop)
   const box = target === null ? undefined : model.layout.boxOf(target.id)
   if (target === null || box === undefined) return null
+  const line = drop.does === 'join' ? lineAt(drop.before, model.layout.cellsOf(drop.pattern)) : null
   return (
-    <div
-      className={styles.preview}
-      style={{ left: box.x - 6, top: box.y - 6, width: box.w + 12, height: box.h + 12 }}
-    >
-      <span className={styles.does}>{t(DOES[target.does])}</span>
-    </div>
+    <>
+      {line === null ? null : (
+        <div
+          className={styles.place}
+          style={{ left: line.x, top: line.y, width: line.w, height: line.h }}
+        />
+      )}
+      <div
+        className={styles.preview}
+        style={{ left: box.x - 6, top: box.y - 6, width: box.w + 12, height: box.h + 12 }}
+      >
+        <span className={styles.does}>{t(DOES[target.does])}</span>
+      </div>
+    </>
   )
 }
 

@@ -136,9 +136,14 @@ function FromAfar({
 }
 
 function SheetHead({ pattern, count }: { readonly pattern: Pattern; readonly count: number }) {
-  const { board } = useSession()
+  const { board, store } = useSession()
+  const { selection } = useCanvas()
   const { write } = useRights()
   const element = useMeasured<HTMLElement>(pattern.id, 'head')
+  function selectNotes(): void {
+    const notes = store.groups().byPattern.get(pattern.id) ?? []
+    selection.set(new Set(notes.map(({ id }) => id)))
+  }
   return (
     <header ref={element} className={styles.head}>
       <div className={styles.statement}>
@@ -154,7 +159,7 @@ function SheetHead({ pattern, count }: { readonly pattern: Pattern; readonly cou
             event.currentTarget.blur()
           }}
         />
-        <PatternMenu pattern={pattern} />
+        <PatternMenu pattern={pattern} onSelectNotes={selectNotes} />
       </div>
       <div className={styles.facts}>
         {write ? (

@@ -1,5 +1,6 @@
 import type { Point } from '../../shared/board/model.ts'
 import type { Cell } from './dimensions.ts'
+import type { Box } from './geometry.ts'
 
 /** How far (board units) a hand must come into another place before that is meant. */
 const STICKY = 8
@@ -60,4 +61,16 @@ function rowFrom(start: number, cells: readonly Cell[]): readonly Cell[] {
   let end = start + 1
   while (end < cells.length && (cells[end]?.box.x ?? 0) > (cells[end - 1]?.box.x ?? 0)) end++
   return cells.slice(start, end)
+}
+
+/** How far from a note the line stands that shows a place beside it, and how wide it is (board units). */
+const LINE = { gap: 5, width: 4 }
+
+/** Where a line shows the place before a note of a sheet, or behind all; null on an empty sheet. */
+export function lineAt(before: Before, cells: readonly Cell[]): Box | null {
+  const next = cells.find(({ note }) => note === before)?.box
+  const last = cells.at(-1)?.box
+  if (next !== undefined) return { ...next, x: next.x - LINE.gap - LINE.width / 2, w: LINE.width }
+  if (last === undefined) return null
+  return { ...last, x: last.x + last.w + LINE.gap - LINE.width / 2, w: LINE.width }
 }

@@ -1,6 +1,7 @@
+import { addCopies, copyOf } from '../../shared/board/copies.ts'
 import { act } from '../../shared/board/doc.ts'
 import { mergePatterns } from '../../shared/board/merging.ts'
-import type { Point } from '../../shared/board/model.ts'
+import type { Note, Point } from '../../shared/board/model.ts'
 import { type Joining, joinAt } from '../../shared/board/moves.ts'
 import { deleteNotes, setNotes } from '../../shared/board/notes.ts'
 import { done, type Outcome } from '../../shared/board/outcome.ts'
@@ -11,6 +12,9 @@ import { tell } from '../ui/notice.tsx'
 import { patternName } from './pattern-name.ts'
 import { protect, protectWhole } from './protect.ts'
 import { tellRefusal } from './refusal.ts'
+
+/** How far to the right of a note its copy is laid (board units): the paper makes room itself. */
+const BESIDE = 216
 
 // What can be done with notes and patterns from menus, keys and by hand alike: each is one act and
 // one undo step, spares what others hold or write in, and says what became of it.
@@ -105,6 +109,27 @@ export function makePattern(
   return made
 }
 
+/** Makes a copy of a note: behind it on a sheet, else beside it on the paper. */
+export function duplicate(session: Session, note: Note, inPattern: string | null): void {
+  const { board, store, newId, now } = session
+  const beside: Point = [note.at[0] + BESIDE, note.at[1]]
+  tellRefusal(
+    act(board, () => {
+      const made = addCopies(
+        board,
+        copyOf(store.get(), store.groups(), [note.id], () => beside),
+        newId,
+        now(),
+      )
+      const [copy] = made.ok ? made.value.notes : []
+      if (!made.ok || copy === undefined || inPattern === null) return made
+      const order = store.groups().byPattern.get(inPattern) ?? []
+      const next = order[order.findIndex(({ id }) => id === note.id) + 1]
+      return joinAt(board, [{ id: copy, from: null }], inPattern, next?.id ?? null)
+    }),
+  )
+}
+
 /** Makes one pattern of two. */
 export function merge(session: Session, from: string, into: string): void {
   protectWhole(session, {
@@ -137,7 +162,7 @@ function notesOf({ store }: Session, pattern: string): readonly string[] {
   )
 }
 
-function told({ store }: Session, outcome: Outcome, words: string): void {
+function told({ store }: Session, outcome: Outcome<unknown>, words: string): void {
   tellRefusal(outcome)
   if (outcome.ok) tell(words, 'plain', { label: t('note-menu.undo'), act: store.undo })
 }

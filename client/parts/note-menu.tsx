@@ -1,4 +1,13 @@
-import { Archive, CornerUpRight, Layers, Lightbulb, Pencil, Trash2, Undo2 } from 'lucide-react'
+import {
+  Archive,
+  Copy,
+  CornerUpRight,
+  Layers,
+  Lightbulb,
+  Pencil,
+  Trash2,
+  Undo2,
+} from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Note, Point } from '../../shared/board/model.ts'
 import { takeOut } from '../../shared/board/patterns.ts'
@@ -7,7 +16,7 @@ import { useRights, useSession } from '../store/use-board.ts'
 import { MenuItem, MenuLine } from '../ui/menu.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { placeInMargin } from './margin.ts'
-import { park, remove } from './note-acts.ts'
+import { duplicate, park, remove } from './note-acts.ts'
 import { NoteAnswers, type NoteQuestion } from './note-answers.tsx'
 import { tellRefusal } from './refusal.ts'
 
@@ -103,6 +112,9 @@ function WriterItems({
           {t('note-menu.takeOut')}
         </MenuItem>
       )}
+      <MenuItem icon={<Copy size={16} />} onSelect={() => duplicate(session, note, inPattern)}>
+        {t('note-menu.duplicate')}
+      </MenuItem>
       <MenuItem icon={<Archive size={16} />} onSelect={() => park(session, [note.id])}>
         {t('note-menu.park')}
       </MenuItem>

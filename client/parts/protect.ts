@@ -42,7 +42,7 @@ function offerLater(
   guarded: Guarded,
   again: (session: Here, guarded: Guarded) => void = protect,
 ): void {
-  tell(busyWords(busy))
+  tell(busyWords(busy, session))
   const waits = waiting.get(session.people) ?? new Map<string, () => void>()
   waiting.set(session.people, waits)
   const key = [guarded.label, ...guarded.ids].join(' ')
@@ -61,12 +61,14 @@ function offerLater(
   waits.set(key, stop)
 }
 
-function busyWords(busy: readonly Busy[]): string {
+function busyWords(busy: readonly Busy[], { store }: Here): string {
   const [first] = busy
   if (first === undefined) return ''
   const name = nameOf(first)
   if (busy.length > 1) return t('protect.several', { name, count: busy.length })
-  return t(first.does === 'writes' ? 'protect.writes' : 'protect.holds', { name })
+  if (first.does === 'holds') return t('protect.holds', { name })
+  const isPattern = store.get().patterns.has(first.id)
+  return t(isPattern ? 'protect.names' : 'protect.writes', { name })
 }
 
 function doneWords(busy: readonly Busy[]): string {

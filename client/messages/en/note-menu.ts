@@ -15,7 +15,20 @@ export const noteMenu = {
   'note-menu.duplicate': 'Duplicate',
   'note-menu.undo': 'Undo',
 
+  'paste.title': 'Paste {{count}} notes?',
+  'paste.what': 'They are laid on the paper where there is room. One undo takes all of them back.',
+  'paste.yes': 'Paste',
+  'paste.tooLong_one': '{{count}} line is longer than {{limit}} characters and was left out.',
+  'paste.tooLong_other': '{{count}} lines are longer than {{limit}} characters and were left out.',
+  'paste.tooLarge':
+    'That is too much to paste: at most {{limit}} characters fit. Use “Import notes” for a file in parts.',
+  'paste.nothing': 'There is nothing to paste as notes.',
+  'paste.copied_one': '{{count}} note copied.',
+  'paste.copied_other': '{{count}} notes copied.',
+
   'protect.writes': '{{name}} is writing in this note. It stays as it is until they are done.',
+  'protect.names':
+    '{{name}} is writing in this pattern’s statement. It stays as it is until they are done.',
   'protect.holds': '{{name}} has this in the hand. It stays as it is until they are done.',
   'protect.several_one': '{{name}} is busy with {{count}} of these. It stays as it is for now.',
   'protect.several_other':

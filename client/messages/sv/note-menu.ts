@@ -15,7 +15,19 @@ export const noteMenu = {
   'note-menu.duplicate': 'Duplicera',
   'note-menu.undo': 'Ångra',
 
+  'paste.title': 'Klistra in {{count}} lappar?',
+  'paste.what': 'De läggs på pappret där det finns plats. En enda ångring tar tillbaka alla.',
+  'paste.yes': 'Klistra in',
+  'paste.tooLong_one': '{{count}} rad är längre än {{limit}} tecken och kom inte med.',
+  'paste.tooLong_other': '{{count}} rader är längre än {{limit}} tecken och kom inte med.',
+  'paste.tooLarge':
+    'Det är för mycket att klistra in: högst {{limit}} tecken får plats. Använd ”Importera lappar” för en fil i delar.',
+  'paste.nothing': 'Det finns inget att klistra in som lappar.',
+  'paste.copied_one': '{{count}} lapp kopierad.',
+  'paste.copied_other': '{{count}} lappar kopierade.',
+
   'protect.writes': '{{name}} skriver på den här lappen. Den får vara tills det är klart.',
+  'protect.names': '{{name}} skriver på mönstrets formulering. Det får vara tills det är klart.',
   'protect.holds': '{{name}} håller i den här just nu. Den får vara tills det är klart.',
   'protect.several_one': '{{name}} håller på med {{count}} av dem. Den får vara så länge.',
   'protect.several_other':
