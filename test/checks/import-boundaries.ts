@@ -189,6 +189,7 @@ export const IMPORT_BOUNDARIES: readonly ImportBoundary[] = [
       '../../server/lan.ts',
       TESTS,
       ...DOCUMENT,
+      '../find/entry.ts',
       '../outline/outline.tsx',
       '../a-feature-to-come/view.tsx',
       ...PAGES,
@@ -202,12 +203,6 @@ export const IMPORT_BOUNDARIES: readonly ImportBoundary[] = [
       '../../shared/board/notes.ts',
       'react',
     ],
-  },
-  {
-    title: 'what finds things and runs commands knows neither the paper nor the page',
-    at: 'client/find/planted.tsx',
-    refused: [TESTS, ...DOCUMENT, '../canvas/commands.ts', ...PAGES],
-    allowed: ['./search.ts', '../parts/words.ts', '../ui/dialog.tsx', ...ROUND],
   },
   {
     title: 'a picture of the paper knows the canvas and no component',
