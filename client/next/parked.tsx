@@ -6,25 +6,36 @@ import { NoteLine } from '../parts/note-line.tsx'
 import { tellRefusal } from '../parts/refusal.ts'
 import tint from '../parts/tint.module.css'
 import { useFocus } from '../store/focus.ts'
-import { useBoard, useGroups, useRights, useSession } from '../store/use-board.ts'
+import { useBoardPart, useRights, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
+import { MoreOfList } from '../ui/more-of-list.tsx'
 import { tell } from '../ui/notice.tsx'
+import { useWindow } from '../ui/use-window.ts'
 import styles from './parked.module.css'
 import { isNextStep } from './turned.ts'
 
+/** So many notes are mounted at a time. */
+const STEP = 60
+
 /** The notes kept aside for the next level of work. */
 export function Parked() {
-  const { parked } = useGroups()
+  const parked = useBoardPart((_, groups) => groups.parked)
+  const part = useWindow(parked, STEP)
   return (
     <section aria-label={t('parked.label')} className={styles.parked}>
       <h2 className="for-screen-readers">{t('parked.label')}</h2>
       <p className={styles.why}>{t(parked.length === 0 ? 'parked.none' : 'parked.why')}</p>
       <ul className={styles.list} aria-label={t('parked.label')}>
-        {parked.map((note) => (
+        {part.mounted.map((note) => (
           <li key={note.id}>
             <ParkedNote note={note} />
           </li>
         ))}
+        {part.after <= 0 ? null : (
+          <li>
+            <MoreOfList left={part.after} step={STEP} onMore={part.showMore} />
+          </li>
+        )}
       </ul>
     </section>
   )
@@ -32,7 +43,7 @@ export function Parked() {
 
 function ParkedNote({ note }: { readonly note: Note }) {
   const { board, newId } = useSession()
-  const now = useBoard()
+  const isTurned = useBoardPart((now) => isNextStep(now, note))
   const { write } = useRights()
   const focus = useFocus()
 
@@ -63,7 +74,7 @@ function ParkedNote({ note }: { readonly note: Note }) {
           <Button kind="quiet" onClick={bringBack}>
             {t('parked.bringBack')}
           </Button>
-          {isNextStep(now, note) ? (
+          {isTurned ? (
             <span className={styles.already}>{t('parked.already')}</span>
           ) : (
             <Button kind="quiet" onClick={turn}>

@@ -1,4 +1,5 @@
 import { memo, useCallback, useRef, useState } from 'react'
+import { patternsOf } from '../../shared/board/groups.ts'
 import type { Note } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
 import { NoteEditor } from '../parts/note-editor.tsx'
@@ -7,14 +8,13 @@ import { ShownText } from '../parts/shown-text.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import tint from '../parts/tint.module.css'
 import { useFocus, useInFocus } from '../store/focus.ts'
+import { useBoardPart } from '../store/use-board.ts'
 import { DragHandle } from './drag-handle.tsx'
 import styles from './note-item.module.css'
 
 export interface NoteItemProps {
   readonly note: Note
   readonly inPattern: string | null
-  /** In how many patterns it is. */
-  readonly patterns: number
   readonly writable: boolean
   /** Whether Tab stops here: one note of a list does, arrow keys lead to the others. */
   readonly tabStop: boolean
@@ -22,7 +22,7 @@ export interface NoteItemProps {
 
 /** One note in the outline. Drawn again only when its own note changes. */
 export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
-  const { note, inPattern, patterns, writable, tabStop } = props
+  const { note, inPattern, writable, tabStop } = props
   const focus = useFocus()
   const inFocus = useInFocus('note', note.id)
   const [editing, setEditing] = useState(false)
@@ -64,9 +64,7 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
       <header className={styles.head}>
         <SubjectMark about={note.about} />
         <span className={styles.room}>{note.room}</span>
-        {patterns > 1 ? (
-          <span className={styles.shared}>{t('outline.inPatterns', { count: patterns })}</span>
-        ) : null}
+        {Object.keys(note.in).length > 1 ? <InPatterns note={note} /> : null}
         <span className={styles.controls}>
           {writable ? (
             <DragHandle
@@ -96,3 +94,11 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
     </article>
   )
 })
+
+/** In how many patterns it is, where it is in several: some may be gone. */
+function InPatterns({ note }: { readonly note: Note }) {
+  const count = useBoardPart((board) => patternsOf(board, note).length)
+  return count < 2 ? null : (
+    <span className={styles.shared}>{t('outline.inPatterns', { count })}</span>
+  )
+}

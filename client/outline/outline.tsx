@@ -1,12 +1,16 @@
 import { Plus } from 'lucide-react'
-import { useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { patternsInOrder } from '../../shared/board/groups.ts'
+import type { Pattern } from '../../shared/board/model.ts'
 import { addPattern } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
 import { placeInMargin } from '../parts/margin.ts'
 import { tellRefusal } from '../parts/refusal.ts'
-import { useBoard, useGroups, useRights, useSession } from '../store/use-board.ts'
+import { useFocus } from '../store/focus.ts'
+import { useBoardPart, useRights, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
+import { EarlierOfList, MoreOfList } from '../ui/more-of-list.tsx'
+import { useWindow, type WindowedList } from '../ui/use-window.ts'
 import { OutlineDrag } from './drag.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { NoteList } from './note-list.tsx'
@@ -16,22 +20,28 @@ import { useArrival } from './use-arrival.ts'
 import { useFolded } from './use-folded.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 
+/** So many patterns are mounted at a time. */
+const STEP = 20
+const FREE = { onto: 'free' } as const
+
 /** The whole board as headings and lists. Whatever the canvas can do can be done here by key. */
 export function Outline() {
   const session = useSession()
-  const board = useBoard()
-  const { byPattern, free } = useGroups()
+  const free = useBoardPart((_, groups) => groups.free)
+  const count = useBoardPart(({ notes }) => notes.size)
   const { write } = useRights()
   const region = useRef<HTMLElement>(null)
   const [folded, fold] = useFolded()
   useArrival(region)
-  useKeptPlace(region, board)
-  const patterns = patternsInOrder(board)
+  useKeptPlace(region)
+  const patterns = usePatterns()
+  const { show } = patterns
 
   function newPattern(): void {
     const id = session.newId()
     const at = placeInMargin(session.store.get())
     tellRefusal(addPattern(session.board, { id, at, notes: [] }, session.now()))
+    show(patternsInOrder(session.store.get()).findIndex((pattern) => pattern.id === id))
     // A new pattern begins with its name.
     requestAnimationFrame(() => {
       region.current?.querySelector<HTMLElement>(`[data-pattern="${id}"] textarea`)?.focus()
@@ -42,43 +52,66 @@ export function Outline() {
     <section ref={region} data-outline aria-label={t('outline.label')} className={styles.outline}>
       <h2 className="for-screen-readers">{t('outline.label')}</h2>
       <OutlineDrag>
-        {patterns.map((pattern, index) => (
+        {patterns.before === 0 ? null : (
+          <EarlierOfList before={patterns.before} step={STEP} onEarlier={patterns.showEarlier} />
+        )}
+        {patterns.mounted.map((pattern, index) => (
           <PatternSection
             key={pattern.id}
             pattern={pattern}
-            number={index + 1}
-            notes={byPattern.get(pattern.id) ?? []}
-            patterns={board.patterns}
+            number={patterns.before + index + 1}
             writable={write}
             folded={folded.has(pattern.id)}
             onFold={fold}
           />
         ))}
+        {patterns.after <= 0 ? null : (
+          <MoreOfList left={patterns.after} step={STEP} onMore={patterns.showMore} />
+        )}
         {write ? (
           <Button kind="quiet" className={styles.new} onClick={newPattern}>
             <Plus size={16} aria-hidden />
             {t('outline.newPattern')}
           </Button>
         ) : null}
-        <DropZone target={{ onto: 'free' }} disabled={!write}>
+        <DropZone target={FREE} disabled={!write}>
           <section aria-labelledby="outline-free" data-pattern="" className={styles.free}>
             <h3 id="outline-free" className={styles.heading}>
               {t('outline.free')}
               <span className={styles.count}>{free.length}</span>
             </h3>
-            <p className={styles.hint}>{freeHint(board.notes.size, free.length, write)}</p>
-            <NoteList
-              label={t('outline.free')}
-              notes={free}
-              patterns={board.patterns}
-              inPattern={null}
-              writable={write}
-            />
+            <p className={styles.hint}>{freeHint(count, free.length, write)}</p>
+            <NoteList label={t('outline.free')} notes={free} inPattern={null} writable={write} />
           </section>
         </DropZone>
       </OutlineDrag>
     </section>
   )
+}
+
+/** The patterns in order, as far as they are mounted: what comes into focus is. */
+function usePatterns(): WindowedList<Pattern> {
+  const { store } = useSession()
+  const focus = useFocus()
+  const patterns = useBoardPart((board) => board.patterns)
+  const inOrder = useMemo(() => patternsInOrder({ patterns }), [patterns])
+  const inFocus = (): number => {
+    const now = focus.get()
+    const held = now.state === 'note' ? (store.get().notes.get(now.id)?.in ?? {}) : {}
+    return inOrder.findIndex(({ id }) => (now.state === 'pattern' && now.id === id) || id in held)
+  }
+  const list = useWindow(inOrder, STEP, Math.max(0, inFocus()))
+  const { show } = list
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks for it among the patterns of now
+  useEffect(
+    () =>
+      focus.subscribe(() => {
+        const index = inFocus()
+        if (index !== -1) show(index)
+      }),
+    [focus, inOrder, show],
+  )
+  return list
 }
 
 function freeHint(notes: number, free: number, write: boolean): string {

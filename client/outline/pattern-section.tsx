@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { memo, useId } from 'react'
-import type { Board, Note, Pattern } from '../../shared/board/model.ts'
+import { memo, useId, useMemo } from 'react'
+import type { Pattern } from '../../shared/board/model.ts'
 import { setPattern } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
 import { PatternMenu } from '../parts/pattern-menu.tsx'
@@ -9,7 +9,7 @@ import { QualifierChoice, QualifierPips } from '../parts/qualifier.tsx'
 import { tellRefusal } from '../parts/refusal.ts'
 import { SharedText } from '../parts/shared-text.tsx'
 import { useInFocus } from '../store/focus.ts'
-import { useSession } from '../store/use-board.ts'
+import { useNotesOf, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { NoteList } from './note-list.tsx'
@@ -18,8 +18,6 @@ import styles from './pattern-section.module.css'
 export interface PatternSectionProps {
   readonly pattern: Pattern
   readonly number: number
-  readonly notes: readonly Note[]
-  readonly patterns: Board['patterns']
   readonly writable: boolean
   readonly folded: boolean
   readonly onFold: (id: string, folded: boolean) => void
@@ -27,13 +25,15 @@ export interface PatternSectionProps {
 
 /** One pattern in the outline: its statement, how widespread it is, and its notes. */
 export const PatternSection = memo(function PatternSection(props: PatternSectionProps) {
-  const { pattern, number, notes, patterns, writable, folded, onFold } = props
+  const { pattern, number, writable, folded, onFold } = props
+  const notes = useNotesOf(pattern.id)
+  const target = useMemo(() => ({ onto: 'pattern', id: pattern.id }) as const, [pattern.id])
   const { board } = useSession()
   const inFocus = useInFocus('pattern', pattern.id)
   const name = useId()
   const statement = patternName(pattern)
   return (
-    <DropZone target={{ onto: 'pattern', id: pattern.id }} disabled={!writable}>
+    <DropZone target={target} disabled={!writable}>
       <div
         role="group"
         aria-label={statement}
@@ -88,7 +88,6 @@ export const PatternSection = memo(function PatternSection(props: PatternSection
           <NoteList
             label={t('outline.notesOf', { pattern: statement })}
             notes={notes}
-            patterns={patterns}
             inPattern={pattern.id}
             writable={writable}
           />

@@ -1,6 +1,9 @@
 import { type RefObject, useEffect } from 'react'
 import { type Focus, useFocus } from '../store/focus.ts'
 
+/** Frames until what is in focus is drawn: its part of the list is mounted first. */
+const PATIENCE = 10
+
 /**
  * Brings what comes into focus before the eyes. The keyboard follows only where it stands nowhere,
  * as after a change of tab: nobody's writing is interrupted by a look.
@@ -8,19 +11,23 @@ import { type Focus, useFocus } from '../store/focus.ts'
 export function useArrival(region: RefObject<HTMLElement | null>): void {
   const focus = useFocus()
   useEffect(() => {
-    const arrive = (): void => {
+    let frame = 0
+    const arrive = (patience: number): void => {
       const element = region.current?.querySelector<HTMLElement>(selector(focus.get()))
-      if (element === null || element === undefined) return
+      if (element === null || element === undefined) {
+        if (patience > 0) frame = requestAnimationFrame(() => arrive(patience - 1))
+        return
+      }
       // A pattern may be taller than the panel: its head is what is looked for.
       const block = focus.get().state === 'pattern' ? 'start' : 'nearest'
       element.scrollIntoView({ block })
       if (document.activeElement === document.body) element.focus({ preventScroll: true })
     }
-    // What was folded away or just made is there after the next drawing.
-    let frame = requestAnimationFrame(arrive)
+    // What was folded away, far down a list or just made is there after the next drawings.
+    frame = requestAnimationFrame(() => arrive(PATIENCE))
     const stop = focus.subscribe(() => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(arrive)
+      frame = requestAnimationFrame(() => arrive(PATIENCE))
     })
     return () => {
       cancelAnimationFrame(frame)

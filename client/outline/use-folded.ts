@@ -1,15 +1,31 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useFocus } from '../store/focus.ts'
 import { useSession } from '../store/use-board.ts'
+import { useWhole } from '../ui/use-whole.ts'
 
-/** Which patterns show only their head here. What comes into focus is unfolded. */
+const NONE: ReadonlySet<string> = new Set()
+
+/** Above so many patterns an outline begins as the list of their heads. */
+const MANY = 40
+
+/**
+ * Which patterns show only their head here. What comes into focus is unfolded; for printing all
+ * are.
+ */
 export function useFolded(): readonly [
   folded: ReadonlySet<string>,
   fold: (id: string, folded: boolean) => void,
 ] {
   const { store } = useSession()
   const focus = useFocus()
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const isWhole = useWhole()
+  const [folded, setFolded] = useState<ReadonlySet<string>>(() => {
+    const { patterns, notes } = store.get()
+    if (patterns.size <= MANY) return new Set()
+    const now = focus.get()
+    const lookedAt = now.state === 'note' ? (notes.get(now.id)?.in ?? {}) : {}
+    return new Set([...patterns.keys()].filter((id) => !(id in lookedAt)))
+  })
   const fold = useCallback((id: string, fold: boolean) => {
     setFolded((before) => {
       const after = new Set(before)
@@ -28,5 +44,5 @@ export function useFolded(): readonly [
       }),
     [focus, store, fold],
   )
-  return [folded, fold]
+  return [isWhole ? NONE : folded, fold]
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { Board } from '../../shared/board/model.ts'
+import { useSession } from '../store/use-board.ts'
 
 /** Dialogs and menus have given the focus back by then. */
 const SETTLED_MS = 120
@@ -14,7 +14,8 @@ interface Place {
  * Keeps the keyboard in its list when the note it stood on leaves: it goes on to the next one, or
  * to the one before. Else every note that is moved or deleted would send it to the top of the page.
  */
-export function useKeptPlace(region: RefObject<HTMLElement | null>, board: Board): void {
+export function useKeptPlace(region: RefObject<HTMLElement | null>): void {
+  const { store } = useSession()
   const place = useRef<Place | null>(null)
   useEffect(() => {
     const element = region.current
@@ -25,9 +26,9 @@ export function useKeptPlace(region: RefObject<HTMLElement | null>, board: Board
     return () => element?.removeEventListener('focusin', remember)
   }, [region])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at after each change of the board
   useEffect(() => {
-    const timer = setTimeout(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = (): void => {
       if (document.activeElement !== document.body || place.current === null) return
       const { list, notes } = place.current
       for (const id of notes) {
@@ -38,9 +39,16 @@ export function useKeptPlace(region: RefObject<HTMLElement | null>, board: Board
         button.focus({ preventScroll: true })
         return
       }
-    }, SETTLED_MS)
-    return () => clearTimeout(timer)
-  }, [board, region])
+    }
+    const stop = store.subscribe(() => {
+      clearTimeout(timer)
+      timer = setTimeout(look, SETTLED_MS)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [store, region])
 }
 
 function placeOf(element: Element): Place | null {

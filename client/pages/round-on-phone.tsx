@@ -121,7 +121,7 @@ function PhoneView({
       )
     case 'next':
       return (
-        <div className={styles.panel}>
+        <div data-scrolls className={styles.panel}>
           <PanelContents name="next" />
           <PanelContents name="parked" />
         </div>
@@ -129,7 +129,7 @@ function PhoneView({
     case 'outline':
     case 'theories':
       return (
-        <div className={styles.panel}>
+        <div data-scrolls className={styles.panel}>
           <PanelContents name={view} />
         </div>
       )

@@ -81,7 +81,7 @@ export function RoundPanel({ onHide }: { readonly onHide: (() => void) | null })
         )}
       </div>
       {PANELS.map((name) => (
-        <Tabs.Panel key={name} value={name} className={styles.panel}>
+        <Tabs.Panel key={name} value={name} data-scrolls className={styles.panel}>
           <PanelContents name={name} />
         </Tabs.Panel>
       ))}

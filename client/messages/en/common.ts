@@ -20,6 +20,9 @@ export const common = {
     'You may leave it empty. Names are only shown to the people in the room, while they are here, and never enter the record.',
   'join.enter': 'Enter',
 
+  'list.more': 'Show {{some}} more ({{left}} not shown)',
+  'list.earlier': 'Show {{some}} earlier ({{left}} not shown)',
+
   'subject.label': 'About',
   'subject.teacher': 'Teacher',
   'subject.student': 'Student',

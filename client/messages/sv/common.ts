@@ -20,6 +20,9 @@ export const common = {
     'Det får vara tomt. Namn visas bara för dem som är i rummet, så länge de är här, och kommer aldrig med i protokollet.',
   'join.enter': 'Kom in',
 
+  'list.more': 'Visa {{some}} till ({{left}} visas inte)',
+  'list.earlier': 'Visa {{some}} tidigare ({{left}} visas inte)',
+
   'subject.label': 'Handlar om',
   'subject.teacher': 'Lärare',
   'subject.student': 'Elev',
