@@ -14,13 +14,13 @@ import { useWindow } from '../ui/use-window.ts'
 import styles from './parked.module.css'
 import { isNextStep } from './turned.ts'
 
-/** So many notes are mounted at a time. */
-const STEP = 60
+/** The notes of a debrief are all there after a moment; thousands are when they are come to. */
+const PACE = { step: 20, quietly: 400 }
 
 /** The notes kept aside for the next level of work. */
 export function Parked() {
   const parked = useBoardPart((_, groups) => groups.parked)
-  const part = useWindow(parked, STEP)
+  const part = useWindow(parked, PACE)
   return (
     <section aria-label={t('parked.label')} className={styles.parked}>
       <h2 className="for-screen-readers">{t('parked.label')}</h2>
@@ -33,7 +33,7 @@ export function Parked() {
         ))}
         {part.after <= 0 ? null : (
           <li>
-            <MoreOfList left={part.after} step={STEP} onMore={part.showMore} />
+            <MoreOfList left={part.after} step={PACE.step} onMore={part.showMore} />
           </li>
         )}
       </ul>

@@ -8,8 +8,8 @@ import { neighbour } from './neighbour.ts'
 import { NoteItem, type NoteItemProps } from './note-item.tsx'
 import styles from './note-list.module.css'
 
-/** So many notes are mounted at a time. */
-const STEP = 40
+/** The notes of a debrief are all there after a moment; thousands are when they are come to. */
+const PACE = { step: 20, quietly: 400 }
 
 export interface NoteListProps {
   readonly label: string
@@ -30,7 +30,7 @@ export function NoteList({ label, notes, inPattern, writable }: NoteListProps) {
     const now = focus.get()
     return now.state === 'note' ? notes.findIndex(({ id }) => id === now.id) : -1
   }
-  const part = useWindow(notes, STEP, Math.max(0, inFocus()))
+  const part = useWindow(notes, PACE, Math.max(0, inFocus()))
   const { show } = part
   const list = useRef<HTMLUListElement>(null)
   const hasVisited = part.mounted.some(({ id }) => id === visited)
@@ -82,7 +82,7 @@ export function NoteList({ label, notes, inPattern, writable }: NoteListProps) {
     <ul ref={list} className={styles.list} aria-label={label} onKeyDown={move} onFocus={visit}>
       {part.before === 0 ? null : (
         <li>
-          <EarlierOfList before={part.before} step={STEP} onEarlier={part.showEarlier} />
+          <EarlierOfList before={part.before} step={PACE.step} onEarlier={part.showEarlier} />
         </li>
       )}
       {part.mounted.map((note, index) => (
@@ -101,7 +101,7 @@ export function NoteList({ label, notes, inPattern, writable }: NoteListProps) {
       ))}
       {part.after <= 0 ? null : (
         <li>
-          <MoreOfList left={part.after} step={STEP} onMore={part.showMore} />
+          <MoreOfList left={part.after} step={PACE.step} onMore={part.showMore} />
         </li>
       )}
     </ul>

@@ -20,8 +20,8 @@ import { useArrival } from './use-arrival.ts'
 import { useFolded } from './use-folded.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 
-/** So many patterns are mounted at a time. */
-const STEP = 20
+/** Those on the first screens come at once, those of a debrief after a moment. */
+const PACE = { step: 4, quietly: 60 }
 const FREE = { onto: 'free' } as const
 
 /** The whole board as headings and lists. Whatever the canvas can do can be done here by key. */
@@ -53,7 +53,11 @@ export function Outline() {
       <h2 className="for-screen-readers">{t('outline.label')}</h2>
       <OutlineDrag>
         {patterns.before === 0 ? null : (
-          <EarlierOfList before={patterns.before} step={STEP} onEarlier={patterns.showEarlier} />
+          <EarlierOfList
+            before={patterns.before}
+            step={PACE.step}
+            onEarlier={patterns.showEarlier}
+          />
         )}
         {patterns.mounted.map((pattern, index) => (
           <PatternSection
@@ -66,7 +70,7 @@ export function Outline() {
           />
         ))}
         {patterns.after <= 0 ? null : (
-          <MoreOfList left={patterns.after} step={STEP} onMore={patterns.showMore} />
+          <MoreOfList left={patterns.after} step={PACE.step} onMore={patterns.showMore} />
         )}
         {write ? (
           <Button kind="quiet" className={styles.new} onClick={newPattern}>
@@ -100,7 +104,7 @@ function usePatterns(): WindowedList<Pattern> {
     const held = now.state === 'note' ? (store.get().notes.get(now.id)?.in ?? {}) : {}
     return inOrder.findIndex(({ id }) => (now.state === 'pattern' && now.id === id) || id in held)
   }
-  const list = useWindow(inOrder, STEP, Math.max(0, inFocus()))
+  const list = useWindow(inOrder, PACE, Math.max(0, inFocus()))
   const { show } = list
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks for it among the patterns of now
   useEffect(
