@@ -17,14 +17,14 @@ export function NoteAnswers({
   asked,
   opener,
   outside,
-  onDone,
+  onClose,
 }: {
   readonly note: Note
   readonly inPattern: string | null
   readonly asked: NoteQuestion
   readonly opener: RefObject<HTMLButtonElement | null>
   readonly outside: () => Point
-  readonly onDone: () => void
+  readonly onClose: () => void
 }) {
   const session = useSession()
   const focus = useFocus()
@@ -39,7 +39,7 @@ export function NoteAnswers({
           target={note.id}
           shows="resting"
           returnTo={opener}
-          onClose={onDone}
+          onClose={onClose}
         />
       )
     case 'move':
@@ -49,7 +49,7 @@ export function NoteAnswers({
           title={t(asked === 'move' ? 'note-menu.move' : 'note-menu.also')}
           except={Object.keys(note.in)}
           returnTo={opener}
-          onClose={onDone}
+          onClose={onClose}
           onPick={(choice) => {
             const joining = [{ id: note.id, from: asked === 'also' ? 'none' : inPattern }] as const
             if (choice === 'new') {
@@ -59,7 +59,7 @@ export function NoteAnswers({
             } else {
               moveInto(session, joining, choice.pattern)
             }
-            onDone()
+            onClose()
           }}
         />
       )

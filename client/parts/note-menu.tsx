@@ -17,7 +17,8 @@ import { MenuItem, MenuLine } from '../ui/menu.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { placeInMargin } from './margin.ts'
 import { duplicate, park, remove } from './note-acts.ts'
-import { NoteAnswers, type NoteQuestion } from './note-answers.tsx'
+import type { NoteQuestion } from './note-answers.tsx'
+import { NoteAnswers } from './opened.ts'
 import { tellRefusal } from './refusal.ts'
 
 export interface NoteMenuProps {
@@ -68,7 +69,7 @@ export function NoteMenu({ note, inPattern, onEdit, placeOutside, ...button }: N
           asked={asked}
           opener={opener}
           outside={outside}
-          onDone={() => setAsked('nothing')}
+          onClose={() => setAsked('nothing')}
         />
       )}
     </>

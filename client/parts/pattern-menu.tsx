@@ -6,11 +6,9 @@ import { t } from '../messages/index.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { MenuCheck, MenuItem, MenuLine } from '../ui/menu.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
-import { DissolveDialog } from './dissolve-dialog.tsx'
 import { merge } from './note-acts.ts'
-import { PatternPicker } from './pattern-picker.tsx'
+import { DissolveDialog, PatternPicker, TheoriesDialog } from './opened.ts'
 import { tellRefusal } from './refusal.ts'
-import { TheoriesDialog } from './theories-dialog.tsx'
 
 export interface PatternMenuProps {
   readonly pattern: Pattern

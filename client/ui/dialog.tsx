@@ -3,6 +3,7 @@ import styles from './dialog.module.css'
 import { laterOpened, type Opened } from './later.tsx'
 
 export interface DialogProps extends Opened {
+  readonly open: boolean
   readonly title: string
   /** Called when the person leaves by Esc, the cross or a click beside it. */
   readonly onClose: () => void

@@ -79,9 +79,9 @@ function InPlace<Props extends object>({
   }
 }
 
-/** What stands over the page while it is open. */
+/** What stands over the page while it is open; without a word of that, as long as it is there. */
 export interface Opened {
-  readonly open: boolean
+  readonly open?: boolean
   readonly onClose: () => void
 }
 
@@ -103,7 +103,7 @@ function Over<Props extends Opened>({
   bring,
   props,
 }: Loading<Props> & { readonly props: Props }) {
-  const { open, onClose } = props
+  const { open = true, onClose } = props
   const now = useValue(part)
   const close = useRef(onClose)
   close.current = onClose
