@@ -40,8 +40,13 @@ export function fitting(entries: readonly Entry[], sought: string): readonly Ent
     return score === null ? [] : [{ entry, score }]
   })
   if (words.length > 0) scored.sort((a, b) => b.score - a.score)
+  return grouped(scored.map(({ entry }) => entry))
+}
+
+/** Entries under their headings, in the order given. */
+export function grouped(entries: readonly Entry[]): readonly EntryGroup[] {
   const groups = new Map<string, Entry[]>()
-  for (const { entry } of scored) {
+  for (const entry of entries) {
     const group = groups.get(entry.group)
     if (group === undefined) groups.set(entry.group, [entry])
     else group.push(entry)

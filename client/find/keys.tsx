@@ -7,10 +7,10 @@ import styles from './keys.module.css'
 export function KeysShown({ keys }: { readonly keys: readonly Keys[] }) {
   return (
     <span className={styles.ways}>
-      {keys.map((one, index) => (
-        <span key={printed(one).join('+')} className={styles.way}>
+      {waysOf(keys).map((way, index) => (
+        <span key={way.join('+')} className={styles.way}>
           {index === 0 ? null : <span className={styles.or}>{t('keys.or')}</span>}
-          {printed(one).map((key) => (
+          {way.map((key) => (
             <kbd key={key}>{key}</kbd>
           ))}
         </span>
@@ -18,6 +18,17 @@ export function KeysShown({ keys }: { readonly keys: readonly Keys[] }) {
     </span>
   )
 }
+
+/** The ways to press them; the four arrows are one. */
+function waysOf(keys: readonly Keys[]): readonly (readonly string[])[] {
+  const [first] = keys
+  const areArrows =
+    keys.length === ARROWS.length && keys.every(({ key }) => key.startsWith('Arrow'))
+  if (first === undefined || !areArrows) return keys.map(printed)
+  return [[...printed(first).slice(0, -1), ...ARROWS]]
+}
+
+const ARROWS = ['←', '↑', '→', '↓'] as const
 
 function printed({ key, control, shift, alt }: Keys): readonly string[] {
   const held = [

@@ -3,7 +3,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { Search } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { t } from '../messages/index.ts'
-import { type Entry, type EntryGroup, fitting } from './entry.ts'
+import { type Entry, type EntryGroup, fitting, grouped } from './entry.ts'
 import { KeysShown } from './keys.tsx'
 import styles from './palette.module.css'
 
@@ -52,7 +52,7 @@ function Commands({
   onChoose,
 }: Pick<PaletteProps, 'entries' | 'places'> & { readonly onChoose: (entry: Entry) => void }) {
   const [sought, setSought] = useState('')
-  const found = [...fitting(entries, sought), ...fitting(places(sought), sought)]
+  const found = [...fitting(entries, sought), ...grouped(places(sought))]
   return (
     <Autocomplete.Root
       open
