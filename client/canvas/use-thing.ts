@@ -2,19 +2,16 @@ import { type RefCallback, useCallback, useMemo, useSyncExternalStore } from 're
 import type { Stance } from '../../shared/board/model.ts'
 import { useFocus } from '../store/focus.ts'
 import { useSession } from '../store/use-board.ts'
-import type { Source } from '../store/value.ts'
+import { usePart } from '../store/value.ts'
 import { useCanvas } from './canvas-model.ts'
 import type { Cell } from './dimensions.ts'
 import { type Box, grown, overlaps } from './geometry.ts'
 import type { MeasuredPart } from './layout.ts'
 
+export { usePart }
+
 // What one note or sheet on the paper follows: itself, and nothing of the others. Two hundred of
 // these questions at a change cost less than drawing one card for nothing.
-
-/** A part of what is followed; draws again only when that part is another. */
-export function usePart<T, Part>(source: Source<T>, select: (all: T) => Part): Part {
-  return useSyncExternalStore(source.subscribe, () => select(source.get()))
-}
 
 /** Where a free note or sheet is shown; the same box as long as it is shown there. */
 export function useBoxOf(id: string): Box | undefined {

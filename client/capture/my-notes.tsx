@@ -4,15 +4,15 @@ import { NoteMenu } from '../parts/note-menu.tsx'
 import { SharedText } from '../parts/shared-text.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import tint from '../parts/tint.module.css'
-import { useBoard, useRights } from '../store/use-board.ts'
+import { useBoardParts, useRights } from '../store/use-board.ts'
 import { useValue, type Value } from '../store/value.ts'
 import styles from './my-notes.module.css'
 
 /** What this device wrote, newest last, near the field: the phone's first page. */
 export function MyNotes({ mine }: { readonly mine: Value<readonly string[]> }) {
-  const { notes } = useBoard()
   const { write } = useRights()
-  const written = useValue(mine).flatMap((id) => notes.get(id) ?? [])
+  const ids = useValue(mine)
+  const written = useBoardParts(({ notes }) => ids.flatMap((id) => notes.get(id) ?? []))
   const list = useRef<HTMLUListElement>(null)
   const count = written.length
   // The newest stands nearest to the field: it is brought into sight when it comes.

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { knownLabels } from '../../shared/board/about.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { t } from '../messages/index.ts'
-import { useBoard } from '../store/use-board.ts'
+import { useBoardPart, useLabels } from '../store/use-board.ts'
 import styles from './room-select.module.css'
 
 const OTHER = '\u0000other'
@@ -15,15 +15,16 @@ export function RoomSelect({
   readonly room: string
   readonly onChange: (room: string) => void
 }) {
-  const { about, notes } = useBoard()
+  const about = useBoardPart((board) => board.about)
+  const brought = useLabels('room')
   const [typing, setTyping] = useState(false)
   const rooms = useMemo(
     () =>
       knownLabels(
         about.rooms,
-        [...notes.values(), { room }].map((note) => ({ label: note.room })),
+        [...brought, room].map((label) => ({ label })),
       ),
-    [about.rooms, notes, room],
+    [about.rooms, brought, room],
   )
   if (typing) {
     return (

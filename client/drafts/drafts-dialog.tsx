@@ -3,7 +3,7 @@ import { countOf, type LostChanges } from '../../shared/board/lost-changes.ts'
 import type { LostWords } from '../../shared/board/lost-words.ts'
 import { showTime, t } from '../messages/index.ts'
 import { tellRefusal } from '../parts/refusal.ts'
-import { useBoard, useRights, useSession } from '../store/use-board.ts'
+import { useBoardPart, useRights, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogActions } from '../ui/dialog.tsx'
@@ -45,7 +45,7 @@ function KeptDraft({
 }) {
   const session = useSession()
   const { write } = useRights()
-  const { stage } = useBoard()
+  const stage = useBoardPart((board) => board.stage)
   const [discarding, setDiscarding] = useState(false)
 
   function back(): void {
@@ -131,7 +131,7 @@ function KeptChanges({ changes }: { readonly changes: LostChanges }) {
 /** How words come back, or what has to be so before they can. */
 function PutBackWhen() {
   const { write } = useRights()
-  const { stage } = useBoard()
+  const stage = useBoardPart((board) => board.stage)
   const role = useValue(useSession().role)
   function when() {
     if (write) return 'drafts.putBackHow'

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { t } from '../messages/index.ts'
 import { problemText } from '../parts/problem.ts'
 import { api } from '../platform.ts'
-import { useBoard, useSession } from '../store/use-board.ts'
+import { useBoardParts, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogActions } from '../ui/dialog.tsx'
 import { tell } from '../ui/notice.tsx'
@@ -17,7 +17,11 @@ export function CloseDialog({
   readonly onClose: () => void
 }) {
   const session = useSession()
-  const board = useBoard()
+  const [notes, patterns, theories] = useBoardParts((board) => [
+    board.notes.size,
+    board.patterns.size,
+    board.theories.size,
+  ])
   const [state, setState] = useState<'asking' | 'closing'>('asking')
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -39,9 +43,9 @@ export function CloseDialog({
     <Dialog open={open} title={t('close.title')} onClose={onClose}>
       <p>
         {t('close.what', {
-          notes: t('common.notes', { count: board.notes.size }),
-          patterns: t('common.patterns', { count: board.patterns.size }),
-          theories: t('common.theories', { count: board.theories.size }),
+          notes: t('common.notes', { count: notes }),
+          patterns: t('common.patterns', { count: patterns }),
+          theories: t('common.theories', { count: theories }),
         })}
       </p>
       <p className={styles.aside}>{t('close.waiting')}</p>

@@ -5,14 +5,14 @@ import { goToStep } from '../../shared/stage/stage.ts'
 import { t } from '../messages/index.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import { remember, remembered } from '../platform.ts'
-import { useBoard, useRights, useSession } from '../store/use-board.ts'
+import { useBoardPart, useRights, useSession } from '../store/use-board.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import styles from './step-card.module.css'
 import { TimerControls } from './timer.tsx'
 
 /** What the step asks for and why; for the facilitator also the way on and the clock. */
 export function StepCard() {
-  const { stage } = useBoard()
+  const stage = useBoardPart((board) => board.stage)
   const { facilitate } = useRights()
   const [folded, setFolded] = useState(() => remembered('step-card') === 'folded')
   const step = stage.agenda.find(({ id }) => id === stage.step)
@@ -52,7 +52,7 @@ export function StepCard() {
 
 function FacilitatorControls() {
   const { board } = useSession()
-  const { stage } = useBoard()
+  const stage = useBoardPart((board) => board.stage)
   const previous = neighbourStep(stage.agenda, stage.step, -1)
   const next = neighbourStep(stage.agenda, stage.step, 1)
   const minutes = stage.agenda.find(({ id }) => id === stage.step)?.minutes ?? 10

@@ -3,13 +3,13 @@ import { useEffect, useRef } from 'react'
 import { goToStep } from '../../shared/stage/stage.ts'
 import { t } from '../messages/index.ts'
 import { tellRefusal } from '../parts/refusal.ts'
-import { useBoard, useRights, useSession } from '../store/use-board.ts'
+import { useBoardPart, useRights, useSession } from '../store/use-board.ts'
 import styles from './steps.module.css'
 
 /** The steps of the round as a ribbon, the present one marked; the facilitator moves the room. */
 export function Steps() {
   const { board } = useSession()
-  const { stage } = useBoard()
+  const stage = useBoardPart((board) => board.stage)
   const { facilitate } = useRights()
   const present = stage.agenda.findIndex(({ id }) => id === stage.step)
   const ribbon = useRef<HTMLOListElement>(null)

@@ -3,7 +3,7 @@ import { setTimer } from '../../shared/stage/stage.ts'
 import { extended, paused, remaining, started } from '../../shared/stage/timer.ts'
 import { t } from '../messages/index.ts'
 import { clockFace } from '../parts/clock-face.ts'
-import { useBoard, useNow, useSession } from '../store/use-board.ts'
+import { useBoardPart, useNow, useSession } from '../store/use-board.ts'
 import { IconButton } from '../ui/button.tsx'
 import styles from './timer.module.css'
 
@@ -11,7 +11,7 @@ const MINUTE = 60_000
 
 /** The step's clock as everybody sees it; nothing while none is set. */
 export function TimeLeft() {
-  const { timer } = useBoard().stage
+  const timer = useBoardPart(({ stage }) => stage.timer)
   const now = useNow(timer.state === 'running')
   const left = remaining(timer, now)
   if (left === null) return null
@@ -30,7 +30,7 @@ export function TimeLeft() {
 /** Start, pause, one minute more: the facilitator's. */
 export function TimerControls({ minutes }: { readonly minutes: number }) {
   const session = useSession()
-  const { timer } = useBoard().stage
+  const timer = useBoardPart(({ stage }) => stage.timer)
   return (
     <>
       {timer.state === 'running' ? (

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { knownLabels } from '../../shared/board/about.ts'
 import { SUBJECTS } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
-import { useBoard } from '../store/use-board.ts'
+import { useBoardPart, useLabels } from '../store/use-board.ts'
 import { SelectField } from '../ui/text-field.tsx'
 import styles from './find.module.css'
 import type { Query } from './search.ts'
@@ -19,14 +19,15 @@ export function Filters({
   readonly query: Query
   readonly onChange: (query: Query) => void
 }) {
-  const { about, notes } = useBoard()
+  const about = useBoardPart((board) => board.about)
+  const brought = useLabels('room')
   const rooms = useMemo(
     () =>
       knownLabels(
         about.rooms,
-        [...notes.values()].map(({ room }) => ({ label: room })),
+        brought.map((label) => ({ label })),
       ),
-    [about.rooms, notes],
+    [about.rooms, brought],
   )
   return (
     <div className={styles.filters}>

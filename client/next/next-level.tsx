@@ -1,13 +1,13 @@
 import { nextInOrder } from '../../shared/board/groups.ts'
 import { HORIZONS } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
-import { useBoard } from '../store/use-board.ts'
+import { useBoardPart } from '../store/use-board.ts'
 import { HorizonList } from './horizon-list.tsx'
 import styles from './next.module.css'
 
 /** What the school and the network do next: by next week, next month and the end of the year. */
 export function NextLevel() {
-  const steps = nextInOrder(useBoard())
+  const steps = nextInOrder({ next: useBoardPart((board) => board.next) })
   return (
     <section aria-label={t('next.label')} className={styles.next}>
       <h2 className="for-screen-readers">{t('next.label')}</h2>

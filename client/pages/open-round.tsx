@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { SessionContext } from '../store/use-board.ts'
-import { useValue } from '../store/value.ts'
+import { usePart, useValue } from '../store/value.ts'
 import { knownRound, rememberRound } from '../sync/device.ts'
 import type { Session } from '../sync/session.ts'
 import { openStay, type Stay } from '../sync/stay.ts'
@@ -60,9 +60,8 @@ function OpenedRound({
   const connection = useValue(session.connection)
   const ready = useValue(session.ready)
   const role = useValue(session.role)
-  const board = useValue(session.store)
-  const { title, school } = board.about
-  const recordId = board.stage.closed?.recordId ?? null
+  const { title, school } = usePart(session.store, (board) => board.about)
+  const recordId = usePart(session.store, ({ stage }) => stage.closed?.recordId ?? null)
   const dead = connection.state === 'refused' && connection.why === 'key'
   useEffect(() => {
     const { boardId, key } = session

@@ -4,7 +4,7 @@ import { NextLevel } from '../next/next-level.tsx'
 import { Parked } from '../next/parked.tsx'
 import { Outline } from '../outline/outline.tsx'
 import { Predictions } from '../predictions/predictions.tsx'
-import { useBoard } from '../store/use-board.ts'
+import { useBoardPart } from '../store/use-board.ts'
 import { Theories } from '../theories/theories.tsx'
 import styles from './round-panel.module.css'
 
@@ -13,7 +13,7 @@ export type PanelName = (typeof PANELS)[number]
 
 /** What kind of step the room is at. */
 export function useStepKind(): StepKind | undefined {
-  const { stage } = useBoard()
+  const stage = useBoardPart((board) => board.stage)
   return stage.agenda.find(({ id }) => id === stage.step)?.kind
 }
 
@@ -33,7 +33,7 @@ export function PanelContents({ name }: { readonly name: PanelName }) {
 
 /** While the room predicts, the student question stands first; later it is folded away below. */
 function TheoriesAndPredictions() {
-  const { predictions } = useBoard()
+  const predictions = useBoardPart((board) => board.predictions)
   if (useStepKind() === 'predict') {
     return (
       <>

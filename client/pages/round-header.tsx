@@ -16,7 +16,7 @@ import { TimeLeft } from '../facilitate/timer.tsx'
 import { showDate, t } from '../messages/index.ts'
 import { SavedBadge } from '../parts/saved-badge.tsx'
 import { PeopleHere } from '../people/people-here.tsx'
-import { useBoard, useRights } from '../store/use-board.ts'
+import { useBoardPart, useRights } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { Logo } from '../ui/logo.tsx'
 import { MenuItem, MenuLine } from '../ui/menu.tsx'
@@ -26,7 +26,8 @@ import { askToFind, useRoundView } from './round-view.ts'
 
 /** The bar on top: which round, which step, how long, who, whether it is saved. */
 export function RoundHeader() {
-  const { about, stage } = useBoard()
+  const about = useBoardPart((board) => board.about)
+  const stage = useBoardPart((board) => board.stage)
   const { dialog } = useRoundView()
   const beneath = [about.date === '' ? '' : showDate(about.date), about.network]
   return (

@@ -8,7 +8,7 @@ import { CopyWords } from '../drafts/copy-words.tsx'
 import { whyNotTaken } from '../drafts/told.ts'
 import { useNotTaken } from '../drafts/use-not-taken.ts'
 import { t } from '../messages/index.ts'
-import { useBoard, useSession } from '../store/use-board.ts'
+import { useBoardPart, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
 import { waiting } from '../sync/saved.ts'
 import { Button } from '../ui/button.tsx'
@@ -21,7 +21,7 @@ export function RoundNotice() {
   const connection = useValue(session.connection)
   const refusal = useValue(session.refusal)
   const role = useValue(session.role)
-  const { stage } = useBoard()
+  const stage = useBoardPart((board) => board.stage)
   const isLocked = stage.closed === null && stage.locked && role === 'participant'
   return (
     <>
@@ -79,7 +79,7 @@ function NotTakenNotice() {
   const notTaken = useNotTaken()
   const [open, setOpen] = useState(false)
   const [latest] = notTaken
-  const { stage } = useBoard()
+  const stage = useBoardPart((board) => board.stage)
   const why = refusal.state === 'for-good' ? refusal.why : latest?.draft.why
   // Words are in the list; of the rest the number is all that can be told.
   const count = latest === undefined ? 0 : countOf(latest.changes)

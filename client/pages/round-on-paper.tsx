@@ -6,7 +6,7 @@ import { placesFor } from '../canvas/placing.ts'
 import { CaptureLine } from '../capture/capture-line.tsx'
 import { StepCard } from '../facilitate/step-card.tsx'
 import { t } from '../messages/index.ts'
-import { useBoard, useRights } from '../store/use-board.ts'
+import { useBoardPart, useRights } from '../store/use-board.ts'
 import type { Value } from '../store/value.ts'
 import { IconButton } from '../ui/button.tsx'
 import { useMedia } from '../ui/use-media.ts'
@@ -86,9 +86,9 @@ export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]>
 }
 
 function EmptyPaper() {
-  const { notes, patterns } = useBoard()
+  const isBlank = useBoardPart(({ notes, patterns }) => notes.size + patterns.size === 0)
   const { write } = useRights()
-  if (!write || notes.size > 0 || patterns.size > 0) return null
+  if (!write || !isBlank) return null
   return (
     <div className={styles.empty}>
       <h2>{t('canvas.empty')}</h2>

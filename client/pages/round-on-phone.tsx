@@ -9,7 +9,7 @@ import { TimeLeft } from '../facilitate/timer.tsx'
 import { t } from '../messages/index.ts'
 import { SavedBadge } from '../parts/saved-badge.tsx'
 import { useFocus } from '../store/focus.ts'
-import { useBoard, useRights, useSession } from '../store/use-board.ts'
+import { useBoardPart, useRights, useSession } from '../store/use-board.ts'
 import { useValue, type Value } from '../store/value.ts'
 import { RoundDialogs } from './round-dialogs.tsx'
 import { RoundFind } from './round-find.tsx'
@@ -24,7 +24,7 @@ type View = (typeof TABS)[number] | 'canvas'
 
 /** The round in the hand: writing first, the rest as tabs, the paper only when asked for. */
 export function RoundOnPhone({ mine }: { readonly mine: Value<readonly string[]> }) {
-  const { about } = useBoard()
+  const about = useBoardPart((board) => board.about)
   const { facilitate } = useRights()
   const people = useValue(useSession().people)
   const canvas = useCanvas()

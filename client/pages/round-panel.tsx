@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { StepKind } from '../../shared/stage/agenda.ts'
 import { t } from '../messages/index.ts'
 import { useFocus } from '../store/focus.ts'
-import { useGroups } from '../store/use-board.ts'
+import { useBoardPart } from '../store/use-board.ts'
 import { IconButton } from '../ui/button.tsx'
 import { PANELS, PanelContents, type PanelName, useStepKind } from './panel-contents.tsx'
 import styles from './round-panel.module.css'
@@ -34,7 +34,7 @@ function panelFor(step: StepKind | undefined): PanelName {
 export function RoundPanel({ onHide }: { readonly onHide: (() => void) | null }) {
   const step = useStepKind()
   const focus = useFocus()
-  const { parked } = useGroups()
+  const parked = useBoardPart((_, groups) => groups.parked)
   const [panel, setPanel] = useState<PanelName>(panelFor(step))
   useEffect(() => setPanel(panelFor(step)), [step])
   useEffect(

@@ -9,7 +9,7 @@ import { remember, remembered, whenIdle } from '../platform.ts'
 import { type Focus, FocusContext, NOTHING } from '../store/focus.ts'
 import { type Found, FoundContext, NONE_FOUND } from '../store/found.ts'
 import { RescueContext, type Rescued } from '../store/rescue.ts'
-import { useBoard, useSession } from '../store/use-board.ts'
+import { useBoardPart, useSession } from '../store/use-board.ts'
 import { useValue, value } from '../store/value.ts'
 import { loadAhead } from '../ui/ahead.ts'
 import { useMedia } from '../ui/use-media.ts'
@@ -31,7 +31,7 @@ export function RoundPage({ boardId }: { readonly boardId: string }) {
 
 function RoundScreen() {
   const session = useSession()
-  const { about } = useBoard()
+  const about = useBoardPart((board) => board.about)
   const canvas = useMemo(() => createCanvasModel(session), [session])
   const focus = useMemo(() => value<Focus>(NOTHING), [])
   const found = useMemo(() => value<Found>(NONE_FOUND), [])
@@ -75,7 +75,7 @@ function RoundScreen() {
 function Joining() {
   const session = useSession()
   const role = useValue(session.role)
-  const { stage } = useBoard()
+  const stage = useBoardPart((board) => board.stage)
   const joinedName = `joined:${session.boardId}`
   const [joined, setJoined] = useState(() => remembered(joinedName))
   useEffect(() => {

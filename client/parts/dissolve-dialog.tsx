@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import type { Pattern } from '../../shared/board/model.ts'
 import { theoriesOn } from '../../shared/board/trace.ts'
 import { t } from '../messages/index.ts'
-import { useBoard, useGroups, useSession } from '../store/use-board.ts'
+import { useBoardPart, useNotesOf, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogActions } from '../ui/dialog.tsx'
 import { dissolve } from './note-acts.ts'
@@ -18,8 +18,8 @@ export function DissolveDialog({
   readonly onClose: () => void
 }) {
   const session = useSession()
-  const notes = useGroups().byPattern.get(pattern.id)?.length ?? 0
-  const theories = theoriesOn(useBoard(), pattern.id).length
+  const notes = useNotesOf(pattern.id).length
+  const theories = useBoardPart((board) => theoriesOn(board, pattern.id).length)
 
   function agree(): void {
     onClose()

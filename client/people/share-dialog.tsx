@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Role } from '../../shared/access.ts'
 import { t } from '../messages/index.ts'
 import { useBoardInfo } from '../parts/board-info.ts'
-import { useBoard } from '../store/use-board.ts'
+import { useBoardPart } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { JoinCode } from './join-code.tsx'
@@ -54,7 +54,7 @@ function Ways({
   readonly onRenew: (role: Role) => void
 }) {
   const [known, again] = useBoardInfo()
-  const { stage } = useBoard()
+  const stage = useBoardPart((board) => board.stage)
   if (known.state === 'asking') return <p role="status">{t('share.asking')}</p>
   if (known.state === 'unknown') {
     return (

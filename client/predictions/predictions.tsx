@@ -2,7 +2,7 @@ import { predictionsInOrder } from '../../shared/board/groups.ts'
 import { addPrediction } from '../../shared/board/predictions.ts'
 import { t } from '../messages/index.ts'
 import { AddLine } from '../parts/add-line.tsx'
-import { useBoard, useRights, useSession } from '../store/use-board.ts'
+import { useBoardPart, useRights, useSession } from '../store/use-board.ts'
 import { PredictionItem } from './prediction-item.tsx'
 import styles from './predictions.module.css'
 
@@ -10,7 +10,9 @@ import styles from './predictions.module.css'
 export function Predictions() {
   const { board, newId } = useSession()
   const { write } = useRights()
-  const predictions = predictionsInOrder(useBoard())
+  const predictions = predictionsInOrder({
+    predictions: useBoardPart((board) => board.predictions),
+  })
   return (
     <section aria-label={t('predictions.label')} className={styles.predictions}>
       <h2 className="for-screen-readers">{t('predictions.label')}</h2>

@@ -1,6 +1,6 @@
 import { knownLabels } from '../../shared/board/about.ts'
 import { t } from '../messages/index.ts'
-import { useBoard } from '../store/use-board.ts'
+import { useBoardPart, useLabels } from '../store/use-board.ts'
 import styles from './predictions.module.css'
 
 /** Whose table something comes from, quietly; nothing is shown in a round without teams. */
@@ -11,11 +11,12 @@ export function TeamSelect({
   readonly team: string
   readonly onChange: (team: string) => void
 }) {
-  const { about, notes } = useBoard()
-  const teams = knownLabels(about.teams, [
-    { label: team },
-    ...[...notes.values()].map((note) => ({ label: note.team })),
-  ])
+  const about = useBoardPart((board) => board.about)
+  const brought = useLabels('team')
+  const teams = knownLabels(
+    about.teams,
+    [team, ...brought].map((label) => ({ label })),
+  )
   if (teams.length === 0) return null
   return (
     <select

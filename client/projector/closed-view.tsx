@@ -1,15 +1,20 @@
 import { t } from '../messages/index.ts'
-import { useBoard } from '../store/use-board.ts'
+import { useBoardParts } from '../store/use-board.ts'
 import styles from './wall.module.css'
 
 /** The end of a round: what was found, in numbers. */
 export function ClosedView() {
-  const { notes, patterns, theories, next } = useBoard()
+  const [notes, patterns, theories, next] = useBoardParts((board) => [
+    board.notes.size,
+    board.patterns.size,
+    board.theories.size,
+    board.next.size,
+  ])
   const found = [
-    [notes.size, t('wall.found.notes', { count: notes.size })],
-    [patterns.size, t('wall.found.patterns', { count: patterns.size })],
-    [theories.size, t('wall.found.theories', { count: theories.size })],
-    [next.size, t('wall.found.next', { count: next.size })],
+    [notes, t('wall.found.notes', { count: notes })],
+    [patterns, t('wall.found.patterns', { count: patterns })],
+    [theories, t('wall.found.theories', { count: theories })],
+    [next, t('wall.found.next', { count: next })],
   ] as const
   return (
     <main className={styles.single}>

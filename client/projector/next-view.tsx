@@ -1,7 +1,7 @@
 import { nextInOrder } from '../../shared/board/groups.ts'
 import { HORIZONS } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
-import { useBoard } from '../store/use-board.ts'
+import { useBoardPart } from '../store/use-board.ts'
 import { FitList } from './fit-list.tsx'
 import styles from './next-view.module.css'
 
@@ -9,7 +9,7 @@ const MOST = 8
 
 /** What is to be done by Friday, within a month, within a year. */
 export function NextView() {
-  const steps = nextInOrder(useBoard())
+  const steps = nextInOrder({ next: useBoardPart((board) => board.next) })
   return (
     <main className={styles.columns}>
       {HORIZONS.map((horizon) => {

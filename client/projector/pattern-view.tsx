@@ -2,7 +2,7 @@ import type { Note, Pattern } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
 import { QualifierPips } from '../parts/qualifier.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
-import { useGroups } from '../store/use-board.ts'
+import { useNotesOf } from '../store/use-board.ts'
 import { FitList } from './fit-list.tsx'
 import { sizeFor } from './room-on-wall.ts'
 import { SideList } from './side-list.tsx'
@@ -18,7 +18,7 @@ export function PatternView({
   readonly pattern: Pattern
   readonly all: readonly Pattern[]
 }) {
-  const notes = useGroups().byPattern.get(pattern.id) ?? []
+  const notes = useNotesOf(pattern.id)
   const statement = statementOf(pattern)
   return (
     <div className={styles.parted}>

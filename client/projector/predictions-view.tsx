@@ -1,5 +1,5 @@
 import type { Prediction } from '../../shared/board/model.ts'
-import { useBoard } from '../store/use-board.ts'
+import { useBoardPart } from '../store/use-board.ts'
 import { FitList } from './fit-list.tsx'
 import { JoinBox } from './join-box.tsx'
 import { sizeFor } from './room-on-wall.ts'
@@ -10,12 +10,12 @@ const MOST = 12
 
 /** The student's question, large, and what the room has answered; the newest first. */
 export function PredictionsView({ predictions }: { readonly predictions: readonly Prediction[] }) {
-  const board = useBoard()
-  const question = stepOf(board)?.line ?? ''
+  const language = useBoardPart(({ about }) => about.language)
+  const question = useBoardPart(stepOf)?.line ?? ''
   const newest = [...predictions].reverse()
   return (
     <main className={styles.single}>
-      <p className={`${styles.picture} ${styles[sizeFor(question)]}`} lang={board.about.language}>
+      <p className={`${styles.picture} ${styles[sizeFor(question)]}`} lang={language}>
         {question}
       </p>
       <FitList total={newest.length} className={styles.larger}>

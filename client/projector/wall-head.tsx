@@ -2,7 +2,7 @@ import type { Step } from '../../shared/stage/agenda.ts'
 import { remaining } from '../../shared/stage/timer.ts'
 import { t } from '../messages/index.ts'
 import { clockFace } from '../parts/clock-face.ts'
-import { useBoard, useNow } from '../store/use-board.ts'
+import { useBoardPart, useNow } from '../store/use-board.ts'
 import { Logo } from '../ui/logo.tsx'
 import styles from './wall.module.css'
 import type { WallView } from './wall-view.ts'
@@ -12,7 +12,8 @@ const LINE_BELOW: ReadonlySet<WallView['shows']> = new Set(['line', 'predictions
 
 /** The step's name, its line, and the time that is left. */
 export function WallHead({ step, view }: { readonly step: Step | null; readonly view: WallView }) {
-  const { about, stage } = useBoard()
+  const about = useBoardPart((board) => board.about)
+  const stage = useBoardPart((board) => board.stage)
   const now = useNow(stage.timer.state === 'running')
   const left = stage.closed === null ? remaining(stage.timer, now) : null
   const round = about.title || about.school

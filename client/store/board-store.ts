@@ -4,6 +4,7 @@ import { Grouping } from '../../shared/board/grouping.ts'
 import type { Groups } from '../../shared/board/groups.ts'
 import type { Board } from '../../shared/board/model.ts'
 import { type Changed, viewBoard } from '../../shared/board/view.ts'
+import { type LabelKind, Labels } from './labels.ts'
 import { ownHistory } from './own-history.ts'
 import type { Source } from './value.ts'
 
@@ -14,6 +15,8 @@ type Followed = 'notes' | 'patterns'
 export interface BoardStore extends Source<Board> {
   /** Where every note is. Lists in which nothing changed are the same objects as before. */
   groups(): Groups
+  /** The rooms or teams that notes name; the same list as long as they are the same. */
+  labels(kind: LabelKind): readonly string[]
   /** Calls with what changed since the last call, before anybody else hears of it. */
   onChange(listener: (changed: Changed) => void): () => void
   /** Calls when this one note or pattern has changed. */
@@ -32,6 +35,7 @@ export function createBoardStore(board: BoardDoc): BoardStore {
   let untold: { [Name in RootName]?: Set<string> } = {}
   const view = viewBoard(board, (before, after, changed) => {
     grouping.update(before, after, changed)
+    labels.update(before, after, changed)
     for (const [name, ids] of Object.entries(changed) as [RootName, Set<string>][]) {
       const there = untold[name]
       if (there === undefined) untold[name] = new Set(ids)
@@ -39,6 +43,7 @@ export function createBoardStore(board: BoardDoc): BoardStore {
     }
   })
   const grouping = new Grouping(view.current())
+  const labels = new Labels(view.current())
 
   const tell = (): void => {
     view.current()
@@ -70,6 +75,10 @@ export function createBoardStore(board: BoardDoc): BoardStore {
     groups() {
       view.current()
       return grouping.groups
+    },
+    labels(kind) {
+      view.current()
+      return labels.of(kind)
     },
     subscribe(listener) {
       listeners.add(listener)

@@ -3,6 +3,7 @@ import {
   useCallback,
   useContext,
   useEffect,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react'
@@ -10,6 +11,7 @@ import type { Groups } from '../../shared/board/groups.ts'
 import type { Board, Note, Pattern } from '../../shared/board/model.ts'
 import { type SavedState, savedState } from '../sync/saved.ts'
 import type { Session } from '../sync/session.ts'
+import type { LabelKind } from './labels.ts'
 import { useValue } from './value.ts'
 
 /** The open round that the components below belong to. */
@@ -28,6 +30,31 @@ export function useSession(): Session {
 export function useBoardPart<T>(select: (board: Board, groups: Groups) => T): T {
   const { store } = useSession()
   return useSyncExternalStore(store.subscribe, () => select(store.get(), store.groups()))
+}
+
+/**
+ * Several parts of the board, or all of a list that is made anew: the same array as long as each
+ * of its items is the same.
+ */
+export function useBoardParts<const T extends readonly unknown[]>(
+  select: (board: Board, groups: Groups) => T,
+): T {
+  const { store } = useSession()
+  const known = useRef<T | null>(null)
+  return useSyncExternalStore(store.subscribe, () => {
+    const next = select(store.get(), store.groups())
+    const before = known.current
+    const same =
+      before?.length === next.length && next.every((item, at) => Object.is(item, before[at]))
+    if (!same) known.current = next
+    return same ? before : next
+  })
+}
+
+/** The rooms or teams that notes name, in no order. */
+export function useLabels(kind: LabelKind): readonly string[] {
+  const { store } = useSession()
+  return useSyncExternalStore(store.subscribe, () => store.labels(kind))
 }
 
 /** One note, while there is such a one. */

@@ -32,3 +32,8 @@ export function value<T>(first: T): Value<T> {
 export function useValue<T>(source: Source<T>): T {
   return useSyncExternalStore(source.subscribe, source.get)
 }
+
+/** Follows a part of a value; draws again only when that part is another. */
+export function usePart<T, Part>(source: Source<T>, select: (all: T) => Part): Part {
+  return useSyncExternalStore(source.subscribe, () => select(source.get()))
+}

@@ -1,22 +1,21 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { Theory } from '../../shared/board/model.ts'
-import { evidenceOf } from '../../shared/board/trace.ts'
 import { t } from '../messages/index.ts'
 import { patternNumbers } from '../parts/numbers.ts'
-import { useBoard, useRights } from '../store/use-board.ts'
+import { useBoardPart, useRights } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import styles from './evidence.module.css'
 import { EvidenceItem } from './evidence-item.tsx'
 import { EvidencePicker } from './evidence-picker.tsx'
+import { useEvidenceOf } from './use-evidence-of.ts'
 
 /** What a theory rests on, piece by piece, and the way to more. */
 export function EvidenceList({ theory }: { readonly theory: Theory }) {
-  const board = useBoard()
   const { write } = useRights()
   const [picking, setPicking] = useState(false)
-  const evidence = evidenceOf(board, theory)
-  const numbers = patternNumbers(board)
+  const evidence = useEvidenceOf(theory)
+  const numbers = patternNumbers({ patterns: useBoardPart((board) => board.patterns) })
   return (
     <div className={styles.evidence}>
       <h4 className={styles.title}>{t('evidence.list')}</h4>

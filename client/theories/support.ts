@@ -1,5 +1,5 @@
-import type { Board, Pattern, Stance, Theory } from '../../shared/board/model.ts'
-import { countEvidence, evidenceOf } from '../../shared/board/trace.ts'
+import type { Board, Pattern, Stance } from '../../shared/board/model.ts'
+import { countEvidence, type Evidence } from '../../shared/board/trace.ts'
 
 /** What a closed theory card says of what the theory rests on. */
 export interface Support {
@@ -14,8 +14,7 @@ export interface Support {
   readonly bare: boolean
 }
 
-export function supportOf(board: Board, theory: Theory): Support {
-  const evidence = evidenceOf(board, theory)
+export function supportOf(evidence: readonly Evidence[]): Support {
   const patterns = evidence.flatMap((piece) =>
     piece.of === 'pattern' ? [{ pattern: piece.pattern, stance: piece.stance }] : [],
   )

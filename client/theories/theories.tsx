@@ -3,7 +3,7 @@ import { theoriesInOrder } from '../../shared/board/groups.ts'
 import { t } from '../messages/index.ts'
 import { useNewTheory } from '../parts/new-theory.ts'
 import { NOTHING, useFocus } from '../store/focus.ts'
-import { useBoard, useRights } from '../store/use-board.ts'
+import { useBoardPart, useRights } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { Composer } from './composer.tsx'
 import styles from './theories.module.css'
@@ -12,11 +12,10 @@ import { UnusedPatterns } from './unused-patterns.tsx'
 
 /** The theories of the board, each a card that opens, and the patterns still without one. */
 export function Theories() {
-  const board = useBoard()
   const { write } = useRights()
   const newTheory = useNewTheory()
   const { open, setOpen } = useOpenTheory()
-  const theories = theoriesInOrder(board)
+  const theories = theoriesInOrder({ theories: useBoardPart((board) => board.theories) })
   return (
     <section aria-label={t('theories.label')} className={styles.theories}>
       <h2 className="for-screen-readers">{t('theories.label')}</h2>

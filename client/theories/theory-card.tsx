@@ -5,9 +5,10 @@ import { patternName } from '../parts/pattern-name.ts'
 import { strandWords } from '../parts/strands.ts'
 import { TheorySentence } from '../parts/theory-sentence.tsx'
 import { useFocus } from '../store/focus.ts'
-import { useBoard } from '../store/use-board.ts'
+import { useBoardPart } from '../store/use-board.ts'
 import { type Support, supportOf } from './support.ts'
 import styles from './theory-card.module.css'
+import { useEvidenceOf } from './use-evidence-of.ts'
 
 /** A theory as it is read: its sentence, what it rests on, what would show it wrong. */
 export function TheoryCard({
@@ -19,8 +20,7 @@ export function TheoryCard({
   readonly number: number
   readonly onOpen: () => void
 }) {
-  const board = useBoard()
-  const support = supportOf(board, theory)
+  const support = supportOf(useEvidenceOf(theory))
   return (
     <>
       <h3 className={styles.heading}>
@@ -73,7 +73,7 @@ function SupportLine({ support }: { readonly support: Support }) {
 
 /** The patterns a theory rests on, each a way to the pattern itself. */
 function PatternLines({ support, number }: { readonly support: Support; readonly number: number }) {
-  const numbers = patternNumbers(useBoard())
+  const numbers = patternNumbers({ patterns: useBoardPart((board) => board.patterns) })
   const focus = useFocus()
   if (support.patterns.length === 0) return null
   return (

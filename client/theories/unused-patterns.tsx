@@ -3,18 +3,18 @@ import { t } from '../messages/index.ts'
 import { useNewTheory } from '../parts/new-theory.ts'
 import { patternNumbers } from '../parts/numbers.ts'
 import { patternName } from '../parts/pattern-name.ts'
-import { useBoard, useRights } from '../store/use-board.ts'
+import { useBoardParts, useRights } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { unusedPatterns } from './support.ts'
 import styles from './unused-patterns.module.css'
 
 /** The patterns that no theory uses yet, quietly, each with a way into a new one. */
 export function UnusedPatterns() {
-  const board = useBoard()
+  const [patterns, theories] = useBoardParts((board) => [board.patterns, board.theories])
   const { write } = useRights()
   const newTheory = useNewTheory()
-  const numbers = patternNumbers(board)
-  const unused = unusedPatterns(board, patternsInOrder(board))
+  const numbers = patternNumbers({ patterns })
+  const unused = unusedPatterns({ theories }, patternsInOrder({ patterns }))
   if (unused.length === 0) return null
   return (
     <section aria-labelledby="unused-patterns" className={styles.unused}>

@@ -1,4 +1,4 @@
-import { byMade, groupNotes, patternsInOrder, theoriesInOrder } from './groups.ts'
+import { byMade, type Groups, groupNotes, patternsInOrder, theoriesInOrder } from './groups.ts'
 import type { Board, Note, Pattern, Stance, Theory } from './model.ts'
 
 /** One piece of evidence under a theory. */
@@ -12,8 +12,11 @@ export type Evidence =
   | { readonly of: 'note'; readonly note: Note; readonly stance: Stance }
 
 /** What a theory rests on: patterns with their notes first, then single notes. */
-export function evidenceOf(board: Board, theory: Theory): readonly Evidence[] {
-  const { byPattern } = groupNotes(board)
+export function evidenceOf(
+  board: Board,
+  theory: Theory,
+  { byPattern }: Groups = groupNotes(board),
+): readonly Evidence[] {
   const patterns = patternsInOrder(board).flatMap((pattern): Evidence[] => {
     const stance = theory.evidence[pattern.id]
     const notes = byPattern.get(pattern.id) ?? []

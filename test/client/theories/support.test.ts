@@ -4,6 +4,7 @@ import { supportOf, unusedPatterns } from '../../../client/theories/support.ts'
 import { patternsInOrder, theoriesInOrder } from '../../../shared/board/groups.ts'
 import type { Theory } from '../../../shared/board/model.ts'
 import { setEvidence } from '../../../shared/board/theories.ts'
+import { evidenceOf } from '../../../shared/board/trace.ts'
 import { readBoard } from '../../../shared/board/view.ts'
 import { goldRound, roundFromGold } from '../../support/make-board.ts'
 
@@ -17,13 +18,13 @@ function made() {
 describe('What a theory rests on', () => {
   it('counts patterns, and different notes each way', () => {
     const { board, now, theory } = made()
-    const before = supportOf(now, theory)
+    const before = supportOf(evidenceOf(now, theory))
     expect(before.supporting).toBe(Object.keys(theory.evidence).length)
     expect(before).toMatchObject({ single: 0, bare: false, notes: { challenges: 0 } })
     const free = [...now.notes.values()].find((note) => Object.keys(note.in).length === 0)
     setEvidence(board, theory.id, free?.id ?? '', 'challenges')
     const after = readBoard(board)
-    expect(supportOf(after, after.theories.get(theory.id) as Theory)).toMatchObject({
+    expect(supportOf(evidenceOf(after, after.theories.get(theory.id) as Theory))).toMatchObject({
       supporting: before.supporting,
       single: 1,
       notes: { supports: before.notes.supports, challenges: 1 },
@@ -32,8 +33,10 @@ describe('What a theory rests on', () => {
 
   it('is bare without evidence, also when all of it is gone', () => {
     const { now, theory } = made()
-    expect(supportOf(now, { ...theory, evidence: {} }).bare).toBe(true)
-    expect(supportOf(now, { ...theory, evidence: { goneForGood1: 'supports' } }).bare).toBe(true)
+    expect(supportOf(evidenceOf(now, { ...theory, evidence: {} })).bare).toBe(true)
+    expect(
+      supportOf(evidenceOf(now, { ...theory, evidence: { goneForGood1: 'supports' } })).bare,
+    ).toBe(true)
   })
 
   it('leaves over the patterns that no theory uses, but never the outliers', () => {
