@@ -12,6 +12,10 @@ export function contains(box: Box, [x, y]: Point): boolean {
   return x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h
 }
 
+export function sameBox(a: Box, b: Box): boolean {
+  return a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h
+}
+
 /** Whether two boxes come nearer to each other than `air`. */
 export function overlaps(a: Box, b: Box, air = 0): boolean {
   return (

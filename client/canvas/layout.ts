@@ -13,7 +13,7 @@ import {
   sheetHead,
   sheetLook,
 } from './dimensions.ts'
-import type { Box } from './geometry.ts'
+import { type Box, sameBox } from './geometry.ts'
 import { Settling } from './settling.ts'
 import { Space } from './space.ts'
 
@@ -200,12 +200,14 @@ export class Layout {
     const head = this.#corrected('head', id, sheetHead(pattern, notes.length, this.#looks))
     const look = (shown: number): SheetLook =>
       sheetLook({ head, notes, shown, empty: this.#empty }, (note) => this.#cellHeight(note))
+    const known = this.#sheets.get(id)
     const computed = look(Math.min(FOLDED_NOTES, notes.length))
-    const folded = { ...computed, h: this.#corrected('sheet', id, computed.h) }
+    const corrected = { ...computed, h: this.#corrected('sheet', id, computed.h) }
+    const folded = keepingSame(known?.folded, corrected)
     const isOpen = this.#unfolded.has(id) && notes.length > FOLDED_NOTES
-    const shown = isOpen ? look(notes.length) : folded
+    const shown = isOpen ? keepingSame(known?.shown, look(notes.length)) : folded
     this.#sheets.set(id, { notes, computed: computed.h, folded, shown })
-    this.#redrawn.add(id)
+    if (shown !== known?.shown) this.#redrawn.add(id)
     this.#settling.set(id, { sheet: true, made: pattern.made }, onPaper(pattern.at, folded))
   }
 
@@ -277,6 +279,17 @@ export class Layout {
     }
     return least
   }
+}
+
+/** The look that is known, if the new one shows the same notes in the same places. */
+function keepingSame(known: SheetLook | undefined, next: SheetLook): SheetLook {
+  if (known?.w !== next.w || known.h !== next.h || known.head !== next.head) return next
+  if (known.cells.length !== next.cells.length) return next
+  const same = next.cells.every(({ note, box }, at) => {
+    const before = known.cells[at]
+    return before?.note === note && sameBox(before.box, box)
+  })
+  return same ? known : next
 }
 
 interface Correction {

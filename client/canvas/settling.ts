@@ -1,5 +1,5 @@
 import { AIR } from './dimensions.ts'
-import { type Box, overlaps } from './geometry.ts'
+import { type Box, overlaps, sameBox } from './geometry.ts'
 import { Grid, type Spot } from './grid.ts'
 import { reachOf, roomAround } from './room.ts'
 
@@ -219,8 +219,4 @@ function oldest(things: Iterable<Thing>): Thing {
 function byAge(a: Thing, b: Thing): number {
   if (a.age.sheet !== b.age.sheet) return a.age.sheet ? -1 : 1
   return a.age.made - b.age.made || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-}
-
-function sameBox(a: Box, b: Box): boolean {
-  return a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h
 }

@@ -4,10 +4,19 @@ import { AIR, PLAIN_LOOKS } from '../../../client/canvas/dimensions.ts'
 import { type Box, overlaps } from '../../../client/canvas/geometry.ts'
 import { Layout } from '../../../client/canvas/layout.ts'
 import type { BoardDoc } from '../../../shared/board/doc.ts'
+import { Grouping } from '../../../shared/board/grouping.ts'
 import { groupNotes } from '../../../shared/board/groups.ts'
 import type { Board, Point } from '../../../shared/board/model.ts'
-import { addNotes, setNote } from '../../../shared/board/notes.ts'
-import { addPattern } from '../../../shared/board/patterns.ts'
+import { addNotes, deleteNotes, placeNotes, setNote } from '../../../shared/board/notes.ts'
+import {
+  addPattern,
+  dissolvePattern,
+  joinPattern,
+  setPattern,
+  takeOut,
+} from '../../../shared/board/patterns.ts'
+import { writeText } from '../../../shared/board/texts.ts'
+import { viewBoard } from '../../../shared/board/view.ts'
 import { emptyBoard, read } from '../../shared/board/small-board.ts'
 
 interface Thing {
@@ -145,4 +154,83 @@ describe('What stands on the paper', () => {
     const box = layoutOf(now).boxOf('far')
     expect(box).toMatchObject({ x: 1_000_000, y: -1_000_000 })
   })
+
+  it('stands, after any change, as if the whole board were laid anew', () => {
+    const which = fc.nat(11)
+    const change = fc.oneof(
+      fc.record({ does: fc.constant('place' as const), which, at: fc.tuple(way, way) }),
+      fc.record({ does: fc.constant('write' as const), which, words: fc.nat(40) }),
+      fc.record({ does: fc.constant('join' as const), which, sheet: fc.nat(11) }),
+      fc.record({ does: fc.constantFrom('free', 'park', 'back', 'delete'), which }),
+      fc.record({ does: fc.constantFrom('dissolve', 'unfold'), which }),
+      fc.record({ does: fc.constant('sheet' as const), which, at: fc.tuple(way, way) }),
+    )
+    const things = fc.array(thing, { minLength: 12, maxLength: 12 })
+    fc.assert(
+      fc.property(things, fc.array(change, { maxLength: 25 }), (first, changes) => {
+        const board = boardOf(first)
+        let layout: Layout | null = null
+        const moved = new Set<string>()
+        let grouping: Grouping | null = null
+        const view = viewBoard(board, (before, after, changed) => {
+          grouping?.update(before, after, changed)
+          const groups = grouping?.groups ?? groupNotes(after)
+          for (const id of layout?.follow(after, groups, changed) ?? []) moved.add(id)
+        })
+        grouping = new Grouping(view.current())
+        layout = new Layout(view.current(), grouping.groups, PLAIN_LOOKS)
+        let unfolded: ReadonlySet<string> = new Set()
+        for (const one of changes) {
+          const id = `thing-${one.which}`
+          const before = shownBy(layout, view.current())
+          moved.clear()
+          if (one.does === 'place') {
+            placeNotes(board, new Map([[id, one.at]]))
+            setPattern(board, id, 'at', one.at)
+          } else if (one.does === 'write') {
+            writeText(board, { of: 'note', id }, textOf(one.words) || 'x')
+            writeText(board, { of: 'statement', id }, textOf(one.words))
+          } else if (one.does === 'join') joinPattern(board, id, `thing-${one.sheet}`, null)
+          else if (one.does === 'sheet')
+            addPattern(board, { id: `s${id}`, at: one.at, notes: [id] }, 3)
+          else if (one.does === 'free') {
+            for (const pattern of Object.keys(view.current().notes.get(id)?.in ?? {})) {
+              takeOut(board, id, pattern, [0, 0])
+            }
+          } else if (one.does === 'park') setNote(board, id, 'parked', true)
+          else if (one.does === 'back') setNote(board, id, 'parked', false)
+          else if (one.does === 'delete') deleteNotes(board, [id])
+          else if (one.does === 'dissolve') dissolvePattern(board, id)
+          else {
+            unfolded = new Set(unfolded.has(id) ? [] : [...unfolded, id])
+            for (const turned of layout.unfold(unfolded)) moved.add(turned)
+          }
+          const now = view.current()
+          const anew = new Layout(now, groupNotes(now), PLAIN_LOOKS)
+          anew.unfold(unfolded)
+          const after = shownBy(layout, now)
+          expect(after).toEqual(shownBy(anew, now))
+          for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+            const same = JSON.stringify(before[name]) === JSON.stringify(after[name])
+            if (!same) expect(moved).toContain(name)
+          }
+        }
+        view.dispose()
+      }),
+      { numRuns: 100 },
+    )
+  })
 })
+
+/** All that is shown, by id. */
+function shownBy(layout: Layout, board: Board): Record<string, unknown> {
+  const ids = [...board.patterns.keys(), ...board.notes.keys()]
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const box = layout.boxOf(id)
+      if (box === undefined) return []
+      expect(layout.space.at([box.x, box.y])).toContain(id)
+      return [[id, { box, cells: layout.cellsOf(id) }]]
+    }),
+  )
+}
