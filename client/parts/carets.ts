@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { BoardDoc } from '../../shared/board/doc.ts'
 import { placeOfMark } from '../../shared/board/marks.ts'
 import type { TextPlace } from '../../shared/board/text-places.ts'
@@ -61,7 +62,7 @@ function wholeAt(text: string, at: number): number {
 /** How many colours there are for people's carets (styles/tokens.css). */
 const COLOURS = 6
 
-/** The token of somebody's colour: the same on every device. */
-export function colourOf(client: number): string {
-  return `var(--hand-${(client % COLOURS) + 1})`
+/** A style with somebody's colour: the same in every text, beside their name, on every device. */
+export function handOf(client: number): CSSProperties {
+  return { '--hand': `var(--hand-${(client % COLOURS) + 1})` } as CSSProperties
 }

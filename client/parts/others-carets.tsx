@@ -1,15 +1,9 @@
-import {
-  type CSSProperties,
-  useCallback,
-  useLayoutEffect,
-  useRef,
-  useSyncExternalStore,
-} from 'react'
+import { useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { nameOf, type TextPlace } from '../../shared/board/text-places.ts'
 import { t } from '../messages/index.ts'
 import { useSession } from '../store/use-board.ts'
 import type { Writer } from '../sync/writers.ts'
-import { caretsIn, colourOf, type OthersCaret, pieces } from './carets.ts'
+import { caretsIn, handOf, type OthersCaret, pieces } from './carets.ts'
 import styles from './others-carets.module.css'
 
 /** Who of the others writes in this text now; draws again only when that changes. */
@@ -39,7 +33,8 @@ export function TextWithCarets({
   const { board } = useSession()
   return pieces(text, caretsIn(board, place, writers, text)).map((piece, index) =>
     piece.is === 'caret' ? (
-      <CaretMark key={`caret-${piece.caret.client}`} caret={piece.caret} />
+      // The name comes up again wherever the caret goes.
+      <CaretMark key={`${piece.caret.client}:${piece.caret.at}`} caret={piece.caret} />
     ) : (
       <span
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their order
@@ -68,10 +63,6 @@ function CaretMark({ caret }: { readonly caret: OthersCaret }) {
       <span className={styles.name}>{caret.name || t('people.somebody')}</span>
     </span>
   )
-}
-
-function handOf(client: number): CSSProperties {
-  return { '--hand': colourOf(client) } as CSSProperties
 }
 
 /** Says for screen readers who writes here. */

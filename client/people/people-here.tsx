@@ -1,4 +1,5 @@
 import { t } from '../messages/index.ts'
+import { handOf } from '../parts/carets.ts'
 import { useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
 import type { Person } from '../sync/presence.ts'
@@ -14,10 +15,11 @@ export function PeopleHere() {
   const rest = people.length - shown.length
   return (
     <ul className={styles.people} aria-label={t('people.label', { count: people.length })}>
-      {shown.map((person, index) => (
+      {shown.map((person) => (
         <li
           key={person.client}
-          className={`${styles.face} ${styles[`face${index % 4}`]}`}
+          className={styles.face}
+          style={handOf(person.client)}
           title={nameOf(person)}
         >
           <span aria-hidden="true">{initials(person.name)}</span>

@@ -10,6 +10,16 @@ test('people in one text see each other’s carets by name, and no longer when o
   const theirs = await writeIn(ola, 'Pupils wait')
   await expect(caretOf(karin, 'Ola')).toBeVisible()
   await expect(caretOf(ola, 'Karin')).toBeVisible()
+  // What bears the carets lies over the words exactly, and hides none of them.
+  const [field, over] = await mine.evaluate((area) =>
+    [area, area.nextElementSibling ?? area].map((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect()
+      const { font, padding, lineHeight, backgroundColor } = getComputedStyle(part)
+      return { place: { x, y, width, height, font, padding, lineHeight }, backgroundColor }
+    }),
+  )
+  expect(over?.place).toEqual(field?.place)
+  expect(over?.backgroundColor).toBe('rgba(0, 0, 0, 0)')
 
   await theirs.press('Home')
   await expect.poll(() => lettersBefore(karin, 'Ola')).toBe('')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { caretsIn, colourOf, type OthersCaret, pieces } from '../../../client/parts/carets.ts'
+import { caretsIn, handOf, type OthersCaret, pieces } from '../../../client/parts/carets.ts'
 import { markAt, readMark } from '../../../shared/board/marks.ts'
 import { writeText } from '../../../shared/board/texts.ts'
 import { boardWith } from '../../shared/board/small-board.ts'
@@ -74,6 +74,8 @@ it('a caret never tears a character in two', () => {
 })
 
 it('a person has the same colour on every device, of those there are', () => {
-  expect(colourOf(12)).toBe(colourOf(12))
-  for (const client of [0, 5, 6, 4_294_967_295]) expect(colourOf(client)).toMatch(/--hand-[1-6]/)
+  expect(handOf(12)).toEqual(handOf(12))
+  for (const client of [0, 5, 6, 4_294_967_295]) {
+    expect(JSON.stringify(handOf(client))).toMatch(/var\(--hand-[1-6]\)/)
+  }
 })
