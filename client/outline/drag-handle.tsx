@@ -6,19 +6,22 @@ import { HandleContext } from './carrier.tsx'
 import styles from './drag.module.css'
 import { type Held, heldName } from './drop.ts'
 
-/** The grip by which a note is picked up. */
+/** The grip by which a note or pattern is picked up. */
 export function DragHandle({
-  note,
-  from,
+  held,
   tabIndex,
   className,
-}: Held & { readonly tabIndex: number; readonly className: string | undefined }) {
+}: {
+  readonly held: Held
+  readonly tabIndex: number
+  readonly className: string | undefined
+}) {
   const words = useContext(HandleContext)
   return (
     <IconButton
       {...words}
-      label={t('outline.carry')}
-      data-carry={heldName({ note, from })}
+      label={t('pattern' in held ? 'outline.carryPattern' : 'outline.carry')}
+      data-carry={heldName(held)}
       tabIndex={tabIndex}
       className={`${styles.handle} ${className ?? ''}`}
     >

@@ -9,13 +9,18 @@ const SPOKEN = 60
 
 /** What screen readers say while a note is carried through the outline. */
 export function dragWords(now: () => Board): Announcements {
-  const named = (held: Held): string => shortened(now().notes.get(held.note)?.text ?? '')
+  const named = (held: Held): string => nameOf(now(), held)
   return {
     onDragStart: ({ active }) => t('outline.lifted', { note: named(heldBy(active)) }),
     onDragOver: ({ over }) => overWords(now(), readTarget(over?.id)),
     onDragEnd: ({ active, over }) => droppedWords(now(), heldBy(active), readTarget(over?.id)),
     onDragCancel: ({ active }) => t('outline.stayed', { note: named(heldBy(active)) }),
   }
+}
+
+function nameOf(board: Board, held: Held): string {
+  if ('pattern' in held) return statementOf(board, held.pattern)
+  return shortened(board.notes.get(held.note)?.text ?? '')
 }
 
 function overWords(board: Board, target: Target | null): string {
@@ -32,13 +37,15 @@ function overWords(board: Board, target: Target | null): string {
 }
 
 function droppedWords(board: Board, held: Held, target: Target | null): string {
-  const note = shortened(board.notes.get(held.note)?.text ?? '')
+  const note = nameOf(board, held)
   const drop = dropOn(board, held, target)
   switch (drop.does) {
     case 'nothing':
       return t('outline.stayed', { note })
     case 'join':
       return t('outline.joined', { note, pattern: statementOf(board, drop.pattern) })
+    case 'merge':
+      return t('pattern-menu.merged', { pattern: statementOf(board, drop.into) })
     case 'take-out':
       return t('outline.takenOut', { note })
     case 'group':

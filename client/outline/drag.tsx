@@ -1,8 +1,17 @@
-import { DndContext, type DragEndEvent, DragOverlay, type DragStartEvent } from '@dnd-kit/core'
+import {
+  DndContext,
+  type DragEndEvent,
+  type DragMoveEvent,
+  DragOverlay,
+  type DragStartEvent,
+} from '@dnd-kit/core'
 import { type ReactNode, useMemo, useState } from 'react'
-import { addPattern, joinPattern, takeOut } from '../../shared/board/patterns.ts'
+import type { Board } from '../../shared/board/model.ts'
+import { takeOut } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
 import { placeInMargin } from '../parts/margin.ts'
+import { makePattern, merge, moveInto } from '../parts/note-acts.ts'
+import { patternName } from '../parts/pattern-name.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import { useFocus } from '../store/focus.ts'
 import { useSession } from '../store/use-board.ts'
@@ -11,7 +20,8 @@ import { tell } from '../ui/notice.tsx'
 import { Carrier } from './carrier.tsx'
 import styles from './drag.module.css'
 import { dragWords, stillInWords } from './drag-words.ts'
-import { dropOn, type Held, heldBy, readTarget, type Target } from './drop.ts'
+import { dropOn, type Held, heldBy, heldName, readTarget, type Target } from './drop.ts'
+import { markPlace, rowBefore, rowsOf } from './rows.ts'
 import { aimed, useOutlineSensors } from './sensors.ts'
 
 /** What is shown of the note that is carried. */
@@ -36,15 +46,23 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
   const handlers = useMemo(
     () => ({
       onDragStart({ active, activatorEvent }: DragStartEvent) {
-        const note = session.store.get().notes.get(heldBy(active).note)
+        const text = textOf(session.store.get(), heldBy(active))
         const by = activatorEvent instanceof KeyboardEvent ? 'key' : 'hand'
-        setHeld(note === undefined ? null : { text: note.text, by })
+        setHeld(text === null ? null : { text, by })
       },
-      onDragEnd({ active, over, activatorEvent }: DragEndEvent) {
+      onDragMove(event: DragMoveEvent) {
+        markPlace(placeOf(event) ?? null)
+      },
+      onDragEnd(event: DragEndEvent) {
+        const { active, over, activatorEvent } = event
+        const before = placeOf(event)
         setHeld(null)
+        markPlace(null)
         const lifted = heldBy(active)
-        const made = letGo(session, lifted, readTarget(over?.id))
-        if (activatorEvent instanceof KeyboardEvent) followByKey(lifted.note, activatorEvent.target)
+        const made = letGo(session, lifted, readTarget(over?.id), before)
+        if (activatorEvent instanceof KeyboardEvent) {
+          followByKey(heldName(lifted), activatorEvent.target)
+        }
         // A finger's or key's work goes on here; a mouse's look goes to the paper as well.
         if (made !== null && activatorEvent instanceof MouseEvent) {
           focus.set({ state: 'pattern', id: made })
@@ -52,6 +70,7 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
       },
       onDragCancel() {
         setHeld(null)
+        markPlace(null)
       },
     }),
     [session, focus],
@@ -77,24 +96,57 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** A note that moved is drawn anew elsewhere: who carried it by key goes on from there. */
-function followByKey(note: string, handle: EventTarget | null): void {
+/** What is read of what is carried; null when it is gone. */
+function textOf(board: Board, held: Held): string | null {
+  if (!('pattern' in held)) return board.notes.get(held.note)?.text ?? null
+  const pattern = board.patterns.get(held.pattern)
+  return pattern === undefined ? null : patternName(pattern)
+}
+
+/** The place in a pattern that a hand points at; by key, and elsewhere, there is none. */
+function placeOf({ active, over, activatorEvent }: DragMoveEvent): string | null | undefined {
+  const held = heldBy(active)
+  const target = readTarget(over?.id)
+  const rect = active.rect.current.translated
+  if ('pattern' in held || target?.onto !== 'pattern' || rect === null) return undefined
+  if (activatorEvent instanceof KeyboardEvent) return undefined
+  const rows = rowsOf(target.id)
+  const before = rowBefore(rows, rect.top + rect.height / 2, held.note)
+  const own = target.id === held.from ? rows.findIndex(({ id }) => id === held.note) : -1
+  // Where it lay is no place to move to.
+  return own !== -1 && (rows[own + 1]?.id ?? null) === before ? undefined : before
+}
+
+/** What moved is drawn anew elsewhere: who carried it by key goes on from there. */
+function followByKey(held: string, handle: EventTarget | null): void {
   const outline = handle instanceof Element ? handle.closest('[data-outline]') : null
+  const [id] = held.split(':')
   requestAnimationFrame(() => {
-    const carried = outline?.querySelector(`[data-note="${note}"] [aria-roledescription]`)
+    const carried = outline?.querySelector(`[data-note="${id}"] [aria-roledescription]`)
     if (carried instanceof HTMLElement) carried.focus()
   })
 }
 
 /** Writes what letting go means into the board; answers with the pattern it made, if it made one. */
-function letGo(session: Session, held: Held, target: Target | null): string | null {
-  const { board, store, newId, now } = session
-  const drop = dropOn(store.get(), held, target)
+function letGo(
+  session: Session,
+  held: Held,
+  target: Target | null,
+  before: string | null | undefined,
+): string | null {
+  const { board, store } = session
+  const drop = dropOn(store.get(), held, target, before)
+  if ('pattern' in held) {
+    if (drop.does === 'merge') merge(session, drop.from, drop.into)
+    return null
+  }
+  const joining = { id: held.note, from: held.from }
   switch (drop.does) {
     case 'nothing':
+    case 'merge':
       return null
     case 'join':
-      tellRefusal(joinPattern(board, held.note, drop.pattern, held.from))
+      moveInto(session, [joining], drop.pattern, drop.before ?? null)
       return null
     case 'take-out': {
       tellRefusal(takeOut(board, held.note, drop.from, placeInMargin(store.get())))
@@ -103,10 +155,8 @@ function letGo(session: Session, held: Held, target: Target | null): string | nu
       return null
     }
     case 'group': {
-      const id = newId()
       const at = store.get().notes.get(drop.with)?.at ?? [0, 0]
-      tellRefusal(addPattern(board, { id, at, notes: [drop.with, held.note] }, now()))
-      return id
+      return makePattern(session, [{ id: drop.with, from: null }, joining], at, 'whole')
     }
   }
 }

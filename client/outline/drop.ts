@@ -1,10 +1,13 @@
 import type { Board } from '../../shared/board/model.ts'
 
 /** A note in the hand, and the pattern it was lifted from; null when it stood free. */
-export interface Held {
+export interface HeldNote {
   readonly note: string
   readonly from: string | null
 }
+
+/** What is in the hand: a note, or a whole pattern. */
+export type Held = HeldNote | { readonly pattern: string }
 
 /** What a note can be let go on in the outline. */
 export type Target =
@@ -15,23 +18,38 @@ export type Target =
 /** What letting go means. */
 export type Drop =
   | { readonly does: 'nothing' }
-  | { readonly does: 'join'; readonly pattern: string }
+  /** Behind the others, or `before` one of them where a place was pointed at. */
+  | { readonly does: 'join'; readonly pattern: string; readonly before?: string | null }
+  | { readonly does: 'merge'; readonly from: string; readonly into: string }
   | { readonly does: 'take-out'; readonly from: string }
   | { readonly does: 'group'; readonly with: string }
 
 const NOTHING: Drop = { does: 'nothing' }
 
-/** What it means to let go of a note on a target; on nothing, or where it was, nothing happens. */
+/**
+ * What it means to let go of a note or pattern on a target; on nothing, or where it was, nothing
+ * happens. `before` is the place in a pattern that was pointed at; without one it is the end.
+ */
 export function dropOn(
   board: Pick<Board, 'notes' | 'patterns'>,
   held: Held,
   target: Target | null,
+  before?: string | null,
 ): Drop {
-  if (target === null || !board.notes.has(held.note)) return NOTHING
+  if (target === null) return NOTHING
+  if ('pattern' in held) {
+    const mayMerge = target.onto === 'pattern' && target.id !== held.pattern
+    if (!mayMerge || !board.patterns.has(held.pattern) || !board.patterns.has(target.id)) {
+      return NOTHING
+    }
+    return { does: 'merge', from: held.pattern, into: target.id }
+  }
+  if (!board.notes.has(held.note)) return NOTHING
   switch (target.onto) {
     case 'pattern':
-      if (target.id === held.from || !board.patterns.has(target.id)) return NOTHING
-      return { does: 'join', pattern: target.id }
+      if (!board.patterns.has(target.id)) return NOTHING
+      if (before !== undefined) return { does: 'join', pattern: target.id, before }
+      return target.id === held.from ? NOTHING : { does: 'join', pattern: target.id }
     case 'note':
       if (target.id === held.note || !board.notes.has(target.id)) return NOTHING
       return { does: 'group', with: target.id }
@@ -52,13 +70,17 @@ export function readTarget(name: string | number | undefined): Target | null {
   return null
 }
 
-/** A held note as a name: one note can be lifted from each pattern it is in. */
-export function heldName({ note, from }: Held): string {
-  return `${note}:${from ?? ''}`
+/** What stands before a pattern's id in the name of what is held; no note is called so. */
+const A_PATTERN = '*'
+
+/** What is held as a name: one note can be lifted from each pattern it is in. */
+export function heldName(held: Held): string {
+  return 'pattern' in held ? `${A_PATTERN}:${held.pattern}` : `${held.note}:${held.from ?? ''}`
 }
 
 export function readHeld(name: string | number): Held {
   const [note = '', from = ''] = String(name).split(':')
+  if (note === A_PATTERN) return { pattern: from }
   return { note, from: from === '' ? null : from }
 }
 
@@ -67,7 +89,7 @@ export interface Carried {
   held: Held
 }
 
-/** The note that a drag is about. */
+/** What a drag is about. */
 export function heldBy(active: { readonly data: { readonly current?: object | undefined } }): Held {
   return (active.data.current as Carried).held
 }

@@ -68,8 +68,7 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
         <span className={styles.controls}>
           {writable ? (
             <DragHandle
-              note={note.id}
-              from={inPattern}
+              held={{ note: note.id, from: inPattern }}
               tabIndex={tabIndex}
               className={styles.control}
             />

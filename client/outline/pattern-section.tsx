@@ -11,6 +11,7 @@ import { SharedText } from '../parts/shared-text.tsx'
 import { useInFocus } from '../store/focus.ts'
 import { useNotesOf, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
+import { DragHandle } from './drag-handle.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { NoteList } from './note-list.tsx'
 import styles from './pattern-section.module.css'
@@ -55,6 +56,9 @@ export const PatternSection = memo(function PatternSection(props: PatternSection
               className={styles.words}
             />
           </div>
+          {writable ? (
+            <DragHandle held={{ pattern: pattern.id }} tabIndex={0} className={styles.menu} />
+          ) : null}
           <PatternMenu pattern={pattern} className={styles.menu} />
         </div>
         <div className={styles.facts}>

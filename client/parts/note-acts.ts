@@ -109,6 +109,15 @@ export function makePattern(
   return made
 }
 
+/** Moves a note one place earlier (-1) or later (1) in its pattern. */
+export function shift(session: Session, note: string, pattern: string, by: -1 | 1): void {
+  const order = notesOf(session, pattern)
+  const index = order.indexOf(note)
+  if (index === -1 || order[index + by] === undefined) return
+  const before = by === -1 ? order[index - 1] : order[index + 2]
+  tellRefusal(joinAt(session.board, [{ id: note, from: pattern }], pattern, before ?? null))
+}
+
 /** Makes a copy of a note: behind it on a sheet, else beside it on the paper. */
 export function duplicate(session: Session, note: Note, inPattern: string | null): void {
   const { board, store, newId, now } = session

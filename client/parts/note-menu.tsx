@@ -1,5 +1,7 @@
 import {
   Archive,
+  ArrowDown,
+  ArrowUp,
   Copy,
   CornerUpRight,
   Layers,
@@ -16,7 +18,7 @@ import { useRights, useSession } from '../store/use-board.ts'
 import { MenuItem, MenuLine } from '../ui/menu.tsx'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { placeInMargin } from './margin.ts'
-import { duplicate, park, remove } from './note-acts.ts'
+import { duplicate, park, remove, shift } from './note-acts.ts'
 import type { NoteQuestion } from './note-answers.tsx'
 import { NoteAnswers } from './opened.ts'
 import { tellRefusal } from './refusal.ts'
@@ -112,6 +114,22 @@ function WriterItems({
         >
           {t('note-menu.takeOut')}
         </MenuItem>
+      )}
+      {inPattern === null ? null : (
+        <>
+          <MenuItem
+            icon={<ArrowUp size={16} />}
+            onSelect={() => shift(session, note.id, inPattern, -1)}
+          >
+            {t('note-menu.earlier')}
+          </MenuItem>
+          <MenuItem
+            icon={<ArrowDown size={16} />}
+            onSelect={() => shift(session, note.id, inPattern, 1)}
+          >
+            {t('note-menu.later')}
+          </MenuItem>
+        </>
       )}
       <MenuItem icon={<Copy size={16} />} onSelect={() => duplicate(session, note, inPattern)}>
         {t('note-menu.duplicate')}

@@ -12,6 +12,8 @@ export const noteMenu = {
   'note-menu.deletedMany_one': '{{count}} note deleted.',
   'note-menu.deletedMany_other': '{{count}} notes deleted.',
   'note-menu.deletedBoth': '{{notes}} deleted, {{patterns}} dissolved.',
+  'note-menu.earlier': 'Move earlier',
+  'note-menu.later': 'Move later',
   'note-menu.duplicate': 'Duplicate',
   'note-menu.undo': 'Undo',
 

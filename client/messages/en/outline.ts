@@ -15,6 +15,7 @@ export const outline = {
   'outline.noteText': 'Note text',
 
   'outline.carry': 'Carry note',
+  'outline.carryPattern': 'Carry pattern',
   'outline.carried': 'can be carried',
   'outline.howToCarry':
     'Press the space bar to lift the note. Up and down carry it from pattern to pattern and to the notes in no pattern; left and right from one free note to the next. The space bar lets go, Escape puts it back.',

@@ -12,6 +12,8 @@ export const noteMenu = {
   'note-menu.deletedMany_one': '{{count}} lapp togs bort.',
   'note-menu.deletedMany_other': '{{count}} lappar togs bort.',
   'note-menu.deletedBoth': 'Borttaget: {{notes}}. Upplöst: {{patterns}}.',
+  'note-menu.earlier': 'Flytta framåt',
+  'note-menu.later': 'Flytta bakåt',
   'note-menu.duplicate': 'Duplicera',
   'note-menu.undo': 'Ångra',
 

@@ -15,6 +15,7 @@ export const outline = {
   'outline.noteText': 'Lappens text',
 
   'outline.carry': 'Bär lappen',
+  'outline.carryPattern': 'Bär mönstret',
   'outline.carried': 'kan bäras',
   'outline.howToCarry':
     'Tryck på mellanslag för att lyfta lappen. Upp och ned bär den från mönster till mönster och till lapparna i inget mönster; vänster och höger från en fri lapp till nästa. Mellanslag släpper, Escape lägger tillbaka den.',

@@ -59,9 +59,43 @@ describe('Letting go of a note in the outline', () => {
       { onto: 'free' },
       { does: 'take-out', from: 'p1' },
     ],
+    [
+      'a pattern on another: both become one',
+      { pattern: 'p1' },
+      { onto: 'pattern', id: 'p2' },
+      { does: 'merge', from: 'p1', into: 'p2' },
+    ],
+    [
+      'a pattern on itself: it stays',
+      { pattern: 'p1' },
+      { onto: 'pattern', id: 'p1' },
+      { does: 'nothing' },
+    ],
+    [
+      'a pattern on one that is gone: it stays',
+      { pattern: 'p1' },
+      { onto: 'pattern', id: 'p9' },
+      { does: 'nothing' },
+    ],
+    [
+      'a pattern on a free note: it stays',
+      { pattern: 'p1' },
+      { onto: 'note', id: 'n1' },
+      { does: 'nothing' },
+    ],
     ['free, on the free notes: it stays', free, { onto: 'free' }, { does: 'nothing' }],
   ])('%s', (_what, held, target, meaning) => {
     expect(dropOn(board, held, target)).toEqual(meaning)
+  })
+
+  it('at a place of a pattern puts it there, also in its own', () => {
+    for (const id of ['p1', 'p2']) {
+      expect(dropOn(board, placed, { onto: 'pattern', id }, 'n2')).toEqual({
+        does: 'join',
+        pattern: id,
+        before: 'n2',
+      })
+    }
   })
 
   it('means nothing when somebody deleted the note in the meantime', () => {
@@ -78,6 +112,7 @@ describe('Letting go of a note in the outline', () => {
       expect(readTarget(targetName(target))).toEqual(target)
     }
     expect(readTarget(undefined)).toBeNull()
-    for (const held of [free, placed]) expect(readHeld(heldName(held))).toEqual(held)
+    for (const held of [free, placed, { pattern: 'p1' }])
+      expect(readHeld(heldName(held))).toEqual(held)
   })
 })
