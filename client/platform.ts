@@ -110,11 +110,11 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Resolves when the page has nothing else to do, at the latest after a few seconds. */
+/** Resolves when the page has nothing else to do, at the latest after half a second. */
 export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
     // Safari has no idle time to ask for.
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 4_000 })
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 500 })
     else setTimeout(resolve, 300)
   })
 }

@@ -60,7 +60,7 @@ function over(of: string, size: number, budget: number): string | null {
 
 function packedSize(file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): number {
   if (file === undefined) return 0
-  return gzipSync(file.type === 'chunk' ? file.code : file.source).length
+  return gzipSync(file.type === 'chunk' ? file.code : file.source, { level: 9 }).length
 }
 
 /** The largest modules, each by its share of the packed file it lies in. */

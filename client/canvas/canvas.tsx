@@ -3,6 +3,7 @@ import { t } from '../messages/index.ts'
 import { singleKeys } from '../store/shortcuts-setting.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
+import { later } from '../ui/later.tsx'
 import { showCamera } from './camera-view.ts'
 import styles from './canvas.module.css'
 import { useCanvas } from './canvas-model.ts'
@@ -18,10 +19,12 @@ import { LiftLayer } from './lift-layer.tsx'
 import { OthersHands } from './others-hands.tsx'
 import { Paper } from './paper.tsx'
 import { Picture } from './picture/picture.tsx'
-import { SelectionBar } from './selection-bar.tsx'
 import { beginsText, typeInto } from './typing.ts'
 import { usePart } from './use-thing.ts'
 import { ZoomBar } from './zoom-bar.tsx'
+
+/** Comes right after the paper: nothing is selected at first. */
+const SelectionBar = later(async () => (await import('./selection-bar.tsx')).SelectionBar)
 
 /** The endless paper with notes and patterns on it. */
 export function Canvas({

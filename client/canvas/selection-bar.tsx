@@ -2,7 +2,7 @@ import { Archive, Copy, CornerUpRight, LayoutGrid, Trash2, X } from 'lucide-reac
 import { memo, useState } from 'react'
 import { SUBJECTS } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
-import { PatternPicker } from '../parts/pattern-picker.tsx'
+import { PatternPicker } from '../parts/opened.ts'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import { useRights, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'

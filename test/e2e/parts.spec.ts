@@ -56,7 +56,7 @@ test('[C30] what the board may need is there without the server, also where no w
   await page.keyboard.press('Escape')
   await page.getByRole('tab', { name: 'Theories' }).click()
   await expect(page.getByRole('button', { name: 'New theory' })).toBeVisible()
-  await page.getByRole('link', { name: 'To the start page' }).click()
+  await page.getByRole('link', { name: 'Start page' }).click()
   await expect(page.getByRole('list', { name: 'Rounds on this device' })).toBeVisible()
 })
 
