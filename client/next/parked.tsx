@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Note } from '../../shared/board/model.ts'
 import { addNext } from '../../shared/board/next.ts'
 import { setNote } from '../../shared/board/notes.ts'
@@ -6,6 +7,7 @@ import { NoteLine } from '../parts/note-line.tsx'
 import { tellRefusal } from '../parts/refusal.ts'
 import tint from '../parts/tint.module.css'
 import { useFocus } from '../store/focus.ts'
+import { useFoundMark } from '../store/found.ts'
 import { useBoardPart, useRights, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { MoreOfList } from '../ui/more-of-list.tsx'
@@ -46,6 +48,11 @@ function ParkedNote({ note }: { readonly note: Note }) {
   const isTurned = useBoardPart((now) => isNextStep(now, note))
   const { write } = useRights()
   const focus = useFocus()
+  const found = useFoundMark(note.id)
+  const element = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (found === 'here') element.current?.scrollIntoView({ block: 'nearest' })
+  }, [found])
 
   function bringBack(): void {
     const outcome = setNote(board, note.id, 'parked', false)
@@ -67,7 +74,12 @@ function ParkedNote({ note }: { readonly note: Note }) {
   }
 
   return (
-    <article aria-label={note.text} className={`${styles.note} ${tint[note.about ?? 'plain']}`}>
+    <article
+      ref={element}
+      aria-label={note.text}
+      data-found={found}
+      className={`${styles.note} ${tint[note.about ?? 'plain']}`}
+    >
       <NoteLine note={note} />
       {write ? (
         <div className={styles.buttons}>

@@ -3,14 +3,7 @@ import { type Value, value } from '../store/value.ts'
 import type { PanelName } from './panel-contents.tsx'
 
 /** A dialog of the board's page: one at a time. */
-export type RoundDialog =
-  | 'share'
-  | 'import'
-  | 'restore'
-  | 'close'
-  | 'palette'
-  | 'shortcuts'
-  | 'picture'
+type RoundDialog = 'share' | 'import' | 'restore' | 'close' | 'palette' | 'shortcuts' | 'picture'
 
 export type Finding =
   | { readonly state: 'closed' }

@@ -49,7 +49,7 @@ function RoundScreen() {
   }, [isConnected])
 
   // What is looked at in a panel is shown on the paper.
-  useEffect(() => showFocus(focus, canvas, session), [focus, canvas, session])
+  useEffect(() => showFocus(focus, canvas, session, view), [focus, canvas, session, view])
 
   const phone = useMedia('(max-width: 700px)')
   return (

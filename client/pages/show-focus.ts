@@ -2,6 +2,7 @@ import type { CanvasModel } from '../canvas/canvas-model.ts'
 import type { Focus } from '../store/focus.ts'
 import type { Value } from '../store/value.ts'
 import type { Session } from '../sync/session.ts'
+import type { RoundView } from './round-view.ts'
 
 /** The paper that is shown around a note, in board units: what stands beside it belongs to it. */
 const AROUND = 160
@@ -9,12 +10,13 @@ const AROUND = 160
 /**
  * Shows on the paper what is looked at elsewhere: a note is selected and brought into the middle,
  * its sheet unfolded where it must be. What was unfolded for a look is folded again by the next.
- * Returns how to stop.
+ * A parked note lies on no paper: its panel is shown. Returns how to stop.
  */
 export function showFocus(
   focus: Value<Focus>,
   canvas: CanvasModel,
   { store }: Session,
+  { shown }: Pick<RoundView, 'shown'>,
 ): () => void {
   let unfoldedFor: string | null = null
 
@@ -27,6 +29,10 @@ export function showFocus(
   }
 
   function showNote(id: string): void {
+    if (store.get().notes.get(id)?.parked === true) {
+      shown.set({ view: 'parked' })
+      return
+    }
     canvas.selection.set(new Set([id]))
     const sheet = Object.keys(store.get().notes.get(id)?.in ?? {}).find((pattern) =>
       store.get().patterns.has(pattern),

@@ -7,8 +7,8 @@ import styles from './picture-dialog.module.css'
 import { Preview } from './preview.tsx'
 import { type PictureForm, type Saved, type Subject, savePicture } from './save-picture.ts'
 
-export const SCOPES = ['whole', 'selection', 'seen'] as const
-export type Scope = (typeof SCOPES)[number]
+const SCOPES = ['whole', 'selection', 'seen'] as const
+type Scope = (typeof SCOPES)[number]
 
 export interface PictureDialogProps {
   readonly open: boolean

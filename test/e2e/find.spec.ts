@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addNotes } from '../../shared/board/notes.ts'
+import { addNotes, setNote } from '../../shared/board/notes.ts'
 import { aNote } from '../support/note.ts'
 import { expect, test } from './fixtures.ts'
 import { emptyRound, madeRound, roundOf } from './made-round.ts'
@@ -103,6 +103,24 @@ test('[C20] Find is in the menu of a phone, fills its width, and goes to what is
   await expectGood(page)
   await find(page).getByRole('button', { name: 'Close Find' }).tap()
   await expect(find(page)).toBeHidden()
+})
+
+test('[C20] a parked note is found too, and shown in its panel', async ({ open, server }) => {
+  const handle = emptyRound('Fenwater Lane')
+  addNotes(handle, [{ ...aNote('Buy more clocks'), id: 'parkednote00' }, aNote('Seen a clock')], 1)
+  setNote(handle, 'parkednote00', 'parked', true)
+  const round = await roundOf(server.url, handle)
+  const page = await open()
+  await page.goto(`/b/${round.board}#${round.keys.facilitator}`)
+  await enter(page, 'Karin')
+  await page.keyboard.press('Control+f')
+  await field(page).fill('clock')
+  await results(page)
+    .getByRole('button', { name: /Buy more clocks/ })
+    .click()
+  await expect(page.getByRole('tab', { name: 'Parked' })).toHaveAttribute('aria-selected', 'true')
+  const parked = page.getByRole('tabpanel').getByRole('article', { name: 'Buy more clocks' })
+  await expect(parked).toHaveAttribute('data-found', 'here')
 })
 
 test('[C20] among 5,000 notes only the results in sight are drawn, and the last is reached', async ({
