@@ -75,7 +75,7 @@ export function dropAt(
     ? { does: 'free' }
     : { does: 'place' }
   if (held.patterns.length > 0) return mergeAt(point, held, ground, ago) ?? laid
-  const own = new Set(held.notes.map(({ id }) => id))
+  const own = ownOf(held)
   const meant = ago.does === 'group' ? ago.with : ago.does === 'join' ? ago.pattern : null
   const target = targetAt(point, hold, ground, meant, own)
   if (target === null) return laid
@@ -89,6 +89,15 @@ export function dropAt(
   )
   if (isThere(held, target, before, ground)) return NOTHING
   return { does: 'join', pattern: target, before }
+}
+
+/** The notes of each hand: asked at every frame, and there may be thousands. */
+const owns = new WeakMap<Held, ReadonlySet<string>>()
+
+function ownOf(held: Held): ReadonlySet<string> {
+  const own = owns.get(held) ?? new Set(held.notes.map(({ id }) => id))
+  owns.set(held, own)
+  return own
 }
 
 /** The sheet or free note that is meant: the one from before first, while it is not left. */

@@ -54,11 +54,14 @@ export function listenToHands(
   }
   function onFrame(time: number): void {
     frame = null
+    step()
     const ms = lastFrame === null ? 0 : Math.min(LONGEST_FRAME_MS, time - lastFrame)
     const isComing = run.scroll(ms)
     lastFrame = isComing ? time : null
+    if (!isComing) return
+    // The paper moved: what is carried stays under the hand.
     step()
-    if (isComing) ask()
+    ask()
   }
   /** Takes the gesture to where the pointers are now. */
   function step(): void {
