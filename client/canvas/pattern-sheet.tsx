@@ -61,7 +61,11 @@ export const PatternSheet = memo(function PatternSheet({ id }: { readonly id: st
       style={{ left: box.x, top: box.y, width: box.w, minHeight: box.h }}
       {...focus}
     >
-      <SheetHead pattern={pattern} count={notes.length} />
+      <SheetHead
+        pattern={pattern}
+        count={notes.length}
+        height={first === undefined ? 0 : first.y - box.y}
+      />
       <div style={{ height: field }} />
       {cards.map(({ note, box: { x, y, w, h } }) => (
         <Card key={note} id={note} sheet={id} left={x - box.x} top={y - box.y} w={w} h={h} />
@@ -135,7 +139,16 @@ function FromAfar({
   )
 }
 
-function SheetHead({ pattern, count }: { readonly pattern: Pattern; readonly count: number }) {
+function SheetHead({
+  pattern,
+  count,
+  height,
+}: {
+  readonly pattern: Pattern
+  readonly count: number
+  /** Down to the first note, as the layout has it. */
+  readonly height: number
+}) {
   const { board, store } = useSession()
   const { selection } = useCanvas()
   const { write } = useRights()
@@ -145,7 +158,7 @@ function SheetHead({ pattern, count }: { readonly pattern: Pattern; readonly cou
     selection.set(new Set(notes.map(({ id }) => id)))
   }
   return (
-    <header ref={element} className={styles.head}>
+    <header ref={element} className={styles.head} style={{ minHeight: height }}>
       <div className={styles.statement}>
         <SharedText
           place={{ of: 'statement', id: pattern.id }}

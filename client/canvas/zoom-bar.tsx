@@ -1,4 +1,4 @@
-import { Check, Maximize, Minus, Plus, Scan } from 'lucide-react'
+import { Check, Minus, Plus, Scan, SquareDashed } from 'lucide-react'
 import { t } from '../messages/index.ts'
 import { useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
@@ -32,7 +32,7 @@ export function ZoomBar() {
         label={t('canvas.viewMenu')}
         items={() => (
           <>
-            <MenuItem icon={<Maximize size={16} />} onSelect={run('fit-selection')}>
+            <MenuItem icon={<SquareDashed size={16} />} onSelect={run('fit-selection')}>
               {t('canvas.fitSelection')}
             </MenuItem>
             <MenuItem icon={<Scan size={16} />} onSelect={run('zoom-whole')}>
