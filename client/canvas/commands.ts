@@ -1,4 +1,6 @@
+import { t } from '../messages/index.ts'
 import type { Session } from '../sync/session.ts'
+import { tell } from '../ui/notice.tsx'
 import { zoomedAt } from './camera.ts'
 import type { CanvasModel } from './canvas-model.ts'
 import { layEmptyPattern } from './commit.ts'
@@ -85,10 +87,10 @@ export function runCommand(
 function write(does: Writing, session: Session, model: CanvasModel): boolean {
   switch (does) {
     case 'undo':
-      session.store.undo()
+      if (session.store.undo() === 'kept') tell(t('canvas.undoKept'))
       return true
     case 'redo':
-      session.store.redo()
+      if (session.store.redo() === 'kept') tell(t('canvas.undoKept'))
       return true
     case 'new-note':
       model.editing.set({ state: 'draft', at: model.middle() })

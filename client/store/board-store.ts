@@ -5,7 +5,7 @@ import type { Groups } from '../../shared/board/groups.ts'
 import type { Board } from '../../shared/board/model.ts'
 import { type Changed, viewBoard } from '../../shared/board/view.ts'
 import { type LabelKind, Labels } from './labels.ts'
-import { ownHistory } from './own-history.ts'
+import { ownHistory, type Taken } from './own-history.ts'
 import type { Source } from './value.ts'
 
 /** The lists whose entries can be followed one by one. */
@@ -21,8 +21,8 @@ export interface BoardStore extends Source<Board> {
   onChange(listener: (changed: Changed) => void): () => void
   /** Calls when this one note or pattern has changed. */
   follow(list: Followed, id: string, listener: () => void): () => void
-  undo(): void
-  redo(): void
+  undo(): Taken
+  redo(): Taken
   readonly undoable: Source<{ readonly undo: boolean; readonly redo: boolean }>
   dispose(): void
 }

@@ -10,6 +10,7 @@ export const round = {
   'canvas.find': 'Find',
   'canvas.undo': 'Undo',
   'canvas.redo': 'Redo',
+  'canvas.undoKept': 'Others have worked on it since, so it stays as it is.',
   'canvas.zoomIn': 'Zoom in',
   'canvas.zoomOut': 'Zoom out',
   'canvas.fitAll': 'Fit all',

@@ -10,6 +10,7 @@ export const round = {
   'canvas.find': 'Sök',
   'canvas.undo': 'Ångra',
   'canvas.redo': 'Gör om',
+  'canvas.undoKept': 'Andra har arbetat vidare på det, så det får vara som det är.',
   'canvas.zoomIn': 'Zooma in',
   'canvas.zoomOut': 'Zooma ut',
   'canvas.fitAll': 'Visa allt',
