@@ -97,7 +97,8 @@ describe('The sentences of the screen', () => {
   })
 
   it('are translated, but for what is the same in both languages', () => {
-    const both = new Set(['newRound.minutes', 'start.product', 'theories.expert'])
+    const keys = ['control', 'alt', 'enter', 'escape', 'delete'].map((key) => `keys.${key}`)
+    const both = new Set(['newRound.minutes', 'start.product', 'theories.expert', ...keys])
     const same = Object.entries<string>(en).filter(
       ([key, sentence]) =>
         /\p{L}/u.test(text(sentence)) && (sv as Sentences)[key] === sentence && !both.has(key),
@@ -106,8 +107,8 @@ describe('The sentences of the screen', () => {
   })
 
   it('call a thing by one name, wherever it stands', () => {
-    // Swedish tells the indefinite from the definite, and "for" from "for".
-    const told = new Set(['teacher', 'school', 'network', 'for'])
+    // Swedish tells the indefinite from the definite, and "for" from "for"; keys bear names of their own.
+    const told = new Set(['teacher', 'school', 'network', 'for', 'enter', 'delete'])
     const names = Map.groupBy(Object.entries<string>(en), ([, sentence]) => sentence.toLowerCase())
     const split = [...names].flatMap(([name, entries]) => {
       const swedish = new Set(entries.map(([key]) => (sv as Sentences)[key]?.toLowerCase()))

@@ -15,8 +15,8 @@ export const find = {
   'find.selectAll': 'Select all found',
   'find.hint': 'Type words, or choose a room or what it is about.',
   'find.none': 'Nothing on this board fits.',
-  'find.count_one': '{{count}} found',
-  'find.count_other': '{{count}} found',
+  'find.count_one': '{{count}} result',
+  'find.count_other': '{{count}} results',
   'find.at_one': '{{number}} of {{count}}',
   'find.at_other': '{{number}} of {{count}}',
 } as const

@@ -5,7 +5,7 @@ export const picture = {
   'picture.selection': 'Selection',
   'picture.seen': 'What is seen',
   'picture.form': 'File',
-  'picture.pngHint': 'For slides, documents and printing. Every pattern shows all its notes.',
+  'picture.pngHint': 'For slides, reports and printing. Every pattern shows all its notes.',
   'picture.svgHint':
     'Stays sharp at any size, and its words can be searched. Every pattern shows all its notes.',
   'picture.preview': 'The picture as it will be',

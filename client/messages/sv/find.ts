@@ -9,7 +9,7 @@ export const find = {
   'find.anyAbout': 'Vad som helst',
   'find.aboutNothing': 'Inte angivet',
   'find.inNoPattern': 'I inget mönster',
-  'find.parked': 'Parkerad',
+  'find.parked': 'Parkerat',
   'find.pattern': 'Mönster',
   'find.results': 'Träffar',
   'find.selectAll': 'Markera alla träffar',

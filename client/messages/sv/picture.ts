@@ -5,7 +5,7 @@ export const picture = {
   'picture.selection': 'Det markerade',
   'picture.seen': 'Det som syns',
   'picture.form': 'Fil',
-  'picture.pngHint': 'För bildspel, dokument och utskrift. Varje mönster visar alla sina lappar.',
+  'picture.pngHint': 'För bildspel, rapporter och utskrift. Varje mönster visar alla sina lappar.',
   'picture.svgHint':
     'Förblir skarp i alla storlekar, och orden går att söka i. Varje mönster visar alla sina lappar.',
   'picture.preview': 'Bilden som den blir',
