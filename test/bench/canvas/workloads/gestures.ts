@@ -29,12 +29,12 @@ export function gesturesOf(
     ['pan', 'pan-whole', pan('whole')],
     ['marquee', 'marquee-whole', marquee('whole')],
     ['drag-all', 'drag-all-whole', dragAll('whole')],
-    ['type', 'type', type],
+    ['type', 'type', type()],
     ...ways.flatMap((way) => {
       const name = way === 'presence' ? 'people' : 'people-writes'
       return [
         ['people', name, among(way, watch('near'))],
-        ['people', `${name}-type`, among(way, type)],
+        ['people', `${name}-type`, among(way, type())],
         ['people', `${name}-whole`, among(way, watch('whole'))],
       ] as const
     }),
@@ -146,26 +146,27 @@ function marquee(view: View): Gesture {
 }
 
 /** A hundred letters are typed at the end of a note. */
-const type: Gesture = {
-  view: 'near',
-  async ready({ page, cdp, made }, seconds) {
-    const look = await made.look(page)
-    const [index = 0] = nearest(made, look)
-    const hands = new Hands(cdp)
-    await hands.click(holdOf(made, index, look), 2)
-    await page.keyboard.press('Control+End')
-    await page.waitForTimeout(200)
-    return () => hands.type(LETTERS, (1_000 * seconds) / LETTERS.length)
-  },
-  async after({ page, made }) {
-    const look = await made.look(page)
-    await page.keyboard.press('Escape')
-    await page.waitForTimeout(1_000)
-    const [index = 0] = nearest(made, look)
-    const text = await made.text(page, index)
-    if (!text.includes(LETTERS)) throw new Error(`what was typed is not in the note: ${text}`)
-    await page.keyboard.press('Escape')
-  },
+function type(): Gesture {
+  let index = 0
+  return {
+    view: 'near',
+    async ready({ page, cdp, made }, seconds) {
+      const look = await made.look(page)
+      index = nearest(made, look)[0] ?? 0
+      const hands = new Hands(cdp)
+      await hands.click(holdOf(made, index, look), 2)
+      await page.keyboard.press('Control+End')
+      await page.waitForTimeout(200)
+      return () => hands.type(LETTERS, (1_000 * seconds) / LETTERS.length)
+    },
+    async after({ page, made }) {
+      await page.keyboard.press('Escape')
+      await page.waitForTimeout(1_000)
+      const text = await made.text(page, index)
+      if (!text.includes(LETTERS)) throw new Error(`what was typed is not in the note: ${text}`)
+      await page.keyboard.press('Escape')
+    },
+  }
 }
 
 /** The same while thirty others move the notes around, each one of their own. */
