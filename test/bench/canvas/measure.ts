@@ -9,7 +9,7 @@ import { measureStretch, type Stretch } from './browser/stretch.ts'
 import type { Options } from './options.ts'
 import { stretchWords } from './report/rows.ts'
 import type { Figures, Results, StretchName } from './results.ts'
-import { gesturesOf } from './workloads/gestures.ts'
+import { partsOf } from './workloads/gestures.ts'
 import { type LoadFigures, open } from './workloads/load.ts'
 import type { Gesture, Session } from './workloads/workload.ts'
 
@@ -70,19 +70,33 @@ interface Asked {
 }
 
 async function measureBoard(asked: Asked, fail: (why: string) => void): Promise<void> {
-  const { browser, program, notes, options, opening, say } = asked
-  try {
-    if (options.only.includes('load')) {
-      const made = await program.make(notes, options.seed)
-      const { session, load } = await open(browser, made, 'whole', options.seconds)
+  const { program, options, opening, say } = asked
+  if (options.only.includes('load')) {
+    await visit(asked, 'whole', fail, async (load) => {
       opening.loads.whole = load
-      await session.page.context().close()
-    }
+      say(`  ready, the whole in view: ${Math.round(load.readyMs)} ms`)
+    })
+  }
+  for (const part of partsOf(options.only, program.ways)) {
+    await visit(asked, 'near', fail, async (load, session) => {
+      opening.loads.near ??= load
+      say(`  ready: ${Math.round(load.readyMs)} ms`)
+      for (const [, name, one] of part) await gesture(asked, session, name, one, fail)
+    })
+  }
+}
+
+/** Opens a board of its own, lets something be done there, and closes it. */
+async function visit(
+  { browser, program, notes, options }: Asked,
+  view: View,
+  fail: (why: string) => void,
+  work: (load: LoadFigures, session: Session) => Promise<void>,
+): Promise<void> {
+  try {
     const made = await program.make(notes, options.seed)
-    const { session, load } = await open(browser, made, 'near', options.seconds)
-    opening.loads.near = load
-    say(`  ready: ${Math.round(load.readyMs)} ms`)
-    await gesture(asked, session, fail)
+    const { session, load } = await open(browser, made, view, options.seconds)
+    await work(load, session)
     await session.page.context().close()
   } catch (error) {
     fail(`opening: ${said(error)}`)
@@ -92,20 +106,19 @@ async function measureBoard(asked: Asked, fail: (why: string) => void): Promise<
 async function gesture(
   { program, notes, options, opening, say }: Asked,
   session: Session,
+  name: StretchName,
+  one: Gesture,
   fail: (why: string) => void,
 ): Promise<void> {
-  for (const [name, one] of gesturesOf(options.only, session.made.ways)) {
-    try {
-      await session.made.show(session.page, one.view)
-      await session.page.waitForTimeout(SETTLE_MS)
-      const file =
-        options.profile && `${options.profile}/${program.name}-${notes}-${name}.cpuprofile`
-      const stretch = await inTime(perform(one, session, file))
-      opening.stretches[name] = stretch
-      say(`  ${name}: ${stretchWords(stretch)}`)
-    } catch (error) {
-      fail(`${name}: ${said(error)}`)
-    }
+  try {
+    await session.made.show(session.page, one.view)
+    await session.page.waitForTimeout(SETTLE_MS)
+    const file = options.profile && `${options.profile}/${program.name}-${notes}-${name}.cpuprofile`
+    const stretch = await inTime(perform(one, session, file))
+    opening.stretches[name] = stretch
+    say(`  ${name}: ${stretchWords(stretch)}`)
+  } catch (error) {
+    fail(`${name}: ${said(error)}`)
   }
 }
 

@@ -25,6 +25,8 @@ export interface Look {
 /** A program under test. */
 export interface Program extends AsyncDisposable {
   readonly name: BoardName
+  /** How others may be heard of. */
+  readonly ways: readonly Way[]
   /** Makes a board with so many notes, to be opened once. */
   make(notes: number, seed: number): Promise<MadeBoard>
 }
@@ -44,8 +46,6 @@ export interface MadeBoard {
   look(page: Page): Promise<Look>
   /** How much a step of the wheel (deltaY, with ctrl) must be for so many to lead from 100 % to a zoom. */
   wheelStep(zoom: number, steps: number): number
-  /** How others may be heard of. */
-  readonly ways: readonly Way[]
   /** Lets others move these notes of the grid; resolves when they are at it, with how to stop. */
   others(page: Page, indexes: readonly number[], way: Way): Promise<Others>
   /** The text of a note as the program holds it. */

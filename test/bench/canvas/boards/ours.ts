@@ -29,6 +29,7 @@ export async function openOurs(name: Kind): Promise<Program> {
   })
   return {
     name,
+    ways: ['presence', 'writes'],
     async make(notes, seed) {
       const inSheets = name === 'mixed' ? Math.floor(notes / 3) : 0
       const grid = gridOf(notes - inSheets, seed)
@@ -116,7 +117,6 @@ function madeBoard(url: string, board: string, key: string, grid: Grid): MadeBoa
       }
     },
     wheelStep: (zoom, steps) => (-Math.log(zoom) * ZOOM_SPAN) / steps,
-    ways: ['presence', 'writes'],
     others(_, indexes, way) {
       const homes = indexes.map((index) => ({
         id: idOf('note', index),

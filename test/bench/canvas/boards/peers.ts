@@ -44,6 +44,7 @@ export async function openPeer(name: Kind, browser: Browser): Promise<Program> {
   const saved = new Map<number, string>()
   return {
     name,
+    ways: ['writes'],
     async make(notes, seed) {
       const grid = gridOf(notes, seed)
       const path = saved.get(notes) ?? (await save(name, browser, server, grid))
@@ -96,7 +97,6 @@ function madeBoard(name: Kind, server: PageServer, grid: Grid, path: string): Ma
     },
     wheelStep: (zoom, steps) =>
       name === 'tldraw' ? 100 * (1 - zoom ** (1 / steps)) : (100 * (1 - zoom)) / steps,
-    ways: ['writes'],
     async others(page, indexes) {
       const homes = indexes.map((index) => [index, ...(grid.notes[index]?.at ?? [0, 0])] as const)
       await page.evaluate((all) => {

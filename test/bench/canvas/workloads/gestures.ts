@@ -13,35 +13,45 @@ const COMING_MS = 1_500
 /** Where a note is put down: a little beside where it lay, so that something is written. */
 const BESIDE: Spot = [5, 4]
 
-/** What to do for what was asked, in this order: all that is near before all that is far. */
-export function gesturesOf(
+type Named = readonly [WorkloadName, StretchName, Gesture]
+
+/**
+ * What to do for what was asked, in parts: each begins on a board that was opened anew, so that
+ * what one gesture leaves behind is not in the way of another.
+ */
+export function partsOf(
   asked: readonly WorkloadName[],
   ways: readonly Way[],
-): readonly (readonly [StretchName, Gesture])[] {
-  const all: readonly (readonly [WorkloadName, StretchName, Gesture])[] = [
-    ['idle', 'idle', watch('near')],
-    ['drag', 'drag', drag('near')],
-    ['pan', 'pan', pan('near')],
-    ['zoom', 'zoom', zoom],
-    ['marquee', 'marquee', marquee('near')],
-    ['drag-all', 'drag-all', dragAll('near')],
-    ['drag', 'drag-whole', drag('whole')],
-    ['pan', 'pan-whole', pan('whole')],
-    ['marquee', 'marquee-whole', marquee('whole')],
-    ['drag-all', 'drag-all-whole', dragAll('whole')],
-    ['type', 'type', type()],
-    ...ways.flatMap((way) => {
-      const name = way === 'presence' ? 'people' : 'people-writes'
-      return [
-        ['people', name, among(way, watch('near'))],
-        ['people', `${name}-type`, among(way, type())],
-        ['people', `${name}-whole`, among(way, watch('whole'))],
-      ] as const
-    }),
+): readonly (readonly Named[])[] {
+  const parts: readonly (readonly Named[])[] = [
+    [
+      ['idle', 'idle', watch('near')],
+      ['drag', 'drag', drag('near')],
+      ['pan', 'pan', pan('near')],
+      ['zoom', 'zoom', zoom],
+      ['marquee', 'marquee', marquee('near')],
+      ['drag-all', 'drag-all', dragAll('near')],
+    ],
+    [
+      ['drag', 'drag-whole', drag('whole')],
+      ['pan', 'pan-whole', pan('whole')],
+      ['marquee', 'marquee-whole', marquee('whole')],
+      ['drag-all', 'drag-all-whole', dragAll('whole')],
+    ],
+    [['type', 'type', type()], ...ways.flatMap(amongPeople)],
   ]
-  return all.flatMap(([workload, name, gesture]) =>
-    asked.includes(workload) ? [[name, gesture] as const] : [],
-  )
+  return parts
+    .map((part) => part.filter(([workload]) => asked.includes(workload)))
+    .filter((part) => part.length > 0)
+}
+
+function amongPeople(way: Way): readonly Named[] {
+  const name = way === 'presence' ? 'people' : 'people-writes'
+  return [
+    ['people', name, among(way, watch('near'))],
+    ['people', `${name}-whole`, among(way, watch('whole'))],
+    ['people', `${name}-type`, among(way, type())],
+  ]
 }
 
 /** No hand does anything: what a page costs that only shows frames. */
@@ -73,6 +83,9 @@ function dragAll(view: View): Gesture {
     view,
     async ready(session, seconds) {
       const way = await wayAround(session, seconds)
+      // Keys go where the hand was last.
+      const bare = bareSpot(session.made, await session.made.look(session.page))
+      await new Hands(session.cdp).click(bare, 1)
       return async () => {
         await session.page.keyboard.press('Control+a')
         await new Hands(session.cdp).drag(way)
