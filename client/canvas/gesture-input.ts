@@ -185,8 +185,11 @@ export function listenToHands(
   const onDouble = (event: MouseEvent): void => {
     const isControl = event.target instanceof Element && event.target.closest(CONTROLS) !== null
     const at = toPaper(model.camera.get(), pointOf(event))
-    if (!mayWrite() || isControl || hitAt(at, ground).of !== 'paper') return
-    model.editing.set({ state: 'draft', at })
+    if (!mayWrite() || isControl) return
+    const on = hitAt(at, ground)
+    if (on.of === 'paper') model.editing.set({ state: 'draft', at })
+    // A note that is only drawn has no element to hear of it.
+    if (on.of === 'note') model.editing.set({ state: 'note', id: on.id })
   }
 
   const onWheel = (event: WheelEvent): void => {
