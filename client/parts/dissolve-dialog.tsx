@@ -6,6 +6,7 @@ import { useBoardPart, useNotesOf, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogActions } from '../ui/dialog.tsx'
 import { dissolve } from './note-acts.ts'
+import { useWhileWritable } from './while-writable.ts'
 
 /** Asks before a pattern is dissolved, and says what stays. */
 export function DissolveDialog({
@@ -18,6 +19,7 @@ export function DissolveDialog({
   readonly onClose: () => void
 }) {
   const session = useSession()
+  useWhileWritable(onClose)
   const notes = useNotesOf(pattern.id).length
   const theories = useBoardPart((board) => theoriesOn(board, pattern.id).length)
 

@@ -7,6 +7,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { patternNumbers } from './numbers.ts'
 import styles from './picker.module.css'
+import { useWhileWritable } from './while-writable.ts'
 import { hasWords } from './words.ts'
 
 /** Above this many, looking for a pattern is quicker with words. */
@@ -35,6 +36,7 @@ export function PatternPicker({
   const board = useBoard()
   const { byPattern } = useGroups()
   const [sought, setSought] = useState('')
+  useWhileWritable(onClose)
   const numbers = patternNumbers(board)
   const all = patternsInOrder(board).filter(({ id }) => !except.includes(id))
   const found = all.filter(({ statement }) => hasWords(statement, sought))
