@@ -85,6 +85,7 @@ function Draft({ wished }: { readonly wished: Point }) {
         fieldRef={field}
         label={t('canvas.noteText')}
         placeholder={t('capture.field')}
+        className={styles.field}
         value={text}
         onChange={setText}
         onBlur={({ currentTarget }) => {

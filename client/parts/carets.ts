@@ -8,6 +8,7 @@ import type { Writer } from '../sync/writers.ts'
 export interface OthersCaret {
   readonly client: number
   readonly name: string
+  readonly colour: number
   /** In code units; a caret whose place isn't known yet stands at the end. */
   readonly at: number
   readonly start: number
@@ -26,12 +27,12 @@ export function caretsIn(
   writers: readonly Writer[],
   text: string,
 ): readonly OthersCaret[] {
-  return writers.map(({ client, name, anchor, head }) => {
+  return writers.map(({ client, name, colour, anchor, head }) => {
     // What is shown may be a frame older than the board.
     const within = (at: number | null): number => wholeAt(text, at ?? text.length)
     const at = within(placeOfMark(board, place, head))
     const from = within(placeOfMark(board, place, anchor))
-    return { client, name, at, start: Math.min(at, from), end: Math.max(at, from) }
+    return { client, name, colour, at, start: Math.min(at, from), end: Math.max(at, from) }
   })
 }
 
@@ -46,7 +47,7 @@ export function pieces(text: string, carets: readonly OthersCaret[]): readonly P
     const letters = text.slice(cut, ordered[index + 1])
     const by = carets.find(({ start, end }) => start <= cut && cut < end)
     if (letters === '' || index === ordered.length - 1) return standing
-    return [...standing, { is: 'letters', text: letters, selectedBy: by?.client ?? null }]
+    return [...standing, { is: 'letters', text: letters, selectedBy: by?.colour ?? null }]
   })
 }
 
@@ -59,10 +60,7 @@ function wholeAt(text: string, at: number): number {
   return isTorn ? place - 1 : place
 }
 
-/** How many colours there are for people's carets (styles/tokens.css). */
-const COLOURS = 6
-
-/** A style with somebody's colour: the same in every text, beside their name, on every device. */
-export function handOf(client: number): CSSProperties {
-  return { '--hand': `var(--hand-${(client % COLOURS) + 1})` } as CSSProperties
+/** A style with somebody's colour: the same in every text and beside their name. */
+export function handOf(colour: number): CSSProperties {
+  return { '--hand': `var(--hand-${colour})` } as CSSProperties
 }

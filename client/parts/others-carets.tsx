@@ -59,7 +59,7 @@ function CaretMark({ caret }: { readonly caret: OthersCaret }) {
     element.toggleAttribute('data-back', left > around.getBoundingClientRect().width / 2)
   })
   return (
-    <span ref={mark} className={styles.caret} style={handOf(caret.client)} aria-hidden="true">
+    <span ref={mark} className={styles.caret} style={handOf(caret.colour)} aria-hidden="true">
       <span className={styles.name}>{caret.name || t('people.somebody')}</span>
     </span>
   )

@@ -19,7 +19,7 @@ export function PeopleHere() {
         <li
           key={person.client}
           className={styles.face}
-          style={handOf(person.client)}
+          style={handOf(person.colour)}
           title={nameOf(person)}
         >
           <span aria-hidden="true">{initials(person.name)}</span>

@@ -3,6 +3,7 @@ import type { Point } from '../../shared/board/model.ts'
 import { type Cursor, unpackCursor } from '../../shared/wire/cursor.ts'
 import type { CursorOf } from '../../shared/wire/messages.ts'
 import { type Source, value } from '../store/value.ts'
+import { coloursOf } from './colours.ts'
 import type { OwnPresence } from './own-presence.ts'
 import type { Presence } from './telling.ts'
 import { followWriters, readWriting, type Writers } from './writers.ts'
@@ -11,6 +12,8 @@ import { followWriters, readWriting, type Writers } from './writers.ts'
 export interface Person extends Presence {
   readonly client: number
   readonly here: 'me' | 'other'
+  /** Their colour, from 1 on. */
+  readonly colour: number
 }
 
 /** The people in the room, the longest here first, and what this device tells of itself. */
@@ -97,7 +100,7 @@ export function followPeople(awareness: Awareness, tell: OwnPresence['tell']): O
 }
 
 function readPeople(awareness: Awareness): readonly Person[] {
-  const people: Person[] = []
+  const people: Omit<Person, 'colour'>[] = []
   for (const [client, state] of awareness.getStates()) {
     const { name, holding, writing, viewer } = state as Record<string, unknown>
     // The wall is not a person.
@@ -110,7 +113,10 @@ function readPeople(awareness: Awareness): readonly Person[] {
       here: client === awareness.clientID ? 'me' : 'other',
     })
   }
-  return people.sort((a, b) => a.client - b.client)
+  const colours = coloursOf(people.map(({ client }) => client))
+  return people
+    .map((person) => ({ ...person, colour: colours.get(person.client) ?? 1 }))
+    .sort((a, b) => a.client - b.client)
 }
 
 function readHolding(holding: unknown): Presence['holding'] {

@@ -7,6 +7,7 @@ import type { Writing } from './telling.ts'
 export interface Writer {
   readonly client: number
   readonly name: string
+  readonly colour: number
   readonly anchor: Mark
   readonly head: Mark
 }
@@ -23,6 +24,7 @@ export interface Writers {
 export interface Said {
   readonly client: number
   readonly name: string
+  readonly colour: number
   readonly writing: Writing | null
 }
 
@@ -60,11 +62,11 @@ export function followWriters(): Writers & { heard(others: readonly Said[]): voi
 
 function writersBy(others: readonly Said[]): Map<string, readonly Writer[]> {
   const writers = new Map<string, readonly Writer[]>()
-  for (const { client, name, writing } of others) {
+  for (const { client, name, colour, writing } of others) {
     if (writing === null) continue
     const { anchor, head } = writing
     const place = nameOf(writing)
-    writers.set(place, [...(writers.get(place) ?? []), { client, name, anchor, head }])
+    writers.set(place, [...(writers.get(place) ?? []), { client, name, colour, anchor, head }])
   }
   return writers
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { caretsIn, handOf, type OthersCaret, pieces } from '../../../client/parts/carets.ts'
+import { caretsIn, type OthersCaret, pieces } from '../../../client/parts/carets.ts'
 import { markAt, readMark } from '../../../shared/board/marks.ts'
 import { writeText } from '../../../shared/board/texts.ts'
 import { boardWith } from '../../shared/board/small-board.ts'
@@ -12,7 +12,7 @@ it('a mark stays between its letters while others write, and what is typed at it
   const mark = markAt(board, PLACE, 4)
   const end = markAt(board, PLACE, 7)
   if (mark === null || end === null) throw new Error('There is no such text.')
-  const writer = { client: 7, name: 'Ola', anchor: mark, head: end }
+  const writer = { client: 7, name: 'Ola', colour: 1, anchor: mark, head: end }
   const at = (text: string) => caretsIn(board, PLACE, [writer], text)[0]
   expect(at('waiting')).toMatchObject({ at: 7, start: 4, end: 7 })
   writeText(board, PLACE, 'still waiting')
@@ -29,7 +29,7 @@ it('a caret of a foreign or later text stands at the end, and what can’t be a 
   const foreign = readMark({ item: { client: 1, clock: 99 }, assoc: 0 })
   if (mark === null || foreign === null) throw new Error('There is no such text.')
   for (const head of [mark, foreign]) {
-    const writer = { client: 7, name: 'Ola', anchor: head, head }
+    const writer = { client: 7, name: 'Ola', colour: 1, anchor: head, head }
     expect(caretsIn(board, PLACE, [writer], 'waiting')).toMatchObject([{ at: 7 }])
   }
   for (const told of [null, 3, 'x', {}, { item: 3 }, { item: { client: 'a', clock: 1 } }]) {
@@ -48,7 +48,7 @@ it('the pieces of a text are the text, with every caret once', () => {
         const within = (at: number): number => Math.min(at, text.length)
         const carets = places.map(({ at, other }, client): OthersCaret => {
           const [a, b] = [within(at), within(other)]
-          return { client, name: '', at: a, start: Math.min(a, b), end: Math.max(a, b) }
+          return { client, name: '', colour: 1, at: a, start: Math.min(a, b), end: Math.max(a, b) }
         })
         const made = pieces(text, carets)
         expect(made.map((piece) => (piece.is === 'letters' ? piece.text : '')).join('')).toBe(text)
@@ -69,13 +69,11 @@ it('a caret never tears a character in two', () => {
   const head = markAt(board, PLACE, 7)
   if (head === null) throw new Error('There is no such text.')
   // The field still shows an older text.
-  const [caret] = caretsIn(board, PLACE, [{ client: 1, name: '', anchor: head, head }], 'waitin😀')
+  const [caret] = caretsIn(
+    board,
+    PLACE,
+    [{ client: 1, name: '', colour: 1, anchor: head, head }],
+    'waitin😀',
+  )
   expect(caret?.at).toBe(6)
-})
-
-it('a person has the same colour on every device, of those there are', () => {
-  expect(handOf(12)).toEqual(handOf(12))
-  for (const client of [0, 5, 6, 4_294_967_295]) {
-    expect(JSON.stringify(handOf(client))).toMatch(/var\(--hand-[1-6]\)/)
-  }
 })

@@ -3,7 +3,15 @@ import { spared } from '../../../client/store/held.ts'
 import type { Person } from '../../../client/sync/presence.ts'
 
 function person(more: Partial<Person>): Person {
-  return { client: 1, here: 'other', name: 'Anna', holding: null, writing: null, ...more }
+  return {
+    client: 1,
+    here: 'other',
+    name: 'Anna',
+    colour: 1,
+    holding: null,
+    writing: null,
+    ...more,
+  }
 }
 const MARK = null as unknown as NonNullable<Person['writing']>['anchor']
 const writing = (of: 'note' | 'statement', id: string) => ({ of, id, anchor: MARK, head: MARK })
