@@ -1,5 +1,5 @@
 import { Archive, Copy, CornerUpRight, LayoutGrid, Trash2, X } from 'lucide-react'
-import { memo, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { SUBJECTS } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
 import { PatternPicker } from '../parts/opened.ts'
@@ -24,9 +24,24 @@ export function SelectionBar() {
   const { patterns } = store.get()
   let sheets = 0
   for (const id of selected) if (patterns.has(id)) sheets++
-  const words = countWords(selected.size - sheets, sheets)
+  return <Bar words={countWords(selected.size - sheets, sheets)} />
+}
+
+/** So long after it came the bar takes clicks: the second of two belongs to what lies beneath (ms). */
+const SECOND_CLICK_MS = 400
+
+function Bar({ words }: { readonly words: string }) {
+  const [isThere, setIsThere] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsThere(true), SECOND_CLICK_MS)
+    return () => clearTimeout(timer)
+  }, [])
   return (
-    <div role="toolbar" aria-label={words} className={styles.bar}>
+    <div
+      role="toolbar"
+      aria-label={words}
+      className={`${styles.bar} ${isThere ? '' : styles.coming}`}
+    >
       <span className={styles.count}>{words}</span>
       <Tools />
     </div>
