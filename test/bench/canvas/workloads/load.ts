@@ -56,12 +56,13 @@ export async function open(
   const { ThreadTime } = await counters(cdp)
   const pictures = await painting()
   const paintedMs = paintedAt(pictures) - (await page.evaluate(() => performance.timeOrigin))
+  const readyMs = Math.max(restMs, paintedMs)
   const load = {
     dataMs,
     paintedMs,
-    readyMs: Math.max(restMs, paintedMs),
+    readyMs,
     mainMs: 1_000 * ThreadTime,
-    ...(await network.sum()),
+    ...(await network.until(readyMs)),
     ...(await memory(page, cdp)),
   }
   return { session: { page, cdp, made, seconds }, load }
@@ -87,29 +88,39 @@ function restIn(frames: readonly number[], from: number): number | null {
   return null
 }
 
+/** Follows what comes over the wire, from before the navigation. */
 async function followNetwork(cdp: CDPSession) {
   await cdp.send('Network.enable')
-  const scripts: string[] = []
-  let transferred = 0
+  /** Seconds on the browser's own clock. */
+  let begin = Number.NaN
+  const scripts = new Set<string>()
+  const came: { readonly at: number; readonly bytes: number; readonly request: string }[] = []
+  cdp.on('Network.requestWillBeSent', ({ timestamp }) => {
+    if (Number.isNaN(begin)) begin = timestamp
+  })
   cdp.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') scripts.push(requestId)
+    if (type === 'Script') scripts.add(requestId)
   })
-  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    transferred += encodedDataLength
+  cdp.on('Network.loadingFinished', ({ timestamp, encodedDataLength, requestId }) => {
+    came.push({ at: timestamp, bytes: encodedDataLength, request: requestId })
   })
-  cdp.on('Network.webSocketFrameReceived', ({ response: { payloadData, opcode } }) => {
-    transferred += opcode === 1 ? payloadData.length : (payloadData.length * 3) / 4
+  cdp.on('Network.webSocketFrameReceived', ({ timestamp, requestId, response }) => {
+    const { opcode, payloadData } = response
+    const bytes = opcode === 1 ? payloadData.length : (payloadData.length * 3) / 4
+    came.push({ at: timestamp, bytes, request: requestId })
   })
   return {
-    async sum() {
+    /** What had come by a time after the navigation (ms). */
+    async until(ms: number): Promise<Pick<LoadFigures, 'script' | 'transferred'>> {
+      const before = came.filter(({ at }) => (at - begin) * 1_000 <= ms)
       let script = 0
-      const soFar = transferred
-      for (const requestId of scripts) {
-        const { body } = await cdp.send('Network.getResponseBody', { requestId })
+      for (const { request } of before) {
+        if (!scripts.has(request)) continue
+        const { body } = await cdp.send('Network.getResponseBody', { requestId: request })
         script += gzipSync(body, { level: 9 }).length
       }
       await cdp.send('Network.disable')
-      return { script, transferred: soFar }
+      return { script, transferred: before.reduce((sum, { bytes }) => sum + bytes, 0) }
     },
   }
 }
