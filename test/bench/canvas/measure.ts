@@ -77,7 +77,8 @@ async function measureBoard(asked: Asked, fail: (why: string) => void): Promise<
       say(`  ready, the whole in view: ${Math.round(load.readyMs)} ms`)
     })
   }
-  for (const part of partsOf(options.only, program.ways)) {
+  const parts = partsOf(options.only, program.ways)
+  for (const part of parts.length > 0 ? parts : [[]]) {
     await visit(asked, 'near', fail, async (load, session) => {
       opening.loads.near ??= load
       say(`  ready: ${Math.round(load.readyMs)} ms`)

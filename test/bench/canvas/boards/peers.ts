@@ -31,6 +31,8 @@ declare global {
   }
 }
 
+/** Making thousands of notes takes the others a while (ms). */
+const SAVING_MS = 240_000
 const SCREEN = { width: 1440, height: 900 }
 /** As far out as ours and Excalidraw go. */
 const LEAST_ZOOM = 0.1
@@ -65,6 +67,7 @@ async function save(
   { notes }: Grid,
 ): Promise<string> {
   const page = await browser.newPage()
+  page.setDefaultTimeout(SAVING_MS)
   await page.goto(`${server.url}/${name}/index.html`)
   await page.waitForFunction(() => window.bench !== undefined)
   const json = await page.evaluate((all) => JSON.stringify(window.bench.make(all)), notes)

@@ -16,7 +16,7 @@ export interface LoadFigures {
   readonly paintedMs: number
   /** Processor time of the main thread until it was ready and half a second on (ms). */
   readonly mainMs: number
-  /** JavaScript that had come by then: each file gzipped alone (bytes). */
+  /** JavaScript that had come when all was there and painted: each file gzipped alone (bytes). */
   readonly script: number
   /** All that had come over the wire by then, as it came. */
   readonly transferred: number
@@ -28,6 +28,8 @@ export interface LoadFigures {
 /** A frame that took longer is felt (ms); so long without one, and a page counts as at rest. */
 const FELT_MS = 50
 const REST_MS = 500
+/** What takes longer is not waited for (ms). */
+const PATIENCE_MS = 120_000
 
 /** Opens a board in a browser context of its own: nothing is cached. */
 export async function open(
@@ -41,6 +43,7 @@ export async function open(
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   })
+  context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   page.on('pageerror', (error) => process.stderr.write(`       ${error}\n`))
   const cdp = await context.newCDPSession(page)
@@ -62,7 +65,7 @@ export async function open(
     paintedMs,
     readyMs,
     mainMs: 1_000 * ThreadTime,
-    ...(await network.until(readyMs)),
+    ...(await network.until(Math.max(dataMs, paintedMs))),
     ...(await memory(page, cdp)),
   }
   return { session: { page, cdp, made, seconds }, load }
