@@ -32,6 +32,12 @@ export function onWake(wake: () => void): () => void {
   }
 }
 
+/** Calls when the page is left, perhaps for good: what is done then is done at once. */
+export function onLeave(act: () => void): () => void {
+  window.addEventListener('pagehide', act)
+  return () => window.removeEventListener('pagehide', act)
+}
+
 /** The address of the sync endpoint on the server this page came from. */
 export function syncUrl(): string {
   return `${location.protocol === 'https:' ? 'wss:' : 'ws:'}//${location.host}/sync`

@@ -4,9 +4,9 @@ import { newId, remember, remembered, rememberedNames } from '../platform.ts'
 
 /** Changes of this device that its database hasn't confirmed yet, kept where writing is immediate. */
 export interface Journal {
-  /** Adds a change; gives the entry to strike when it is safe. */
+  /** Adds a change, which is kept at once; gives the entry to strike when it is safe. */
   add(update: Uint8Array): object
-  strike(entry: object): void
+  strike(entries: Iterable<object>): void
   /** Forgets all that this page added. */
   clear(): void
   /** What earlier pages left unconfirmed, and how to strike it once it is safe. */
@@ -18,22 +18,27 @@ export function openJournal(boardId: string): Journal {
   // Every page keeps its own, since several may stand open on one round.
   const name = prefix + newId()
   const entries = new Map<object, Uint8Array>()
-  const keep = (): void => {
-    const updates = [...entries.values()]
-    remember(name, updates.length === 0 ? null : toBase64(Y.mergeUpdates(updates)))
-  }
+  /** All entries as one update: what is typed comes letter by letter. */
+  let merged: Uint8Array | null = null
+  const keep = (): void => remember(name, merged === null ? null : toBase64(merged))
   return {
     add(update) {
       const entry = {}
       entries.set(entry, update)
+      merged = merged === null ? update : Y.mergeUpdates([merged, update])
       keep()
       return entry
     },
-    strike(entry) {
-      if (entries.delete(entry)) keep()
+    strike(safe) {
+      let struck = false
+      for (const entry of safe) struck = entries.delete(entry) || struck
+      if (!struck) return
+      merged = entries.size === 0 ? null : Y.mergeUpdates([...entries.values()])
+      keep()
     },
     clear() {
       entries.clear()
+      merged = null
       keep()
     },
     left() {

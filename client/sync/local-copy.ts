@@ -47,25 +47,27 @@ export function keepLocalCopy(boardId: string, doc: Y.Doc, begins: Begins): Loca
   const fromJournal = { as: 'journal' }
   const unstruck = new Set<object>()
   let database: IndexeddbPersistence | null = null
+  let asking: ReturnType<typeof setTimeout> | undefined
   let disposed = false
 
   const write = (update: Uint8Array, _origin: unknown, _doc: Y.Doc, from: Y.Transaction): void => {
     if (!from.local) return
     unstruck.add(journal.add(update))
-    void strikeWritten()
+    // To ask the database costs more than to write a letter.
+    asking ??= setTimeout(() => void strikeWritten(), ASK_MS)
   }
 
   /** Strikes from the journal what the database was given so far, when that is written. */
   async function strikeWritten(): Promise<boolean> {
+    clearTimeout(asking)
+    asking = undefined
     // The database hears of a change in the same breath, perhaps after this.
     await null
     const given = [...unstruck]
     if (!(await written(database?.db ?? null))) return false
     if (given.length > 0 && remembered(isKept) === null) remember(isKept, true)
-    for (const entry of given) {
-      unstruck.delete(entry)
-      journal.strike(entry)
-    }
+    for (const entry of given) unstruck.delete(entry)
+    journal.strike(given)
     return true
   }
 
@@ -150,10 +152,14 @@ export function keepLocalCopy(boardId: string, doc: Y.Doc, begins: Begins): Loca
       disposed = true
       stopHearing()
       doc.off('update', write)
+      if (asking !== undefined) void strikeWritten()
       void database?.destroy()
     },
   }
 }
+
+/** How long after a change the database is asked whether it has it, for all that came by then (ms). */
+const ASK_MS = 250
 
 /** How long the copy may take to be read before the board is fetched without it. */
 const PATIENCE_MS = 4_000

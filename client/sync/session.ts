@@ -129,6 +129,7 @@ export function openSession(
       if (disposed) return
       disposed = true
       stopRemembering()
+      count.dispose()
       delivery.dispose()
       store.dispose()
       line.dispose()

@@ -1,4 +1,4 @@
-import { newId, remember, remembered, rememberedNames } from '../platform.ts'
+import { newId, onLeave, remember, remembered, rememberedNames } from '../platform.ts'
 import type { Begins } from './local-copy.ts'
 
 /**
@@ -8,7 +8,13 @@ import type { Begins } from './local-copy.ts'
 export interface WaitingCount {
   /** What earlier pages left waiting. */
   readonly left: number
+  /**
+   * That something waits is kept at once; how much, and that nothing does any more, a moment later:
+   * letters and answers come many times a second.
+   */
   keep(count: number): void
+  /** Keeps what was to be kept a moment later; from here on nothing waits. */
+  dispose(): void
   /** What earlier pages left has arrived. */
   strikeLeft(): void
 }
@@ -18,15 +24,41 @@ export function countWaiting(boardId: string, begins: Begins): WaitingCount {
   const name = prefix + newId()
   const left = begins === 'from-device' ? rememberedNames(prefix) : []
   const pages = left.map((page) => ({ page, count: countIn(page) }))
+  let kept = 0
+  let isLeft = false
+  let latest = 0
+  let later: ReturnType<typeof setTimeout> | undefined
+
+  function settle(): void {
+    clearTimeout(later)
+    later = undefined
+    if (kept === latest) return
+    kept = latest
+    remember(name, latest > 0 ? latest : null)
+  }
+  const stopLeaving = onLeave(settle)
+
   return {
     left: pages.reduce((sum, { count }) => sum + count, 0),
-    keep: (count) => remember(name, count > 0 ? count : null),
+    keep(count) {
+      latest = count
+      if (kept === 0 || isLeft) settle()
+      else later ??= setTimeout(settle, MOMENT_MS)
+    },
+    dispose() {
+      isLeft = true
+      stopLeaving()
+      settle()
+    },
     strikeLeft() {
       // A page that is still open counts on for itself.
       for (const { page, count } of pages) if (countIn(page) === count) remember(page, null)
     },
   }
 }
+
+/** How long the exact count may lie behind what is kept (ms). */
+const MOMENT_MS = 250
 
 /** How many changes to a round wait on this device, whichever page made them. */
 export function waitingFor(boardId: string): number {

@@ -12,6 +12,7 @@ beforeEach(() => {
     removeItem: { value: (name: string) => delete memory[name] },
   })
   vi.stubGlobal('localStorage', memory)
+  vi.stubGlobal('window', new EventTarget())
 })
 
 it('counts what waits in every page, and none loses another one’s count', () => {
@@ -21,6 +22,8 @@ it('counts what waits in every page, and none loses another one’s count', () =
   other.keep(1)
   expect(waitingFor(BOARD)).toBe(3)
   one.keep(0)
+  // The exact count is kept a moment later, at the latest as the page is left.
+  window.dispatchEvent(new Event('pagehide'))
   expect(waitingFor(BOARD)).toBe(1)
 })
 
@@ -31,6 +34,7 @@ it('a page takes over what earlier ones left, and strikes it when it has arrived
   const next = countWaiting(BOARD, 'from-device')
   expect(next.left).toBe(3)
   living.keep(4)
+  living.dispose()
   next.strikeLeft()
   expect(waitingFor(BOARD)).toBe(4)
 })
@@ -47,5 +51,5 @@ it('the journal of a page that is closed is found, that of one that writes on is
   const entry = living.add(new Uint8Array([0, 1, 1, 1, 0, 0]))
   left.strike()
   expect(openJournal(BOARD).left().updates).toHaveLength(1)
-  living.strike(entry)
+  living.strike([entry])
 })
