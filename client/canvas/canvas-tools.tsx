@@ -12,10 +12,10 @@ import { t } from '../messages/index.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
 import { IconButton } from '../ui/button.tsx'
-import { useCanvas } from './canvas-model.ts'
 import styles from './canvas-tools.module.css'
-import { runCommand } from './commands.ts'
-import type { PlainCommand } from './keymap.ts'
+import { runCommand } from './keys/commands.ts'
+import type { PlainCommand } from './keys/keymap.ts'
+import { useCanvas } from './model/canvas-model.ts'
 
 /** The tools at the left edge of the paper. */
 export function CanvasTools({

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useCanvas } from '../canvas/canvas-model.ts'
+import { useCanvas } from '../canvas/model/canvas-model.ts'
 import { useValue } from '../store/value.ts'
 import { Find } from './round-later.ts'
 import { type Finding, useRoundView } from './round-view.ts'

@@ -1,4 +1,4 @@
-import { useCanvas } from '../canvas/canvas-model.ts'
+import { useCanvas } from '../canvas/model/canvas-model.ts'
 import type { Entry } from '../find/entry.ts'
 import { Palette } from '../find/palette.tsx'
 import { chooseLanguage, screenLanguage, t } from '../messages/index.ts'

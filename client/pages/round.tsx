@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { CanvasContext, createCanvasModel } from '../canvas/canvas-model.ts'
-import { placesFor } from '../canvas/placing.ts'
+import { CanvasContext, createCanvasModel } from '../canvas/model/canvas-model.ts'
+import { placesFor } from '../canvas/placing/first-gap.ts'
 import { myNotes } from '../capture/mine.ts'
 import { RescuedWords } from '../capture/rescued-words.tsx'
 import { useTitle } from '../parts/use-title.ts'

@@ -1,4 +1,4 @@
-import type { CanvasModel } from '../canvas/canvas-model.ts'
+import type { CanvasModel } from '../canvas/model/canvas-model.ts'
 import type { Focus } from '../store/focus.ts'
 import type { Value } from '../store/value.ts'
 import type { Session } from '../sync/session.ts'

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { CLIENT_BOUNDARIES } from './client-boundaries.ts'
 import { IMPORT_BOUNDARIES } from './import-boundaries.ts'
 import { compile, type Files, type Finding, lint } from './planted.ts'
 
@@ -120,7 +121,9 @@ const CODE_FAULTS: readonly Fault[] = [
   },
 ]
 
-const IMPORT_FAULTS: readonly Fault[] = IMPORT_BOUNDARIES.map((boundary) => ({
+const BOUNDARIES = [...IMPORT_BOUNDARIES, ...CLIENT_BOUNDARIES]
+
+const IMPORT_FAULTS: readonly Fault[] = BOUNDARIES.map((boundary) => ({
   title: boundary.title,
   rule: 'noRestrictedImports',
   ...at(boundary.at, imports(boundary.refused), imports(boundary.allowed)),
@@ -130,7 +133,7 @@ const TESTS_MAY: Files = {
   'test/checks/anything.ts': imports([
     '../../server/store/sqlite.ts',
     '../../server/rooms/room.ts',
-    '../../client/canvas/camera.ts',
+    '../../client/canvas/camera/camera.ts',
     '../../client/sync/session.ts',
     '../../shared/board/doc.ts',
     'yjs',
@@ -154,7 +157,7 @@ describe('The linter', () => {
     expect(new Set(found.map(({ path }) => path))).toEqual(new Set(Object.keys(fault.wrong)))
   })
 
-  it.each(IMPORT_BOUNDARIES)('holds: $title', ({ at: path, refused }) => {
+  it.each(BOUNDARIES)('holds: $title', ({ at: path, refused }) => {
     const found = wrong.filter((finding) => finding.path === path)
     const caught = refused.filter((_, index) =>
       found.some(({ rule, line }) => rule === 'noRestrictedImports' && line === index + 1),

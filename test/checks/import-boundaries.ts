@@ -1,18 +1,9 @@
-/** A place in the tree, with some imports that must be refused there and some that must not. */
-export interface ImportBoundary {
-  readonly title: string
-  readonly at: string
-  readonly refused: readonly string[]
-  readonly allowed: readonly string[]
-}
+import type { ImportBoundary } from './boundary.ts'
 
 const BOTH_ENDS = ['../../server/rooms/room.ts', '../../client/sync/saved.ts']
 const TESTS = '../../test/support/until.ts'
-const PAGES = ['../pages/round.tsx', '../routes.tsx']
-const ROUND = ['../store/use-board.ts', '../sync/session.ts', '../platform.ts']
-const DOCUMENT = ['yjs', 'y-websocket', 'y-indexeddb', 'y-protocols/awareness']
 
-/** Who may import whom (docs/architecture.md). The wider rules are tried again wherever a narrower one replaces them. */
+/** Who may import whom in shared and server (docs/architecture.md). The wider rules are tried again wherever a narrower one replaces them. */
 export const IMPORT_BOUNDARIES: readonly ImportBoundary[] = [
   {
     title: 'shared knows no end, no platform and no test',
@@ -175,126 +166,5 @@ export const IMPORT_BOUNDARIES: readonly ImportBoundary[] = [
       '../server.ts',
     ],
     allowed: ['node:sqlite', './sqlite.ts', './store.ts'],
-  },
-  {
-    title: 'the client knows no server, no test and no document',
-    at: 'client/planted.tsx',
-    refused: ['../server/lan.ts', '../test/support/until.ts', ...DOCUMENT],
-    allowed: ['../shared/ids.ts', './pages/start.tsx', './platform.ts', 'react-dom/client'],
-  },
-  {
-    title: 'a feature knows no other feature and no page',
-    at: 'client/canvas/planted.tsx',
-    refused: [
-      '../../server/lan.ts',
-      TESTS,
-      ...DOCUMENT,
-      '../find/entry.ts',
-      '../outline/outline.tsx',
-      '../a-feature-to-come/view.tsx',
-      ...PAGES,
-    ],
-    allowed: [
-      './camera.ts',
-      '../ui/button.tsx',
-      '../parts/note-line.tsx',
-      '../messages/index.ts',
-      ...ROUND,
-      '../../shared/board/notes.ts',
-      'react',
-    ],
-  },
-  {
-    title: 'a picture of the paper knows the canvas and no component',
-    at: 'client/canvas/picture/planted.ts',
-    refused: ['../../../server/lan.ts', ...DOCUMENT, '../paper.tsx', '../../outline/aim.ts'],
-    allowed: ['../geometry.ts', '../canvas-model.ts', '../../store/value.ts'],
-  },
-  {
-    title: 'a feature nobody has thought of yet is bound as well',
-    at: 'client/a-feature-to-come/planted.tsx',
-    refused: ['../canvas/canvas.tsx', ...PAGES, 'yjs'],
-    allowed: ['../parts/note-line.tsx', '../ui/button.tsx'],
-  },
-  {
-    title: 'what features share knows none of them',
-    at: 'client/parts/planted.tsx',
-    refused: ['../../server/lan.ts', TESTS, 'yjs', '../canvas/canvas.tsx', '../pages/round.tsx'],
-    allowed: ['../ui/menu.tsx', '../store/use-board.ts', '../messages/index.ts'],
-  },
-  {
-    title: 'features meet in pages',
-    at: 'client/pages/planted.tsx',
-    refused: ['../../server/lan.ts', TESTS, ...DOCUMENT],
-    allowed: ['../canvas/canvas.tsx', '../outline/outline.tsx', '../sync/session.ts'],
-  },
-  {
-    title: 'a control knows nothing of rounds',
-    at: 'client/ui/planted.tsx',
-    refused: [
-      '../../server/lan.ts',
-      TESTS,
-      'yjs',
-      '../../shared/board/model.ts',
-      '../parts/note-line.tsx',
-      '../canvas/canvas.tsx',
-      ...PAGES,
-      ...ROUND,
-    ],
-    allowed: [
-      './button.tsx',
-      '../messages/index.ts',
-      '../store/value.ts',
-      'react',
-      '@base-ui/react/menu',
-    ],
-  },
-  {
-    title: 'a sentence knows nothing of where it is shown',
-    at: 'client/messages/planted.ts',
-    refused: ['../../server/lan.ts', TESTS, 'yjs', '../ui/button.tsx', '../sync/session.ts'],
-    allowed: ['../platform.ts', '../../shared/board/model.ts', './en/index.ts', 'i18next'],
-  },
-  ...['sync', 'store'].map((folder) => ({
-    title: `client/${folder} knows no screen`,
-    at: `client/${folder}/planted.ts`,
-    refused: [
-      '../../server/lan.ts',
-      TESTS,
-      'react-dom',
-      '../pages/round.tsx',
-      '../canvas/canvas.tsx',
-      '../outline/outline.tsx',
-      '../parts/note-line.tsx',
-      '../ui/button.tsx',
-      '../messages/index.ts',
-    ],
-    allowed: ['yjs', 'y-websocket', '../platform.ts', '../store/value.ts', '../sync/saved.ts'],
-  })),
-  {
-    title: 'what decides on the canvas knows no screen',
-    at: 'client/canvas/drop.ts',
-    refused: [
-      'react',
-      'react-dom',
-      'yjs',
-      '../platform.ts',
-      '../sync/session.ts',
-      './canvas-model.ts',
-      './canvas.tsx',
-    ],
-    allowed: ['./camera.ts', './geometry.ts', '../../shared/board/model.ts'],
-  },
-  {
-    title: 'a gesture knows no screen',
-    at: 'client/canvas/gestures/gesture.ts',
-    refused: ['react', '../../sync/session.ts', '../canvas-model.ts', '../canvas.tsx'],
-    allowed: ['../camera.ts', '../geometry.ts', './hand.ts', '../../../shared/board/model.ts'],
-  },
-  {
-    title: 'what decides whether all is saved knows no screen',
-    at: 'client/sync/saved.ts',
-    refused: ['react', 'yjs', '../platform.ts', '../store/value.ts'],
-    allowed: ['../../shared/limits.ts'],
   },
 ]

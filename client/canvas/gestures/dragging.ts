@@ -1,6 +1,6 @@
 import type { Point } from '../../../shared/board/model.ts'
-import { type Camera, toPaper } from '../camera.ts'
-import type { Held } from '../drop.ts'
+import { type Camera, toPaper } from '../camera/camera.ts'
+import type { Held } from './drop.ts'
 import type { Before } from './hand.ts'
 
 /** Something is in the hand. The board is not touched before it is let go. */

@@ -1,5 +1,5 @@
 import type { Point } from '../../../shared/board/model.ts'
-import type { Viewport } from '../camera.ts'
+import type { Viewport } from '../camera/camera.ts'
 
 /** How near to an edge (pixels) the paper begins to come, and how fast at most (pixels a second). */
 const ZONE = 40

@@ -1,5 +1,5 @@
 import type { Point } from '../../../shared/board/model.ts'
-import type { Camera } from '../camera.ts'
+import type { Camera } from '../camera/camera.ts'
 import type { Dragging } from './dragging.ts'
 import type { Before, Move, Surroundings } from './hand.ts'
 import type { Marquee } from './marquee.ts'

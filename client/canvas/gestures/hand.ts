@@ -1,7 +1,7 @@
 import type { Point } from '../../../shared/board/model.ts'
-import type { Camera } from '../camera.ts'
-import type { Held } from '../drop.ts'
-import type { Target } from '../hit.ts'
+import type { Camera } from '../camera/camera.ts'
+import type { Held } from './drop.ts'
+import type { Target } from './hit.ts'
 
 /** Which kind of hand: a finger pans the paper and lifts a thing only after a moment. */
 export type Hand = 'mouse' | 'pen' | 'finger'

@@ -1,8 +1,8 @@
 import type { Point } from '../../../shared/board/model.ts'
-import { type Camera, toPaper } from '../camera.ts'
-import { type Box, between, holds, overlaps } from '../geometry.ts'
-import type { Ground } from '../hit.ts'
+import { type Camera, toPaper } from '../camera/camera.ts'
+import { type Box, between, holds, overlaps } from '../layout/geometry.ts'
 import type { Before } from './hand.ts'
+import type { Ground } from './hit.ts'
 
 /** A frame is drawn around what is to be selected. */
 export interface Marquee {

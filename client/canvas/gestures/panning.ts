@@ -1,5 +1,5 @@
 import type { Point } from '../../../shared/board/model.ts'
-import { type Camera, panned } from '../camera.ts'
+import { type Camera, panned } from '../camera/camera.ts'
 import type { Before } from './hand.ts'
 
 /** The paper is moved with the hand. */

@@ -1,6 +1,6 @@
 import type { Point } from '../../../shared/board/model.ts'
-import { type Camera, panned, zoomedAt } from '../camera.ts'
-import { distance } from '../geometry.ts'
+import { type Camera, panned, zoomedAt } from '../camera/camera.ts'
+import { distance } from '../layout/geometry.ts'
 import type { Before } from './hand.ts'
 
 export type TwoPoints = readonly [Point, Point]

@@ -1,8 +1,8 @@
 import type { Point } from '../../../shared/board/model.ts'
-import { distance } from '../geometry.ts'
-import type { Target } from '../hit.ts'
+import { distance } from '../layout/geometry.ts'
 import type { Dragging } from './dragging.ts'
 import type { Before, Hand, Move, Surroundings } from './hand.ts'
+import type { Target } from './hit.ts'
 import type { Marquee } from './marquee.ts'
 import type { Panning } from './panning.ts'
 

@@ -1,4 +1,4 @@
-import type { Box } from '../geometry.ts'
+import type { Box } from '../layout/geometry.ts'
 import type { Look, Tint } from './look.ts'
 import { TINTS } from './look.ts'
 

@@ -1,5 +1,5 @@
 import { QUALIFIERS, type Qualifier } from '../../../shared/board/model.ts'
-import type { Box } from '../geometry.ts'
+import type { Box } from '../layout/geometry.ts'
 import type { Look, Tint } from './look.ts'
 import { type Context, type Frame, fillBox } from './paint-notes.ts'
 import { linesOf, measuringFont, wordsOf } from './words.ts'

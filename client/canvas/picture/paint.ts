@@ -1,5 +1,5 @@
 import type { Stance } from '../../../shared/board/model.ts'
-import type { Box } from '../geometry.ts'
+import type { Box } from '../layout/geometry.ts'
 import type { Look } from './look.ts'
 import { type Block, type Context, type Frame, paintNotes } from './paint-notes.ts'
 import { type Face, paintSheet, strokeBox } from './paint-sheet.ts'

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useFocus } from '../../store/focus.ts'
 import { useFound } from '../../store/found.ts'
 import { useSession } from '../../store/use-board.ts'
-import { useCanvas } from '../canvas-model.ts'
+import { useCanvas } from '../model/canvas-model.ts'
 import { followPicture } from './follow-picture.ts'
 import styles from './picture.module.css'
 

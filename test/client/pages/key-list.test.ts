@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { commandFor } from '../../../client/canvas/keymap.ts'
+import { commandFor } from '../../../client/canvas/keys/keymap.ts'
 import { keysByName } from '../../../client/pages/key-list.ts'
 import { pageCommandFor } from '../../../client/pages/page-keys.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Camera } from '../../../../client/canvas/camera.ts'
-import { heldBy } from '../../../../client/canvas/drop.ts'
+import type { Camera } from '../../../../client/canvas/camera/camera.ts'
+import { heldBy } from '../../../../client/canvas/gestures/drop.ts'
 import {
   type Gesture,
   IDLE,
@@ -10,10 +10,10 @@ import {
   rested,
 } from '../../../../client/canvas/gestures/gesture.ts'
 import type { Surroundings } from '../../../../client/canvas/gestures/hand.ts'
+import type { Target } from '../../../../client/canvas/gestures/hit.ts'
 import { cameraOfPan } from '../../../../client/canvas/gestures/panning.ts'
 import { cameraOfPinch } from '../../../../client/canvas/gestures/pinching.ts'
 import { clicked, type Pressing } from '../../../../client/canvas/gestures/pressing.ts'
-import type { Target } from '../../../../client/canvas/hit.ts'
 import type { Point } from '../../../../shared/board/model.ts'
 
 const CAMERA: Camera = { x: 10, y: 20, zoom: 0.5 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { caughtBy, frameOf, type Marquee } from '../../../../client/canvas/gestures/marquee.ts'
-import { groundOf } from '../a-ground.ts'
+import { groundOf } from './a-ground.ts'
 
 const ground = groundOf(
   {

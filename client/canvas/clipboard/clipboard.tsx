@@ -1,0 +1,154 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { addCopies, type Copied, copyOf } from '../../../shared/board/copies.ts'
+import type { Point } from '../../../shared/board/model.ts'
+import { LIMITS } from '../../../shared/limits.ts'
+import { t } from '../../messages/index.ts'
+import { remove } from '../../parts/note-acts.ts'
+import { tellRefusal } from '../../parts/refusal.ts'
+import { spared } from '../../store/held.ts'
+import { useRights, useSession } from '../../store/use-board.ts'
+import type { Session } from '../../sync/session.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog, DialogActions } from '../../ui/dialog.tsx'
+import { tell } from '../../ui/notice.tsx'
+import { toPaper } from '../camera/camera.ts'
+import { type CanvasModel, useCanvas } from '../model/canvas-model.ts'
+import { placeOf } from '../selection/selected.ts'
+import { broughtTo, CLIP_TYPE, clipOf, clipText } from './clip.ts'
+import { readPasted } from './pasted.ts'
+
+/** More notes than these are asked about before they are pasted. */
+const ASKED_ABOVE = 50
+const FIELDS = 'input, textarea, select, [contenteditable]'
+
+/** Something large that waits for a yes. */
+interface Question {
+  readonly copied: Copied
+  readonly at: Point
+}
+
+/**
+ * Copy, cut and paste on the board, by the browser's own events, which come also where a page is
+ * served without a certificate.
+ */
+export function Clipboard({ surface }: { readonly surface: RefObject<HTMLElement | null> }) {
+  const session = useSession()
+  const model = useCanvas()
+  const { write } = useRights()
+  const [asked, setAsked] = useState<Question | null>(null)
+
+  useEffect(() => {
+    const element = surface.current
+    if (element === null) return
+    let pointer: Point | null = null
+    const follow = ({ clientX, clientY }: PointerEvent): void => {
+      const { left, top } = element.getBoundingClientRect()
+      pointer = [clientX - left, clientY - top]
+    }
+    const leave = (): void => {
+      pointer = null
+    }
+    const where = (): Point =>
+      pointer === null ? model.middle() : toPaper(model.camera.get(), pointer)
+
+    const onCopy = (event: ClipboardEvent): void => {
+      if (!isOurs(element) || model.selection.get().size === 0) return
+      const isCut = event.type === 'cut' && write
+      const ids = isCut ? cuttable(session, model) : [...model.selection.get()]
+      const copied = copySelected(session, model, ids)
+      event.clipboardData?.setData('text/plain', clipText(copied))
+      event.clipboardData?.setData(CLIP_TYPE, clipOf(copied))
+      event.preventDefault()
+      if (isCut) remove(session, withNotes(session, [...model.selection.get()]))
+      else tell(t('paste.copied', { count: copied.notes.length }))
+    }
+    const onPaste = (event: ClipboardEvent): void => {
+      if (!write || !isOurs(element) || event.clipboardData === null) return
+      const { clipboardData } = event
+      event.preventDefault()
+      const at = where()
+      const [clip, text] = [clipboardData.getData(CLIP_TYPE), clipboardData.getData('text/plain')]
+      void readPasted(clip, text).then((pasted) => {
+        if (pasted.state === 'nothing') return tell(t('paste.nothing'))
+        if (pasted.state === 'too-large') {
+          return tell(t('paste.tooLarge', { limit: pasted.limit }), 'problem')
+        }
+        const { copied, tooLong } = pasted
+        if (copied.notes.length > ASKED_ABOVE) setAsked({ copied, at })
+        else if (copied.notes.length + copied.patterns.length > 0)
+          putDown(session, model, copied, at)
+        if (tooLong > 0) {
+          tell(t('paste.tooLong', { count: tooLong, limit: LIMITS.noteLength }), 'problem')
+        }
+      })
+    }
+    const listening = new AbortController()
+    const { signal } = listening
+    element.addEventListener('pointermove', follow, { signal })
+    element.addEventListener('pointerleave', leave, { signal })
+    document.addEventListener('copy', onCopy, { signal })
+    document.addEventListener('cut', onCopy, { signal })
+    document.addEventListener('paste', onPaste, { signal })
+    return () => listening.abort()
+  }, [session, model, write, surface])
+
+  if (asked === null) return null
+  const answer = (yes: boolean): void => {
+    setAsked(null)
+    if (yes) putDown(session, model, asked.copied, asked.at)
+  }
+  return (
+    <Dialog
+      open
+      title={t('paste.title', { count: asked.copied.notes.length })}
+      onClose={() => answer(false)}
+    >
+      <p>{t('paste.what')}</p>
+      <DialogActions>
+        <Button onClick={() => answer(false)}>{t('common.cancel')}</Button>
+        <Button kind="main" data-start-here onClick={() => answer(true)}>
+          {t('paste.yes')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+/** Whether the board has the keyboard, and no field on it. */
+function isOurs(surface: HTMLElement): boolean {
+  const { activeElement } = document
+  const region = surface.closest('[data-board]')
+  if (activeElement === null || region === null || !region.contains(activeElement)) return false
+  return activeElement.closest(FIELDS) === null
+}
+
+/** Patterns with all their notes: what is cut goes whole. */
+function withNotes({ store }: Session, ids: readonly string[]): readonly string[] {
+  const { byPattern } = store.groups()
+  return [
+    ...new Set(ids.flatMap((id) => [id, ...(byPattern.get(id) ?? []).map((note) => note.id)])),
+  ]
+}
+
+/** What is selected and nobody else is busy with: the rest stays, and is not taken along. */
+function cuttable(session: Session, model: CanvasModel): readonly string[] {
+  return spared([...model.selection.get()], session.people.get()).free
+}
+
+function copySelected(session: Session, model: CanvasModel, ids: readonly string[]): Copied {
+  const { store } = session
+  return copyOf(store.get(), store.groups(), ids, (id) => {
+    const box = placeOf(session, model, id)
+    return box === null ? null : [box.x, box.y]
+  })
+}
+
+/** Lays copies down in one act, where nothing is covered, and selects them. */
+function putDown(session: Session, model: CanvasModel, copied: Copied, at: Point): void {
+  const placed = broughtTo(copied, at, (box) => model.space.within(box).length === 0)
+  const made = addCopies(session.board, placed, session.newId, session.now())
+  tellRefusal(made)
+  if (!made.ok) return
+  const loose = made.value.notes.filter((_, index) => placed.notes[index]?.in === null)
+  model.selection.set(new Set([...loose, ...made.value.patterns]))
+}

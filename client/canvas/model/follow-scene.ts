@@ -1,0 +1,94 @@
+import { byMade, patternsOf } from '../../../shared/board/groups.ts'
+import type { BoardStore } from '../../store/board-store.ts'
+import { type Source, value } from '../../store/value.ts'
+import { type Scene, type Standing, sceneAt, serves } from '../paper/scene.ts'
+import type { CanvasModel } from './canvas-model.ts'
+
+/** What of the canvas decides what is mounted. */
+type Parts = Pick<CanvasModel, 'camera' | 'viewport' | 'layout' | 'editing' | 'gesture' | 'focused'>
+
+/** A sheet's head with its controls is as heavy as so many notes. */
+const HEAD = 2
+
+/** Of a sheet with very many cards only those in view are mounted. */
+const MOST_CARDS = 120
+
+/** What is mounted and what is drawn, as the camera and the things on the paper move. */
+export function followScene(store: BoardStore, parts: Parts) {
+  const { camera, viewport, layout, editing, gesture, focused } = parts
+  const standing = standingOn(store, parts)
+  let kept: ReadonlySet<string> = new Set()
+  const scene = value<Scene>(sceneAt(camera.get(), viewport.get(), standing, kept, null))
+
+  function look(): void {
+    scene.set(sceneAt(camera.get(), viewport.get(), standing, kept, scene.get()))
+  }
+  function onCamera(): void {
+    if (!serves(scene.get(), camera.get(), viewport.get())) look()
+  }
+  function onKept(): void {
+    const next = new Set([...writtenOn(store, parts), ...pressedOn(parts, kept)])
+    const focus = focused.get()
+    if (focus !== null) next.add(focus)
+    const same = next.size === kept.size && [...next].every((id) => kept.has(id))
+    if (same) return
+    kept = next
+    look()
+  }
+  const stops = [
+    camera.subscribe(onCamera),
+    viewport.subscribe(look),
+    layout.subscribe(look),
+    editing.subscribe(onKept),
+    focused.subscribe(onKept),
+    gesture.subscribe(onKept),
+  ]
+  return {
+    scene: scene as Source<Scene>,
+    disposeScene() {
+      for (const stop of stops) stop()
+    },
+  }
+}
+
+function standingOn(store: BoardStore, { layout }: Parts): Standing {
+  return {
+    get total() {
+      const { notes, patterns } = store.get()
+      return notes.size + patterns.size
+    },
+    within: (box) => layout.space.within(box),
+    boxOf: (id) => layout.boxOf(id),
+    weight(id) {
+      if (!store.get().patterns.has(id)) return 1
+      return HEAD + Math.min(MOST_CARDS, layout.cellsOf(id).length)
+    },
+    compare(a, b) {
+      const { notes, patterns } = store.get()
+      const [first, second] = [patterns.get(a), patterns.get(b)]
+      if (first !== undefined && second !== undefined) return byMade(first, second)
+      if (first !== undefined || second !== undefined) return first === undefined ? 1 : -1
+      const [one, other] = [notes.get(a), notes.get(b)]
+      return one === undefined || other === undefined ? 0 : byMade(one, other)
+    },
+  }
+}
+
+/** The thing on which a note is written in: itself, or the sheets it lies on. */
+function writtenOn(store: BoardStore, { editing }: Parts): readonly string[] {
+  const written = editing.get()
+  if (written.state !== 'note') return []
+  const board = store.get()
+  const note = board.notes.get(written.id)
+  if (note === undefined) return []
+  const sheets = patternsOf(board, note)
+  return sheets.length === 0 ? [note.id] : sheets.map(({ id }) => id)
+}
+
+/** The thing a hand came down on: a finger's events go to its element until the finger leaves. */
+function pressedOn({ gesture }: Parts, kept: ReadonlySet<string>): Iterable<string> {
+  const now = gesture.get()
+  if (now.state === 'dragging') return kept
+  if (now.state !== 'pressing' || now.on.of === 'paper') return []
+  return [now.on.of === 'note' ? (now.on.in ?? now.on.id) : now.on.id]
+}

@@ -1,0 +1,101 @@
+import { memo } from 'react'
+import { patternsOf } from '../../../shared/board/groups.ts'
+import type { Note } from '../../../shared/board/model.ts'
+import { t } from '../../messages/index.ts'
+import { NoteMenu } from '../../parts/note-menu.tsx'
+import { ShownText } from '../../parts/shown-text.tsx'
+import { SubjectMark } from '../../parts/subject-mark.tsx'
+import tint from '../../parts/tint.module.css'
+import { useFoundMark } from '../../store/found.ts'
+import { useBoardPart } from '../../store/use-board.ts'
+import { useCanvas } from '../model/canvas-model.ts'
+import { firstGap } from '../placing/first-gap.ts'
+import { CardEditor } from '../writing/card-editor.tsx'
+import styles from './note-card.module.css'
+import { useIsAway, useIsWritten, useSelected } from './use-thing.ts'
+
+export interface NoteCardProps {
+  readonly note: Note
+  /** The sheet it lies on here, or null when it is free. */
+  readonly inPattern: string | null
+}
+
+/** One note as it lies on the paper or on a sheet. */
+export const NoteCard = memo(function NoteCard({ note, inPattern }: NoteCardProps) {
+  const selected = useSelected(note.id)
+  const away = useIsAway(note.id)
+  const editing = useIsWritten(note.id)
+  const sheets = useSheetsOf(note)
+  const model = useCanvas()
+  const found = useFoundMark(note.id)
+  const edit = (): void => model.editing.set({ state: 'note', id: note.id })
+
+  return (
+    <article
+      aria-label={note.text}
+      data-note={note.id}
+      data-found={found}
+      data-selected={selected || undefined}
+      data-away={away || undefined}
+      className={`${styles.note} ${tint[note.about ?? 'plain']}`}
+      onDoubleClick={edit}
+    >
+      <header className={hasHead(note, sheets) ? styles.head : undefined}>
+        <SubjectMark about={note.about} />
+        {sheets > 1 ? (
+          <span className={styles.sheets}>{t('canvas.inPatterns', { count: sheets })}</span>
+        ) : null}
+        <span className={styles.room}>{note.room}</span>
+        <span className={styles.menu}>
+          <NoteMenu
+            note={note}
+            inPattern={inPattern}
+            onEdit={edit}
+            placeOutside={() => placeBeside(model, inPattern)}
+          />
+        </span>
+      </header>
+      {editing ? (
+        <CardEditor note={note} className={styles.editor} />
+      ) : (
+        <p className={styles.text}>
+          <ShownText place={{ of: 'note', id: note.id }} text={note.text} />
+        </p>
+      )}
+    </article>
+  )
+})
+
+/** On how many sheets a note lies; of most notes that is known without asking. */
+function useSheetsOf(note: Note): number {
+  const mayBeMany = Object.keys(note.in).length > 1
+  return useBoardPart((board) => (mayBeMany ? patternsOf(board, note).length : 0))
+}
+
+/** A note of which nothing is said but its text has no line above it. */
+function hasHead({ about, room }: Note, sheets: number): boolean {
+  return about !== null || room !== '' || sheets > 1
+}
+
+/** Where a note that leaves a sheet comes to stand: the first gap beneath it. */
+function placeBeside(
+  model: ReturnType<typeof useCanvas>,
+  pattern: string | null,
+): readonly [number, number] {
+  const box = model.places.get().get(pattern ?? '')
+  const from = box === undefined ? model.middle() : ([box.x, box.y + box.h + 24] as const)
+  return firstGap({ w: 200, h: 120 }, [...model.places.get().values()], from) ?? from
+}
+
+/** The same note while it is in the hand: without controls, and above everything. */
+export function LiftedNote({ note }: { readonly note: Note }) {
+  return (
+    <div className={`${styles.note} ${styles.lifted} ${tint[note.about ?? 'plain']}`}>
+      <header className={hasHead(note, 0) ? styles.head : undefined}>
+        <SubjectMark about={note.about} named={false} />
+        <span className={styles.room}>{note.room}</span>
+      </header>
+      <p className={styles.text}>{note.text}</p>
+    </div>
+  )
+}
