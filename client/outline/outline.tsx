@@ -27,8 +27,6 @@ const FREE = { onto: 'free' } as const
 /** The whole board as headings and lists. Whatever the canvas can do can be done here by key. */
 export function Outline() {
   const session = useSession()
-  const free = useBoardPart((_, groups) => groups.free)
-  const count = useBoardPart(({ notes }) => notes.size)
   const { write } = useRights()
   const region = useRef<HTMLElement>(null)
   const [folded, fold] = useFolded()
@@ -79,16 +77,28 @@ export function Outline() {
           </Button>
         ) : null}
         <DropZone target={FREE} disabled={!write}>
-          <section aria-labelledby="outline-free" data-pattern="" className={styles.free}>
-            <h3 id="outline-free" className={styles.heading}>
-              {t('outline.free')}
-              <span className={styles.count}>{free.length}</span>
-            </h3>
-            <p className={styles.hint}>{freeHint(count, free.length, write)}</p>
-            <NoteList label={t('outline.free')} notes={free} inPattern={null} writable={write} />
-          </section>
+          <FreeNotes writable={write} />
         </DropZone>
       </OutlineDrag>
+    </section>
+  )
+}
+
+/**
+ * The notes in no pattern. They change with every letter and move of one of them: what carries the
+ * whole outline must not be rendered with them, since all that can be carried hangs on it.
+ */
+function FreeNotes({ writable }: { readonly writable: boolean }) {
+  const free = useBoardPart((_, groups) => groups.free)
+  const count = useBoardPart(({ notes }) => notes.size)
+  return (
+    <section aria-labelledby="outline-free" data-pattern="" className={styles.free}>
+      <h3 id="outline-free" className={styles.heading}>
+        {t('outline.free')}
+        <span className={styles.count}>{free.length}</span>
+      </h3>
+      <p className={styles.hint}>{freeHint(count, free.length, writable)}</p>
+      <NoteList label={t('outline.free')} notes={free} inPattern={null} writable={writable} />
     </section>
   )
 }

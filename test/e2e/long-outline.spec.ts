@@ -59,7 +59,7 @@ test('[C5] a long outline mounts what one comes to: by scrolling, by key, by a j
   // By a jump from elsewhere.
   await page.keyboard.press('Control+f')
   await page.getByRole('searchbox', { name: 'Words to find' }).fill(textOf(1_200))
-  await expect(page.getByText('1 found')).toBeVisible()
+  await expect(page.getByText('1 result', { exact: true })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(note(1_200)).toBeInViewport()
   expect(await notes.count()).toBeLessThan(500)
