@@ -8,8 +8,14 @@ import { neighbour } from './neighbour.ts'
 import { NoteItem, type NoteItemProps } from './note-item.tsx'
 import styles from './note-list.module.css'
 
-/** The notes of a debrief are all there after a moment; thousands are when they are come to. */
-const PACE = { step: 20, quietly: 400 }
+/**
+ * The notes of a debrief are all there after a moment. Of a list that can't be there as a whole only
+ * the first screens are: the others are when they are come to.
+ */
+const STEP = 20
+const DEBRIEF = 400
+const WHOLE = { step: STEP, quietly: DEBRIEF }
+const PARTLY = { step: STEP, quietly: 2 * STEP }
 
 export interface NoteListProps {
   readonly label: string
@@ -30,7 +36,7 @@ export function NoteList({ label, notes, inPattern, writable }: NoteListProps) {
     const now = focus.get()
     return now.state === 'note' ? notes.findIndex(({ id }) => id === now.id) : -1
   }
-  const part = useWindow(notes, PACE, Math.max(0, inFocus()))
+  const part = useWindow(notes, notes.length <= DEBRIEF ? WHOLE : PARTLY, Math.max(0, inFocus()))
   const { show } = part
   const list = useRef<HTMLUListElement>(null)
   const hasVisited = part.mounted.some(({ id }) => id === visited)
@@ -82,7 +88,7 @@ export function NoteList({ label, notes, inPattern, writable }: NoteListProps) {
     <ul ref={list} className={styles.list} aria-label={label} onKeyDown={move} onFocus={visit}>
       {part.before === 0 ? null : (
         <li>
-          <EarlierOfList before={part.before} step={PACE.step} onEarlier={part.showEarlier} />
+          <EarlierOfList before={part.before} step={STEP} onEarlier={part.showEarlier} />
         </li>
       )}
       {part.mounted.map((note, index) => (
@@ -101,7 +107,7 @@ export function NoteList({ label, notes, inPattern, writable }: NoteListProps) {
       ))}
       {part.after <= 0 ? null : (
         <li>
-          <MoreOfList left={part.after} step={PACE.step} onMore={part.showMore} />
+          <MoreOfList left={part.after} step={STEP} onMore={part.showMore} />
         </li>
       )}
     </ul>

@@ -1,4 +1,3 @@
-import { EllipsisVertical } from 'lucide-react'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { IconButton } from './button.tsx'
 import { laterOpened, type Opened } from './later.tsx'
@@ -23,6 +22,22 @@ export interface MenuPopupProps extends Opened {
 
 const MenuPopup = laterOpened<MenuPopupProps>(
   async () => (await import('./menu-popup.tsx')).MenuPopup,
+)
+
+/** Three dots. Hundreds of these are on the screen, so it is no component, and one line. */
+const DOTS = (
+  <svg
+    width={18}
+    height={18}
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth={4}
+    strokeLinecap="round"
+    aria-hidden="true"
+  >
+    <path d="M12 5h0M12 12h0M12 19h0" />
+  </svg>
 )
 
 /**
@@ -58,7 +73,7 @@ export function MenuButton({ label, items, buttonRef, tabIndex, className }: Men
           else setOpen('closed')
         }}
       >
-        <EllipsisVertical size={18} aria-hidden />
+        {DOTS}
       </IconButton>
       {open === 'closed' ? null : (
         <MenuPopup

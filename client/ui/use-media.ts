@@ -1,13 +1,23 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
+
+/** One list for each question: the browser makes a new one at every asking. */
+const lists = new Map<string, MediaQueryList>()
+
+function listFor(query: string): MediaQueryList {
+  const known = lists.get(query) ?? matchMedia(query)
+  lists.set(query, known)
+  return known
+}
 
 /** Whether a media query holds now. */
 export function useMedia(query: string): boolean {
-  const list = matchMedia(query)
-  return useSyncExternalStore(
-    (listener) => {
+  const follow = useCallback(
+    (listener: () => void) => {
+      const list = listFor(query)
       list.addEventListener('change', listener)
       return () => list.removeEventListener('change', listener)
     },
-    () => list.matches,
+    [query],
   )
+  return useSyncExternalStore(follow, () => listFor(query).matches)
 }

@@ -68,3 +68,12 @@ export function between([ax, ay]: Point, [bx, by]: Point): Box {
 export function distance([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(ax - bx, ay - by)
 }
+
+/** The paper's edge. Some writer may name a place so far out that numbers lose their steps. */
+const EDGE = 1_000_000
+
+/** The box of a thing at its place, held to the paper. */
+export function onPaper([x, y]: Point, { w, h }: { readonly w: number; readonly h: number }): Box {
+  const held = (way: number): number => Math.min(EDGE, Math.max(-EDGE, way))
+  return { x: held(x), y: held(y), w, h }
+}

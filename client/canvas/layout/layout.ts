@@ -1,5 +1,5 @@
 import type { Groups } from '../../../shared/board/groups.ts'
-import type { Board, Note, Point } from '../../../shared/board/model.ts'
+import type { Board, Note } from '../../../shared/board/model.ts'
 import type { Changed } from '../../../shared/board/view.ts'
 import {
   CELL_WIDTH,
@@ -13,7 +13,8 @@ import {
   sheetHead,
   sheetLook,
 } from './dimensions.ts'
-import { type Box, sameBox } from './geometry.ts'
+import { FreeHeights } from './free-heights.ts'
+import { type Box, onPaper, sameBox } from './geometry.ts'
 import { Settling } from './settling.ts'
 import { Space } from './space.ts'
 
@@ -58,6 +59,7 @@ export class Layout {
     head: new Map(),
     sheet: new Map(),
   }
+  readonly #heights = new FreeHeights()
   #looks: Looks
   #empty: number
   #unfolded: ReadonlySet<string> = new Set()
@@ -154,6 +156,7 @@ export class Layout {
   relook(looks: Looks): ReadonlySet<string> {
     this.#looks = looks
     this.#empty = emptyHeight(looks)
+    this.#heights.forgetAll()
     this.#layAll()
     return this.#settle()
   }
@@ -186,9 +189,10 @@ export class Layout {
     if (note === undefined || note.parked || this.#sheetsOf(note) > 0) {
       this.#settling.delete(id)
       this.#corrections.note.delete(id)
+      this.#heights.forget(id)
       return
     }
-    const h = this.#corrected('note', id, noteHeight(note, NOTE_WIDTH, 0, this.#looks))
+    const h = this.#corrected('note', id, this.#heights.of(note, this.#looks))
     const age = { sheet: false, made: note.made }
     this.#settling.set(id, age, onPaper(note.at, { w: NOTE_WIDTH, h }))
   }
@@ -259,7 +263,7 @@ export class Layout {
     const note = notes.get(id)
     if (note === undefined) return undefined
     return part === 'note'
-      ? noteHeight(note, NOTE_WIDTH, 0, this.#looks)
+      ? this.#heights.of(note, this.#looks)
       : noteHeight(note, CELL_WIDTH, this.#sheetsOf(note), this.#looks)
   }
 
@@ -295,12 +299,4 @@ function keepingSame(known: SheetLook | undefined, next: SheetLook): SheetLook {
 interface Correction {
   readonly computed: number
   readonly h: number
-}
-
-/** The paper's edge. Some writer may name a place so far out that numbers lose their steps. */
-const EDGE = 1_000_000
-
-function onPaper([x, y]: Point, { w, h }: { readonly w: number; readonly h: number }): Box {
-  const held = (way: number): number => Math.min(EDGE, Math.max(-EDGE, way))
-  return { x: held(x), y: held(y), w, h }
 }

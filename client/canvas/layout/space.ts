@@ -36,12 +36,15 @@ export class Space {
     this.#grid.take(spot)
   }
 
-  /** What shares paper with the box, in no particular order. */
-  within(box: Box): readonly string[] {
+  /**
+   * What shares paper with the box, in no particular order; of more than `most` only one more is
+   * named, so that to know of too many costs little.
+   */
+  within(box: Box, most = Number.POSITIVE_INFINITY): readonly string[] {
     const found: string[] = []
     this.#grid.find(box.x, box.y, box.w, box.h, (spot) => {
       if (overlaps(spot.box, box)) found.push(spot.id)
-      return false
+      return found.length > most
     })
     return found
   }

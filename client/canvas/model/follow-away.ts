@@ -5,16 +5,20 @@ import type { Places } from './canvas-model.ts'
 /** What is in somebody's hand now: it leaves a pale print where it lay. */
 export function followAway(people: People, lifted: Source<Places>) {
   const away = value<ReadonlySet<string>>(new Set())
+  let own: Places = new Map()
+  let held: readonly string[] = []
   function look(): void {
-    const held = people
+    const now = people
       .get()
       .flatMap(({ here, holding }) =>
         here === 'other' && holding !== null ? Object.keys(holding) : [],
       )
-    const next = new Set([...lifted.get().keys(), ...held])
-    const before = away.get()
-    if (next.size === before.size && [...next].every((id) => before.has(id))) return
-    away.set(next)
+    // Somebody is heard of many times a second, and thousands may be in this hand.
+    const same = now.length === held.length && now.every((id, at) => id === held[at])
+    if (same && own === lifted.get()) return
+    own = lifted.get()
+    held = now
+    if (own.size + held.length + away.get().size > 0) away.set(new Set([...own.keys(), ...held]))
   }
   const stops = [people.subscribe(look), lifted.subscribe(look)]
   return {

@@ -57,7 +57,7 @@ function standingOn(store: BoardStore, { layout }: Parts): Standing {
       const { notes, patterns } = store.get()
       return notes.size + patterns.size
     },
-    within: (box) => layout.space.within(box),
+    within: (box, most) => layout.space.within(box, most),
     boxOf: (id) => layout.boxOf(id),
     weight(id) {
       if (!store.get().patterns.has(id)) return 1

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useSyncExternalStore } from 'react'
 import { patternsOf } from '../../../shared/board/groups.ts'
 import type { Note } from '../../../shared/board/model.ts'
 import { t } from '../../messages/index.ts'
@@ -7,7 +7,7 @@ import { ShownText } from '../../parts/shown-text.tsx'
 import { SubjectMark } from '../../parts/subject-mark.tsx'
 import tint from '../../parts/tint.module.css'
 import { useFoundMark } from '../../store/found.ts'
-import { useBoardPart } from '../../store/use-board.ts'
+import { useSession } from '../../store/use-board.ts'
 import { useCanvas } from '../model/canvas-model.ts'
 import { firstGap } from '../placing/first-gap.ts'
 import { CardEditor } from '../writing/card-editor.tsx'
@@ -66,10 +66,15 @@ export const NoteCard = memo(function NoteCard({ note, inPattern }: NoteCardProp
   )
 })
 
+const nothing = (): (() => void) => () => undefined
+
 /** On how many sheets a note lies; of most notes that is known without asking. */
 function useSheetsOf(note: Note): number {
+  const { store } = useSession()
   const mayBeMany = Object.keys(note.in).length > 1
-  return useBoardPart((board) => (mayBeMany ? patternsOf(board, note).length : 0))
+  return useSyncExternalStore(mayBeMany ? store.subscribe : nothing, () =>
+    mayBeMany ? patternsOf(store.get(), note).length : 0,
+  )
 }
 
 /** A note of which nothing is said but its text has no line above it. */

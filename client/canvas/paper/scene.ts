@@ -32,8 +32,8 @@ export interface Scene {
 export interface Standing {
   /** How many notes and patterns the board has. */
   readonly total: number
-  /** What shares paper with a box. */
-  within(box: Box): readonly string[]
+  /** What shares paper with a box; of more than `most` only one more is named. */
+  within(box: Box, most?: number): readonly string[]
   boxOf(id: string): Box | undefined
   /** How many elements a thing comes to: a sheet brings the cards on it. */
   weight(id: string): number
@@ -93,10 +93,11 @@ export function sceneAt(
     return settled({ ...here, mounted, shows: 'elements', whole: true, near: EVERYWHERE })
   }
   const most = MOST[distance === 'near' ? 'read' : 'unread']
+  const slack = before?.shows === 'picture' ? SLACK : 1
   for (const margin of MARGINS) {
-    const found = standing.within(grown(view, margin / zoom))
-    const few = margin === LEAST_MARGIN ? most : MOST.unread
-    if (!isWithin(found, standing, before?.shows === 'picture' ? few * SLACK : few)) continue
+    const few = (margin === LEAST_MARGIN ? most : MOST.unread) * slack
+    const found = standing.within(grown(view, margin / zoom), few)
+    if (!isWithin(found, standing, few)) continue
     const wide = grown(view, (margin + STAYS) / zoom)
     const stay = before?.shows === 'elements' ? staying(before.mounted, standing, wide) : []
     const mounted = stay.length < MOST.unread ? [...found, ...stay, ...kept] : [...found, ...kept]

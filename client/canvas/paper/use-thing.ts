@@ -54,12 +54,19 @@ export function useIsWritten(id: string): boolean {
 export function useEvidence(id: string): Stance | undefined {
   const { store } = useSession()
   const focus = useFocus()
-  const read = (): Stance | undefined => {
+  const follow = useCallback(
+    (tell: () => void) => {
+      const stops = [store.subscribe(tell), focus.subscribe(tell)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+    [store, focus],
+  )
+  return useSyncExternalStore(follow, () => {
     const now = focus.get()
     return now.state === 'theory' ? store.get().theories.get(now.id)?.evidence[id] : undefined
-  }
-  useSyncExternalStore(store.subscribe, read)
-  return useSyncExternalStore(focus.subscribe, read)
+  })
 }
 
 /** Tells the layout how high an element came out; hand the ref to the element. */

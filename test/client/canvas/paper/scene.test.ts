@@ -27,7 +27,7 @@ function paper(notes: number): Standing & { readonly space: Space } {
   return {
     space,
     total: notes,
-    within: (box) => space.within(box),
+    within: (box, most) => space.within(box, most),
     boxOf: (id) => space.box(id),
     weight: () => 1,
     compare: (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
