@@ -37,6 +37,8 @@ export class Grid<S extends Spot> {
       this.take(spot)
     }
     spot.squares = squares
+    // It may come from another grid, whose questions have the same numbers.
+    spot.asked = 0
     if (count(squares) > MANY) {
       this.#large.add(spot)
       return

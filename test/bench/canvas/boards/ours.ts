@@ -14,7 +14,7 @@ import { peopleOfOurs } from './ours-people.ts'
 
 /** A sheet of eight notes with room around it (board units). */
 const SHEET = { width: 620, height: 800, columns: 12 }
-/** ctrl and a wheel turned by so much zooms by e (client/canvas/camera.ts). */
+/** ctrl and a wheel turned by so much zooms by e (client/canvas/camera/camera.ts). */
 const ZOOM_SPAN = 300
 
 type Kind = Extract<BoardName, 'ours' | 'mixed'>
@@ -139,7 +139,7 @@ function middle({ width, height }: Grid): { x: number; y: number; zoom: number }
   return { x: width / 2 - NOTE * 3, y: height / 2 - NOTE * 2, zoom: 1 }
 }
 
-/** Where the paper is looked at, once it is remembered (client/canvas/canvas-model.ts). */
+/** Where the paper is looked at, once it is remembered (client/canvas/model/canvas-model.ts). */
 async function restingCamera(page: Page, board: string) {
   const read = () => page.evaluate((id) => localStorage.getItem(`throughline:camera:${id}`), board)
   let last = await read()

@@ -139,7 +139,7 @@ describe('What keeps clear of each other', () => {
           }
         },
       ),
-      { numRuns: 4 },
+      { numRuns: 4, examples: [[[0, 1], false]] },
     )
   })
 })
