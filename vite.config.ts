@@ -9,7 +9,7 @@ let pieces: ReturnType<typeof piecesOf> | null = null
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-/** A first visit of a board, gzip (docs/decisions/017). */
+/** A first visit of a board, gzip (docs/decisions/018). */
 const BUDGET = { scripts: 200_000, styles: 20_000 }
 
 /** Where the server of `npm run dev` listens (server/config.ts). */

@@ -1,7 +1,7 @@
 import type { Board } from '../../shared/board/model.ts'
 
 /** A note in the hand, and the pattern it was lifted from; null when it stood free. */
-export interface HeldNote {
+interface HeldNote {
   readonly note: string
   readonly from: string | null
 }

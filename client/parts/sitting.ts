@@ -17,7 +17,7 @@ import { tellWriting } from './tell-writing.ts'
 // of a sitting, what stood in the field is rescued.
 
 /** What stands in a field and isn't on the board. */
-export type Kept =
+type Kept =
   | { readonly is: 'nothing' }
   /** A word is being put together: nothing may touch the field until it is whole. */
   | { readonly is: 'composing'; readonly text: string }

@@ -15,7 +15,7 @@ async function openGolden(page: Page, url: string): Promise<void> {
   await enter(page, 'Karin')
 }
 
-test('[C20] ctrl-F finds words wherever the focus is, goes on with Enter, and gives the focus back', async ({
+test('[C17] ctrl-F finds words wherever the focus is, goes on with Enter, and gives the focus back', async ({
   open,
   server,
 }) => {
@@ -57,7 +57,7 @@ test('[C20] ctrl-F finds words wherever the focus is, goes on with Enter, and gi
   await expect(board(page).locator('[data-found]')).toHaveCount(0)
 })
 
-test('[C20] all notes of a room are selected at once and can be grouped; in no pattern are the others', async ({
+test('[C17] all notes of a room are selected at once and can be grouped; in no pattern are the others', async ({
   open,
   server,
 }) => {
@@ -83,7 +83,7 @@ test('[C20] all notes of a room are selected at once and can be grouped; in no p
   await expect(results(page).getByRole('button')).toHaveText(/Seen 2 in C3/)
 })
 
-test('[C20] Find is in the menu of a phone, fills its width, and goes to what is found', async ({
+test('[C17] Find is in the menu of a phone, fills its width, and goes to what is found', async ({
   open,
   server,
 }) => {
@@ -105,7 +105,7 @@ test('[C20] Find is in the menu of a phone, fills its width, and goes to what is
   await expect(find(page)).toBeHidden()
 })
 
-test('[C20] a parked note is found too, and shown in its panel', async ({ open, server }) => {
+test('[C17] a parked note is found too, and shown in its panel', async ({ open, server }) => {
   const handle = emptyRound('Fenwater Lane')
   addNotes(handle, [{ ...aNote('Buy more clocks'), id: 'parkednote00' }, aNote('Seen a clock')], 1)
   setNote(handle, 'parkednote00', 'parked', true)
@@ -123,7 +123,7 @@ test('[C20] a parked note is found too, and shown in its panel', async ({ open, 
   await expect(parked).toHaveAttribute('data-found', 'here')
 })
 
-test('[C20] among 5,000 notes only the results in sight are drawn, and the last is reached', async ({
+test('[C17] among 5,000 notes only the results in sight are drawn, and the last is reached', async ({
   open,
   server,
 }) => {
@@ -154,7 +154,7 @@ test('[C20] among 5,000 notes only the results in sight are drawn, and the last 
   await expect(noteOnPaper(page, notes.at(-1)?.text ?? '')).toBeInViewport()
 })
 
-test('[C21] ctrl-K gives every command by name: run, gone to, and for who leads only', async ({
+test('[C18] ctrl-K gives every command by name: run, gone to, and for who leads only', async ({
   open,
   server,
 }) => {
@@ -200,7 +200,7 @@ test('[C21] ctrl-K gives every command by name: run, gone to, and for who leads 
   await expect(other.getByText('No command has these words.')).toBeVisible()
 })
 
-test('[C21] the sheet of keys opens with ? on the board, and switches single keys off', async ({
+test('[C18] the sheet of keys opens with ? on the board, and switches single keys off', async ({
   open,
   server,
 }) => {

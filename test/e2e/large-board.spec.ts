@@ -34,7 +34,7 @@ async function zoom(page: Page): Promise<number> {
   return Number.parseInt(said ?? '', 10)
 }
 
-test('[C30] of 1,000 notes those in view have an element, and from afar all are one picture', async ({
+test('[C20] of 1,000 notes those in view have an element, and from afar all are one picture', async ({
   open,
   server,
 }) => {
@@ -59,7 +59,7 @@ test('[C30] of 1,000 notes those in view have an element, and from afar all are 
   expect(await notes(page).count()).toBeLessThan(250)
 })
 
-test('[C30] a note that is only drawn is selected, carried and written in like any other', async ({
+test('[C20] a note that is only drawn is selected, carried and written in like any other', async ({
   open,
   server,
 }) => {
@@ -87,7 +87,7 @@ test('[C30] a note that is only drawn is selected, carried and written in like a
   await expect(field).toHaveValue('Note 11')
 })
 
-test('[C30] what has the keyboard stays, however far the paper is moved', async ({
+test('[C20] what has the keyboard stays, however far the paper is moved', async ({
   open,
   server,
 }) => {
@@ -108,7 +108,7 @@ test('[C30] what has the keyboard stays, however far the paper is moved', async 
   await expect(page.getByText(text, { exact: true })).toBeVisible()
 })
 
-test('[C31] the view is remembered on the device, and a mouse wheel may be set to zoom', async ({
+test('[C21] the view is remembered on the device, and a mouse wheel may be set to zoom', async ({
   open,
   server,
 }) => {

@@ -7,7 +7,7 @@ const NO_WORKER = /Service Worker registration blocked by Playwright/
 
 const MISSING = 'This part of the page could not be loaded'
 
-test('[C30] a part of the page that can’t be loaded says so, and comes when it is asked for again', async ({
+test('[C22] a part of the page that can’t be loaded says so, and comes when it is asked for again', async ({
   open,
   expectAbsence,
   expectConsole,
@@ -31,7 +31,7 @@ test('[C30] a part of the page that can’t be loaded says so, and comes when it
   await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible()
 })
 
-test('[C30] what the board may need is there without the server, also where no worker keeps it', async ({
+test('[C22] what the board may need is there without the server, also where no worker keeps it', async ({
   open,
   server,
   expectAbsence,
@@ -60,7 +60,7 @@ test('[C30] what the board may need is there without the server, also where no w
   await expect(page.getByRole('list', { name: 'Rounds on this device' })).toBeVisible()
 })
 
-test('[C30] every file of the build is kept on the device', async ({ open }) => {
+test('[C22] every file of the build is kept on the device', async ({ open }) => {
   const page = await open()
   await page.goto('/')
   const kept = await page.evaluate(async () => {

@@ -44,7 +44,7 @@ async function pngSize(download: Download) {
   return sizeOfPng(new DataView(bytes.buffer, bytes.byteOffset, 24))
 }
 
-test('[C22] the whole board as SVG holds every note, and as PNG it is twice as fine', async ({
+test('[C19] the whole board as SVG holds every note, and as PNG it is twice as fine', async ({
   open,
   server,
 }) => {
@@ -80,7 +80,7 @@ test('[C22] the whole board as SVG holds every note, and as PNG it is twice as f
   expect(selected.texts.length).toBeLessThan(20)
 })
 
-test('[C22] a record gives its picture among its downloads', async ({ open, server }) => {
+test('[C19] a record gives its picture among its downloads', async ({ open, server }) => {
   const round = await madeRound(server.url, 'kurrabilla-secondary', 'next')
   const page = await open()
   await page.goto(`/b/${round.board}#${round.keys.facilitator}`)
@@ -98,7 +98,7 @@ test('[C22] a record gives its picture among its downloads', async ({ open, serv
   for (const { title } of gold.patterns) expect(texts).toContain(title)
 })
 
-test('[C22] 5,000 notes with whatever can be typed: the SVG holds all, the PNG is whole', async ({
+test('[C19] 5,000 notes with whatever can be typed: the SVG holds all, the PNG is whole', async ({
   open,
   server,
 }) => {
@@ -149,7 +149,7 @@ test('[C22] 5,000 notes with whatever can be typed: the SVG holds all, the PNG i
   expect(wide * high).toBeGreaterThan(20_000_000)
 })
 
-test('[C22] what is seen on the paper can be had alone', async ({ open, server }) => {
+test('[C19] what is seen on the paper can be had alone', async ({ open, server }) => {
   const handle = emptyRound('Fenwater Lane')
   const note = { room: '', about: null, team: '', by: null }
   addNotes(handle, [{ ...note, id: 'note00000001', text: 'In sight', at: [100, 100] }], 1)

@@ -11,7 +11,7 @@ export interface Held {
   readonly patterns: readonly string[]
 }
 
-export interface HeldNote {
+interface HeldNote {
   readonly id: string
   /** The pattern it is drawn out of, or null when it was free. */
   readonly from: string | null

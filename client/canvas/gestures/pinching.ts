@@ -3,7 +3,7 @@ import { type Camera, panned, zoomedAt } from '../camera/camera.ts'
 import { distance } from '../layout/geometry.ts'
 import type { Before } from './hand.ts'
 
-export type TwoPoints = readonly [Point, Point]
+type TwoPoints = readonly [Point, Point]
 
 /** Two fingers move and zoom the paper. */
 export interface Pinching {

@@ -3,7 +3,7 @@ import type { Box } from './geometry.ts'
 
 /** How far apart the places are that are tried around a place without room. */
 const STEP = 24
-export const RINGS = 150
+const RINGS = 150
 /** Going up costs three times as much: what was pushed aside is looked for beside and below. */
 const UPHILL = 3
 /** So many rings are looked at together; mostly the first few have room. */

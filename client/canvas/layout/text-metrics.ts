@@ -1,7 +1,7 @@
 import { graphemes, piecesOf } from './line-breaks.ts'
 
-/** The kinds of letters on the paper; `board-letters.ts` says what each of them is. */
-export const FACES = ['note', 'room', 'small', 'statement', 'fact', 'word', 'hint'] as const
+/** The kinds of letters on the paper; `model/board-looks.ts` says what each of them is. */
+const FACES = ['note', 'room', 'small', 'statement', 'fact', 'word', 'hint'] as const
 export type Face = (typeof FACES)[number]
 
 /** How wide a text is when it stands on one line, in CSS pixels. */

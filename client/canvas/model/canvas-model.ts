@@ -182,8 +182,3 @@ export function useCanvas(): CanvasModel {
   if (canvas === null) throw new Error('There is no canvas here.')
   return canvas
 }
-
-/** Where everything stands now. */
-export function usePlaces(): Places {
-  return useValue(useCanvas().places)
-}

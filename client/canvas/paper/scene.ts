@@ -5,7 +5,7 @@ import { type Box, grown, holds, overlaps } from '../layout/geometry.ts'
 export type Distance = 'near' | 'middle' | 'far'
 
 /** Below this notes can't be read: sheets show their statement large instead. */
-export const READABLE_ZOOM = 0.6
+const READABLE_ZOOM = 0.6
 /** Below this the lines of a note are no longer told apart. */
 const BLOCK_ZOOM = 0.25
 

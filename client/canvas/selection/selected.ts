@@ -22,7 +22,7 @@ import { homeOf } from './home.ts'
 // What is done with all that is selected: each function is one act, one undo step.
 
 /** What is selected, sorted. */
-export function selectedThings(session: Session, model: CanvasModel) {
+function selectedThings(session: Session, model: CanvasModel) {
   const { notes, patterns } = session.store.get()
   const ids = [...model.selection.get()]
   return {
