@@ -1,9 +1,9 @@
 import type { Copied, CopiedNote, CopiedPattern } from '../../../shared/board/copies.ts'
 import { type Point, QUALIFIERS, SUBJECTS } from '../../../shared/board/model.ts'
 import { LIMITS } from '../../../shared/limits.ts'
-import { AIR, NOTE_WIDTH, plainNoteHeight } from '../layout/dimensions.ts'
-import { around, type Box, grown } from '../layout/geometry.ts'
-import { roomNear } from '../placing/room-near.ts'
+import { NOTE_WIDTH, plainNoteHeight } from '../layout/dimensions.ts'
+import { around, type Box } from '../layout/geometry.ts'
+import { type IsFree, roomNear } from '../placing/room-near.ts'
 import { tidied } from '../placing/tidy.ts'
 
 /** Our own type on the clipboard: between boards notes keep their rooms, subjects and places. */
@@ -88,7 +88,7 @@ const SHEET = { w: 568, h: 320 }
  * Copies moved to around a point, in their formation, where they cover nothing: there or in the
  * nearest room.
  */
-export function broughtTo(copied: Copied, [x, y]: Point, isFree: (box: Box) => boolean): Copied {
+export function broughtTo(copied: Copied, [x, y]: Point, isFree: IsFree): Copied {
   const boxes = [
     ...copied.notes.filter(({ in: index }) => index === null).map(noteBox),
     ...copied.patterns.map(({ at }) => ({ x: at[0], y: at[1], ...SHEET })),
@@ -96,7 +96,7 @@ export function broughtTo(copied: Copied, [x, y]: Point, isFree: (box: Box) => b
   const bounds = around(boxes)
   if (bounds === null) return copied
   const wished = { ...bounds, x: x - bounds.w / 2, y: y - bounds.h / 2 }
-  const [left, top] = roomNear(wished, (box) => isFree(grown(box, AIR - 1)))
+  const [left, top] = roomNear(wished, isFree)
   const [dx, dy] = [left - bounds.x, top - bounds.y]
   const moved = <T extends { readonly at: Point }>(thing: T): T => ({
     ...thing,

@@ -145,7 +145,7 @@ function copySelected(session: Session, model: CanvasModel, ids: readonly string
 
 /** Lays copies down in one act, where nothing is covered, and selects them. */
 function putDown(session: Session, model: CanvasModel, copied: Copied, at: Point): void {
-  const placed = broughtTo(copied, at, (box) => model.space.within(box).length === 0)
+  const placed = broughtTo(copied, at, model.space.isFree)
   const made = addCopies(session.board, placed, session.newId, session.now())
   tellRefusal(made)
   if (!made.ok) return

@@ -9,9 +9,10 @@ import { tellRefusal } from '../../parts/refusal.ts'
 import type { Session } from '../../sync/session.ts'
 import type { Dragging } from '../gestures/dragging.ts'
 import type { Drop, Held } from '../gestures/drop.ts'
+import { sheetWidth } from '../layout/dimensions.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
-import { firstGap } from '../placing/first-gap.ts'
 import { formation } from '../placing/formation.ts'
+import { roomNear } from '../placing/room-near.ts'
 
 // What a hand on the canvas writes into the board: each function is one act, one undo step.
 
@@ -100,8 +101,9 @@ function letGoCopies(
 /** An empty sheet near the middle of what is seen. */
 export function layEmptyPattern(session: Session, model: CanvasModel): void {
   const [x, y] = model.middle()
-  const at = firstGap({ w: 376, h: 160 }, [...model.places.get().values()], [x - 188, y - 80])
-  makePattern(session, [], at ?? [x, y])
+  const [w, h] = [sheetWidth(0), 160]
+  const wished = { x: x - w / 2, y: y - h / 2, w, h }
+  makePattern(session, [], roomNear(wished, model.space.isFree))
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Point } from '../../../shared/board/model.ts'
+import { AIR } from './dimensions.ts'
 import { type Box, contains, overlaps } from './geometry.ts'
 import { Grid, type Spot } from './grid.ts'
 
@@ -47,6 +48,18 @@ export class Space {
       return found.length > most
     })
     return found
+  }
+
+  /** Whether nothing but these, if any are named, comes nearer to the box than `AIR`. */
+  readonly isFree = (box: Box, besides?: ReadonlySet<string>): boolean => {
+    const inTheWay = this.#grid.find(
+      box.x - AIR,
+      box.y - AIR,
+      box.w + 2 * AIR,
+      box.h + 2 * AIR,
+      ({ id, box: there }) => overlaps(there, box, AIR) && besides?.has(id) !== true,
+    )
+    return inTheWay === null
   }
 
   /** What lies at the point, edges included, in no particular order. */

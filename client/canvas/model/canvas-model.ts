@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Point } from '../../../shared/board/model.ts'
 import { remember, remembered } from '../../platform.ts'
-import { type Source, useValue, type Value, value } from '../../store/value.ts'
+import { type Source, type Value, value } from '../../store/value.ts'
 import type { Session } from '../../sync/session.ts'
 import {
   type Camera,

@@ -1,6 +1,6 @@
 import { memo, useSyncExternalStore } from 'react'
 import { patternsOf } from '../../../shared/board/groups.ts'
-import type { Note } from '../../../shared/board/model.ts'
+import type { Note, Point } from '../../../shared/board/model.ts'
 import { t } from '../../messages/index.ts'
 import { NoteMenu } from '../../parts/note-menu.tsx'
 import { ShownText } from '../../parts/shown-text.tsx'
@@ -8,8 +8,9 @@ import { SubjectMark } from '../../parts/subject-mark.tsx'
 import tint from '../../parts/tint.module.css'
 import { useFoundMark } from '../../store/found.ts'
 import { useSession } from '../../store/use-board.ts'
+import { AIR } from '../layout/dimensions.ts'
 import { useCanvas } from '../model/canvas-model.ts'
-import { firstGap } from '../placing/first-gap.ts'
+import { noteNear } from '../placing/next-place.ts'
 import { CardEditor } from '../writing/card-editor.tsx'
 import styles from './note-card.module.css'
 import { useIsAway, useIsWritten, useSelected } from './use-thing.ts'
@@ -82,14 +83,11 @@ function hasHead({ about, room }: Note, sheets: number): boolean {
   return about !== null || room !== '' || sheets > 1
 }
 
-/** Where a note that leaves a sheet comes to stand: the first gap beneath it. */
-function placeBeside(
-  model: ReturnType<typeof useCanvas>,
-  pattern: string | null,
-): readonly [number, number] {
+/** Where a note that leaves a sheet comes to stand: in the nearest room beneath it. */
+function placeBeside(model: ReturnType<typeof useCanvas>, pattern: string | null): Point {
   const box = model.places.get().get(pattern ?? '')
-  const from = box === undefined ? model.middle() : ([box.x, box.y + box.h + 24] as const)
-  return firstGap({ w: 200, h: 120 }, [...model.places.get().values()], from) ?? from
+  const from: Point = box === undefined ? model.middle() : [box.x, box.y + box.h + AIR]
+  return noteNear(from, model.space.isFree)
 }
 
 /** The same note while it is in the hand: without controls, and above everything. */

@@ -1,49 +1,18 @@
 import type { Point } from '../../../shared/board/model.ts'
 import { AIR, NOTE_WIDTH } from '../layout/dimensions.ts'
 import type { Box } from '../layout/geometry.ts'
+import { type IsFree, roomNear } from './room-near.ts'
 
-/** Room that is looked for: a note of about twelve words (board units). */
-const ROOM = { w: NOTE_WIDTH, h: 104 }
-/** How far apart the places are that are tried, and how many rings of them. */
-const STEP = 24
-const RINGS = 60
-
-/** Whether nothing stands in a box or too near to it. */
-export type IsFree = (box: Box) => boolean
+/** The room a note of about twelve words takes (board units). */
+const NOTE = { w: NOTE_WIDTH, h: 104 }
 
 /** Where the note after one is begun: right of it if there is room, else below, else near there. */
 export function placeAfter({ x, y, w, h }: Box, isFree: IsFree): Point {
   const right: Point = [x + w + AIR, y]
-  const below: Point = [x, y + h + AIR]
-  return [right, below].find((at) => fits(at, isFree)) ?? roomNear(below, isFree)
+  return isFree({ x: right[0], y, ...NOTE }) ? right : noteNear([x, y + h + AIR], isFree)
 }
 
-/** A point for a new note, or the nearest to it where the note covers nothing. */
-export function roomNear(at: Point, isFree: IsFree): Point {
-  if (fits(at, isFree)) return at
-  for (let ring = 1; ring <= RINGS; ring++) {
-    for (const [dx, dy] of around(ring)) {
-      const tried: Point = [at[0] + dx * STEP, at[1] + dy * STEP]
-      if (fits(tried, isFree)) return tried
-    }
-  }
-  return at
-}
-
-/** The steps of one ring: beside and below before above. */
-function* around(ring: number): Generator<Point> {
-  for (let step = 0; step <= ring; step++) {
-    yield [ring, step]
-    yield [step, ring]
-    yield [-step, ring]
-    yield [-ring, step]
-    yield [ring, -step]
-    yield [-ring, -step]
-    yield [step, -ring]
-    yield [-step, -ring]
-  }
-}
-
-function fits([x, y]: Point, isFree: IsFree): boolean {
-  return isFree({ x, y, ...ROOM })
+/** Where a note of which not every word is known goes: at a point, or in the nearest room. */
+export function noteNear([x, y]: Point, isFree: IsFree): Point {
+  return roomNear({ x, y, ...NOTE }, isFree)
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../../../shared/board/model.ts'
 import { AIR } from '../layout/dimensions.ts'
-import { around, type Box, grown } from '../layout/geometry.ts'
-import { roomNear } from './room-near.ts'
+import { around, type Box } from '../layout/geometry.ts'
+import { type IsFree, roomNear } from './room-near.ts'
 
 /** Notes whose tops differ by less stand in one row to the eye (board units). */
 const ROW = 60
@@ -19,17 +19,17 @@ interface Grid {
  * before: where the first of them stands, or the nearest place at which the grid covers nothing
  * else. Tidying what is tidy moves nothing.
  *
- * @param isFree whether a part of the paper holds nothing but these notes
+ * @param isFree whether nothing but these notes stands in a part of the paper, or too near to it
  */
 export function tidied(
   notes: ReadonlyMap<string, Box>,
-  isFree: (box: Box) => boolean,
+  isFree: IsFree,
 ): ReadonlyMap<string, Point> {
   const bounds = around(notes.values())
   if (bounds === null) return new Map()
   const grid = gridOf(inReadingOrder(notes))
   const wished = { x: bounds.x, y: bounds.y, w: grid.w, h: grid.h }
-  const [x, y] = roomNear(wished, (box) => isFree(grown(box, AIR - 1)))
+  const [x, y] = roomNear(wished, isFree)
   return new Map([...grid.places].map(([id, [dx, dy]]) => [id, [x + dx, y + dy]]))
 }
 

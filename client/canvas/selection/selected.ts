@@ -13,7 +13,7 @@ import type { Session } from '../../sync/session.ts'
 import { tell } from '../../ui/notice.tsx'
 import { groundOf } from '../hands/ground.ts'
 import { AIR, NOTE_WIDTH } from '../layout/dimensions.ts'
-import { around, type Box, grown } from '../layout/geometry.ts'
+import { around, type Box } from '../layout/geometry.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
 import { roomNear } from '../placing/room-near.ts'
 import { tidied } from '../placing/tidy.ts'
@@ -81,7 +81,7 @@ export function takeOutSelected(session: Session, model: CanvasModel): boolean {
   const sheets = out.flatMap((note) => patternsOf(board, note).map(({ id }) => id))
   const bounds = around(sheets.flatMap((id) => model.layout.boxOf(id) ?? []))
   const from: Point = bounds === null ? model.middle() : [bounds.x, bounds.y + bounds.h + AIR]
-  const places = gridFrom(session, model, out, from)
+  const places = gridFrom(model, out, from)
   const notes = out.flatMap((note, index) => {
     const at = places[index] ?? from
     return patternsOf(board, note).map((pattern) => ({ id: note.id, at, from: pattern.id }))
@@ -91,29 +91,13 @@ export function takeOutSelected(session: Session, model: CanvasModel): boolean {
 }
 
 /** Places for notes that have none yet: a grid in the nearest room from a point on. */
-function gridFrom(
-  session: Session,
-  model: CanvasModel,
-  notes: readonly Note[],
-  [x, y]: Point,
-): readonly Point[] {
+function gridFrom(model: CanvasModel, notes: readonly Note[], [x, y]: Point): readonly Point[] {
   const boxes = new Map<string, Box>()
   for (const [index, { id }] of notes.entries()) {
     boxes.set(id, { x: x + index * NOTE_WIDTH, y, w: NOTE_WIDTH, h: 120 })
   }
-  const places = tidied(boxes, (box) => isFree(session, model, box))
+  const places = tidied(boxes, model.space.isFree)
   return notes.map(({ id }) => places.get(id) ?? [x, y])
-}
-
-function isFree(
-  session: Session,
-  model: CanvasModel,
-  box: Box,
-  besides: ReadonlySet<string> = new Set(),
-): boolean {
-  return groundOf(session, model)
-    .within(box)
-    .every((id) => besides.has(id))
 }
 
 export function deleteSelected(session: Session, model: CanvasModel): boolean {
@@ -175,7 +159,7 @@ export function duplicateSelected(session: Session, model: CanvasModel): boolean
   const loose = notes.filter(({ id }) => homeOf(store, id) === null).map(({ id }) => id)
   const things = [...loose, ...patterns]
   const bounds = around(things.flatMap((id) => model.layout.boxOf(id) ?? []))
-  const [dx, dy] = bounds === null ? [0, 0] : shiftBeside(session, model, bounds)
+  const [dx, dy] = bounds === null ? [0, 0] : shiftBeside(model, bounds)
   const shifted = (id: string): Point | null => {
     const box = model.layout.boxOf(id)
     return box === undefined ? null : [box.x + dx, box.y + dy]
@@ -204,9 +188,9 @@ export function duplicateSelected(session: Session, model: CanvasModel): boolean
 }
 
 /** How far a copy of what lies in these bounds is moved: into the nearest room at its right. */
-function shiftBeside(session: Session, model: CanvasModel, bounds: Box): Point {
+function shiftBeside(model: CanvasModel, bounds: Box): Point {
   const wished = { ...bounds, x: bounds.x + bounds.w + AIR }
-  const [x, y] = roomNear(wished, (box) => isFree(session, model, grown(box, AIR - 1)))
+  const [x, y] = roomNear(wished, model.space.isFree)
   return [x - bounds.x, y - bounds.y]
 }
 
@@ -221,7 +205,7 @@ export function tidySelected(session: Session, model: CanvasModel): boolean {
   }
   if (boxes.size < 2) return false
   const own = new Set(boxes.keys())
-  const places = tidied(boxes, (box) => isFree(session, model, box, own))
+  const places = tidied(boxes, (box) => model.space.isFree(box, own))
   const outcome = placeNotes(session.board, places)
   tellRefusal(outcome)
   if (outcome.ok) {

@@ -8,10 +8,10 @@ import { isComposing } from '../../ui/composing.ts'
 import { GrowingText } from '../../ui/growing-text.tsx'
 import { writeNote } from '../hands/commit.ts'
 import { useCanvas } from '../model/canvas-model.ts'
-import { roomNear } from '../placing/next-place.ts'
+import { noteNear } from '../placing/next-place.ts'
 import { wayOf } from './card-editor.tsx'
 import styles from './draft-note.module.css'
-import { freePaper, goBack, goOn } from './going-on.ts'
+import { goBack, goOn } from './going-on.ts'
 import { useInSight } from './writing-view.ts'
 
 /** A note that is being written on the paper and isn't on the board yet. */
@@ -24,7 +24,7 @@ export function DraftNote() {
 function Draft({ wished }: { readonly wished: Point }) {
   const session = useSession()
   const model = useCanvas()
-  const at = useMemo(() => roomNear(wished, freePaper(model)), [wished, model])
+  const at = useMemo(() => noteNear(wished, model.space.isFree), [wished, model])
   const [text, setText] = useState('')
   const [why, setWhy] = useState<string | null>(null)
   const box = useRef<HTMLDivElement>(null)

@@ -1,9 +1,8 @@
 import type { Point } from '../../../shared/board/model.ts'
 import type { Session } from '../../sync/session.ts'
-import { AIR } from '../layout/dimensions.ts'
-import { type Box, grown } from '../layout/geometry.ts'
+import type { Box } from '../layout/geometry.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
-import { type IsFree, placeAfter } from '../placing/next-place.ts'
+import { placeAfter } from '../placing/next-place.ts'
 import { before, behind, goingBack, NO_RUN, through } from './writing-run.ts'
 
 /** Goes on from a note to the next of this run, or to a new one beside it. */
@@ -16,7 +15,7 @@ export function goOn(session: Session, model: CanvasModel, id: string): void {
     return
   }
   const box = boxOf(session, model, id)
-  const at: Point = box === null ? model.middle() : placeAfter(box, freePaper(model))
+  const at: Point = box === null ? model.middle() : placeAfter(box, model.space.isFree)
   model.editing.set({ state: 'draft', at })
 }
 
@@ -44,9 +43,4 @@ function boxOf({ store }: Session, { layout }: CanvasModel, id: string): Box | n
   if (own !== undefined) return own
   const sheets = Object.keys(store.get().notes.get(id)?.in ?? {})
   return sheets.map((sheet) => layout.boxOf(sheet)).find((box) => box !== undefined) ?? null
-}
-
-/** What on the paper is free. */
-export function freePaper({ space }: CanvasModel): IsFree {
-  return (box) => space.within(grown(box, AIR - 1)).length === 0
 }

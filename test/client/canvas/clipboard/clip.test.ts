@@ -8,6 +8,7 @@ import {
   readClip,
 } from '../../../../client/canvas/clipboard/clip.ts'
 import { readPasted } from '../../../../client/canvas/clipboard/pasted.ts'
+import { AIR } from '../../../../client/canvas/layout/dimensions.ts'
 import { overlaps } from '../../../../client/canvas/layout/geometry.ts'
 import type { Copied } from '../../../../shared/board/copies.ts'
 
@@ -62,10 +63,10 @@ describe('What is pasted', () => {
     const { notes } = broughtTo(
       inGrid([note('a'), note('b')]),
       [0, 0],
-      (box) => !overlaps(box, taken),
+      (box) => !overlaps(box, taken, AIR),
     )
     for (const { at } of notes) {
-      expect(overlaps({ x: at[0], y: at[1], w: 200, h: 60 }, taken)).toBe(false)
+      expect(overlaps({ x: at[0], y: at[1], w: 200, h: 60 }, taken, AIR)).toBe(false)
     }
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { AIR } from '../../../../client/canvas/layout/dimensions.ts'
 import { type Box, contains, overlaps } from '../../../../client/canvas/layout/geometry.ts'
 import { Space } from '../../../../client/canvas/layout/space.ts'
 
@@ -38,6 +39,10 @@ describe('what lies where', () => {
             const of = (is: (there: Box) => boolean) =>
               [...known].flatMap(([id, there]) => (is(there) ? [id] : [])).sort()
             expect([...space.within(box)].sort()).toEqual(of((there) => overlaps(there, box)))
+            const near = of((there) => overlaps(there, box, AIR))
+            expect(space.isFree(box)).toBe(near.length === 0)
+            expect(space.isFree(box, new Set(near))).toBe(true)
+            expect(space.isFree(box, new Set(near.slice(1)))).toBe(near.length === 0)
             const corner = [box.x, box.y] as const
             expect([...space.at(corner)].sort()).toEqual(of((there) => contains(there, corner)))
           }

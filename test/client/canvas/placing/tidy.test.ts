@@ -60,8 +60,8 @@ it('Tidied notes stand clear of what else lies there', () => {
     ['a', note(0, 0)],
     ['b', note(0, 500)],
   ])
-  for (const box of laid(notes, (room) => !overlaps(room, sheet)).values()) {
-    expect(overlaps(box, sheet)).toBe(false)
+  for (const box of laid(notes, (room) => !overlaps(room, sheet, AIR)).values()) {
+    expect(overlaps(box, sheet, AIR)).toBe(false)
   }
 })
 
