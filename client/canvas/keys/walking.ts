@@ -1,5 +1,6 @@
 import type { Session } from '../../sync/session.ts'
-import { bringingIntoView } from '../camera/view-of-box.ts'
+import { coveredBy } from '../camera/camera.ts'
+import { inSight } from '../camera/in-sight.ts'
 import type { Ground } from '../gestures/hit.ts'
 import { groundOf } from '../hands/ground.ts'
 import type { Box } from '../layout/geometry.ts'
@@ -30,7 +31,8 @@ export function walk(
   model.selection.set(new Set([...before, next]))
   const there = placeOf(session, model, next)
   if (there !== null) {
-    model.camera.set(bringingIntoView(model.camera.get(), model.viewport.get(), there))
+    const viewport = model.viewport.get()
+    model.camera.set(inSight(model.camera.get(), there, viewport, coveredBy(viewport)))
   }
   return true
 }

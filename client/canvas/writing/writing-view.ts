@@ -1,32 +1,9 @@
 import { type RefObject, useLayoutEffect } from 'react'
-import { type Camera, coveredBy, type Insets, type Viewport, zoomedAt } from '../camera/camera.ts'
-import type { Box } from '../layout/geometry.ts'
+import { coveredBy, type Insets } from '../camera/camera.ts'
+import { nearTo } from '../camera/in-sight.ts'
 import { useCanvas } from '../model/canvas-model.ts'
 import { endRun } from './going-on.ts'
 import { movedTo } from './writing-run.ts'
-
-/** Below this one can't read what one writes: the paper comes near. */
-const LEAST_ZOOM = 0.8
-
-/**
- * The camera for writing in something that lies in a box of the screen (pixels from the canvas's
- * corner): near enough to read it, with as much of it in sight as fits. The same when it is so.
- */
-export function nearTo(camera: Camera, box: Box, viewport: Viewport, covered: Insets): Camera {
-  const near = camera.zoom < LEAST_ZOOM ? zoomedAt(camera, [box.x, box.y], 1 / camera.zoom) : camera
-  const grown = near.zoom / camera.zoom
-  const dx = shift(box.x, box.w * grown, covered.left, viewport.width - covered.right)
-  const dy = shift(box.y, box.h * grown, covered.top, viewport.height - covered.bottom)
-  if (dx === 0 && dy === 0) return near
-  return { ...near, x: near.x - dx / near.zoom, y: near.y - dy / near.zoom }
-}
-
-/** How far (pixels) a stretch has to move to lie between two edges; its beginning counts more. */
-function shift(from: number, length: number, least: number, most: number): number {
-  if (from < least) return least - from
-  const beyond = from + length - most
-  return beyond > 0 ? Math.max(-beyond, least - from) : 0
-}
 
 /** Keeps what is written in sight, also as it grows and as a phone's keyboard comes up. */
 export function useInSight(element: RefObject<HTMLElement | null>): void {

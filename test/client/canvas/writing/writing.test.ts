@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { beginsText } from '../../../../client/canvas/writing/typing.ts'
 import {
@@ -9,7 +8,6 @@ import {
   NO_RUN,
   through,
 } from '../../../../client/canvas/writing/writing-run.ts'
-import { nearTo } from '../../../../client/canvas/writing/writing-view.ts'
 
 it('a run of writing leads on along its trail and back, and ends', () => {
   const run = through(through(through(NO_RUN, 'a'), 'b'), 'a')
@@ -27,29 +25,6 @@ it('the paper goes back to where it was before it came near, unless somebody mov
   expect(goingBack(run, { ...nearer })).toBeNull()
   // What was near already only moved a little: it stays.
   expect(goingBack(movedTo(NO_RUN, near, nearer), nearer)).toBeNull()
-})
-
-it('what is written in is large enough to read and in sight', () => {
-  const viewport = { width: 1000, height: 700 }
-  const covered = { top: 60, right: 20, bottom: 100, left: 80 }
-  const side = fc.integer({ min: -600, max: 1600 })
-  fc.assert(
-    fc.property(side, side, fc.double({ min: 0.1, max: 2, noNaN: true }), (x, y, zoom) => {
-      const box = { x, y, w: 200 * zoom, h: 100 * zoom }
-      const camera = { x: 0, y: 0, zoom }
-      const near = nearTo(camera, box, viewport, covered)
-      expect(near.zoom).toBeGreaterThanOrEqual(0.8)
-      const left = (x / zoom - near.x) * near.zoom
-      const top = (y / zoom - near.y) * near.zoom
-      expect(left).toBeGreaterThanOrEqual(covered.left - 0.01)
-      expect(top).toBeGreaterThanOrEqual(covered.top - 0.01)
-      expect(left + 200 * near.zoom).toBeLessThanOrEqual(viewport.width - covered.right + 0.01)
-      expect(top + 100 * near.zoom).toBeLessThanOrEqual(viewport.height - covered.bottom + 0.01)
-      // Looking again changes nothing.
-      const again = { x: left, y: top, w: 200 * near.zoom, h: 100 * near.zoom }
-      expect(nearTo(near, again, viewport, covered)).toMatchObject({ zoom: near.zoom })
-    }),
-  )
 })
 
 it.each([
