@@ -18,6 +18,7 @@ export interface RoundView {
   readonly shown: Value<{ readonly view: PanelName | 'canvas' } | null>
 }
 
+/** The board's page as it opens: no dialog, nothing looked for. */
 export function createRoundView(): RoundView {
   return {
     dialog: value<RoundDialog | null>(null),

@@ -45,6 +45,7 @@ export interface Sitting {
 
 const NOTHING: Kept = { is: 'nothing' }
 
+/** Begins a person's writing in a text of the board. What `rescue` gets are words whose text is gone. */
 export function sitAt(
   session: Session,
   place: TextPlace,

@@ -14,6 +14,7 @@ export interface TellingOfWriting {
   stop(): void
 }
 
+/** Begins telling for one text. Nothing is told before the first caret. */
 export function tellWriting({ board, people }: Session, place: TextPlace): TellingOfWriting {
   let isTold = false
   let pause: ReturnType<typeof setTimeout> | null = null

@@ -18,6 +18,7 @@ export type Saved =
   | { readonly state: 'saved'; readonly scale: number }
   | { readonly state: 'not-drawn' }
 
+/** Draws the picture in the page's letters, or near ones where the font can't be had. */
 export async function draw({ source, places }: Subject): Promise<Picture> {
   const [measure, fonts] = await Promise.all([pageMeasure(), fontParts()])
   return drawPicture(source, { places, measure, fonts })

@@ -14,6 +14,7 @@ export const NONE_FOUND: Found = { ids: new Set(), at: null }
 /** What is found in the open round. The page that shows the round provides it. */
 export const FoundContext = createContext<Value<Found> | null>(null)
 
+/** What is looked for on the page, to read and to set. Throws where no page provides it. */
 export function useFound(): Value<Found> {
   const found = useContext(FoundContext)
   if (found === null) throw new Error('Nothing here says what was found.')

@@ -13,6 +13,7 @@ export interface Rescued {
 /** Where such words are brought to, the oldest first. A screen that shows texts to write in has one. */
 export const RescueContext = createContext<Value<readonly Rescued[]>>(value([]))
 
+/** The words that wait to be taken up again on this screen. */
 export function useRescue(): Value<readonly Rescued[]> {
   return useContext(RescueContext)
 }

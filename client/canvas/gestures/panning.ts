@@ -10,6 +10,7 @@ export interface Panning {
   readonly before: Before
 }
 
+/** The camera with the paper moved as far as the hand has gone since it came down. */
 export function cameraOfPan({ began, now, before }: Panning): Camera {
   return panned(before.camera, [now[0] - began[0], now[1] - began[1]])
 }

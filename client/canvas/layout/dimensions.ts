@@ -20,6 +20,7 @@ export function sheetColumns(notes: number): 2 | 3 {
   return notes > 4 ? 3 : 2
 }
 
+/** How wide a sheet with so many notes is, in board units. */
 export function sheetWidth(notes: number): number {
   const columns = sheetColumns(notes)
   return columns * CELL_WIDTH + (columns - 1) * GAP + 2 * SHEET_PADDING

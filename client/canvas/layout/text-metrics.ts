@@ -1,4 +1,4 @@
-import { graphemes, piecesOf } from './line-breaks.ts'
+import { graphemes, piecesOf } from '../../../shared/line-breaks.ts'
 
 /** The kinds of letters on the paper; `model/board-looks.ts` says what each of them is. */
 const FACES = ['note', 'room', 'small', 'statement', 'fact', 'word', 'hint'] as const

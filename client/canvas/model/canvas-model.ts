@@ -82,6 +82,7 @@ export interface CanvasModel {
   dispose(): void
 }
 
+/** One person's canvas at an open round; whoever made it disposes of it. */
 export function createCanvasModel({ store, people, boardId }: Session): CanvasModel {
   const { camera, known, motion, disposeCamera } = rememberedCamera(boardId)
   const viewport = value<Viewport>({ width: 0, height: 0 })
@@ -177,6 +178,7 @@ function rememberedCamera(boardId: string) {
 
 export const CanvasContext = createContext<CanvasModel | null>(null)
 
+/** The canvas of the round that is open here. Throws outside of one. */
 export function useCanvas(): CanvasModel {
   const canvas = useContext(CanvasContext)
   if (canvas === null) throw new Error('There is no canvas here.')

@@ -1,6 +1,6 @@
 import { type Source, value } from '../../store/value.ts'
 import type { People } from '../../sync/presence.ts'
-import type { Places } from './canvas-model.ts'
+import type { Places } from './follow-places.ts'
 
 /** What is in somebody's hand now: it leaves a pale print where it lay. */
 export function followAway(people: People, lifted: Source<Places>) {

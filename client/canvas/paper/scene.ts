@@ -9,6 +9,7 @@ const READABLE_ZOOM = 0.6
 /** Below this the lines of a note are no longer told apart. */
 const BLOCK_ZOOM = 0.25
 
+/** From how far the paper is looked at in a scale (1: a board unit is a CSS pixel). */
 export function distanceAt(zoom: number): Distance {
   if (zoom >= READABLE_ZOOM) return 'near'
   return zoom >= BLOCK_ZOOM ? 'middle' : 'far'

@@ -67,6 +67,7 @@ function cellsOn(id: string, notes: ReadonlyMap<string, Note>, { layout }: Canva
   })
 }
 
+/** A note as a block of a picture, at its place in board units. */
 export function blockOf(note: Note, box: Box): Block {
   return { box, tint: note.about ?? 'plain', letters: note.text.length }
 }

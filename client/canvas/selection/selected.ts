@@ -100,17 +100,20 @@ function gridFrom(model: CanvasModel, notes: readonly Note[], [x, y]: Point): re
   return notes.map(({ id }) => places.get(id) ?? [x, y])
 }
 
+/** Takes what is selected off the board: of a pattern the notes stay. False when nothing was. */
 export function deleteSelected(session: Session, model: CanvasModel): boolean {
   const ids = [...model.selection.get()]
   if (ids.length > 0) remove(session, ids)
   return ids.length > 0
 }
 
+/** Puts the selected notes aside, for another day. */
 export function parkSelected(session: Session, model: CanvasModel): void {
   const ids = selectedThings(session, model).notes.map(({ id }) => id)
   if (ids.length > 0) park(session, ids)
 }
 
+/** Says what the selected notes are about; null takes it back. */
 export function tintSelected(session: Session, model: CanvasModel, about: Subject | null): void {
   const ids = selectedThings(session, model).notes.map(({ id }) => id)
   tellRefusal(setNotes(session.board, ids, 'about', about))
@@ -133,6 +136,7 @@ export function moveSelected(
   moveInto(session, joining, to.pattern)
 }
 
+/** Moves what stands on the paper by so much (board units). False when nothing of it does. */
 export function nudgeSelected(session: Session, model: CanvasModel, [dx, dy]: Point): boolean {
   const { notes, patterns } = selectedThings(session, model)
   const moved = (id: string) => {

@@ -28,6 +28,7 @@ export interface OpenSheet {
   readonly h: number
 }
 
+/** A note as a card `w` board units wide, as high as its words take. */
 export function cardOf(note: PictureNote, w: number, measure: Measure): Card {
   const text = wrap(note.text, NOTE_LETTERS, w - 2 * NOTE.side, measure)
   const head = hasHead(note) ? NOTE.head : 0
@@ -45,6 +46,7 @@ function columnsFor(notes: number): number {
   return notes > 4 ? 3 : 2
 }
 
+/** A pattern as a sheet with all its notes; `unnamed` stands where it has no statement. */
 export function openSheet(sheet: PictureSheet, unnamed: string, measure: Measure): OpenSheet {
   const columns = columnsFor(sheet.notes.length)
   const w = columns * NOTE.cell + (columns - 1) * SHEET.gap + 2 * SHEET.side

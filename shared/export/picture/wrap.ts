@@ -1,3 +1,4 @@
+import { graphemes, piecesOf } from '../../line-breaks.ts'
 import { cleanText } from './clean.ts'
 import type { Letters } from './looks.ts'
 
@@ -8,8 +9,8 @@ export type Measure = (text: string, letters: Letters) => number
 export type Paragraph = readonly string[]
 
 /**
- * Breaks a text into lines of at most `width`: at spaces, after hyphens, between characters of
- * scripts without spaces, and inside a word only when it is wider than a line by itself.
+ * Breaks a text into lines of at most `width` board units, where the screen would break it, and
+ * inside a word only when it is wider than a line by itself.
  */
 export function wrap(
   text: string,
@@ -22,19 +23,15 @@ export function wrap(
     .map((paragraph) => lines(paragraph, width, (part) => measure(part, letters)))
 }
 
+/** How many lines paragraphs take, one below the other. */
 export function countLines(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0)
 }
 
-/** Pieces between which a line may end: words with what follows them, single ideographs. */
-const PIECES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{P}* *|[^\s\-‐–\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]*(?:[-‐–]+|\s+|$|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]))/gu
-
 function lines(paragraph: string, width: number, measured: (part: string) => number): Paragraph {
   const done: string[] = []
   let line = ''
-  for (const [piece] of paragraph.matchAll(PIECES)) {
-    if (piece === '') continue
+  for (const piece of pieces(paragraph)) {
     // The space at a line's end takes no room.
     if (line !== '' && measured((line + piece).trimEnd()) > width) {
       done.push(line)
@@ -51,6 +48,16 @@ function lines(paragraph: string, width: number, measured: (part: string) => num
   return done
 }
 
+/** What stands between two places at which a line may end; a space belongs to what it follows. */
+function* pieces(paragraph: string): Generator<string> {
+  for (const [, word = '', space = ''] of paragraph.matchAll(/(\S*)(\s*)/gu)) {
+    if (word === '' && space === '') continue
+    const parts = piecesOf(word)
+    yield* parts.slice(0, -1)
+    yield (parts.at(-1) ?? '') + space
+  }
+}
+
 /** How much of a too long word fits on a line, in whole characters; at least one. */
 function fitting(word: string, width: number, measured: (part: string) => number): number {
   const ends = characterEnds(word)
@@ -64,9 +71,11 @@ function fitting(word: string, width: number, measured: (part: string) => number
   return ends[low] ?? word.length
 }
 
-const CHARACTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
 /** Where the characters of a word end, as a person counts them: a family of emoji is one. */
 function characterEnds(word: string): readonly number[] {
-  return [...CHARACTERS.segment(word)].map(({ index, segment }) => index + segment.length)
+  let end = 0
+  return Array.from(graphemes(word), ({ segment }) => {
+    end += segment.length
+    return end
+  })
 }
