@@ -7,7 +7,10 @@ const HALF = 8192
 /** What lies in more squares than these is looked at by every question instead. */
 const MANY = 128
 
-/** Something that lies on the paper. `squares` and `asked` belong to the grid it is in. */
+/** Questions are counted for all grids: a thing that comes into another one was asked in the first. */
+let questions = 0
+
+/** Something that lies on the paper. `squares` belongs to the grid it is in. */
 export interface Spot {
   box: Box
   squares: Squares | null
@@ -27,7 +30,6 @@ interface Squares {
 export class Grid<S extends Spot> {
   readonly #squares = new Map<number, S[]>()
   readonly #large = new Set<S>()
-  #question = 0
 
   /** Takes a spot in, or notices that its box has changed. */
   put(spot: S): void {
@@ -73,7 +75,7 @@ export class Grid<S extends Spot> {
     const bottom = square(y + h)
     const left = square(x)
     if ((right - left + 1) * (bottom - top + 1) > this.#squares.size) return this.#findInAll(test)
-    const question = ++this.#question
+    const question = ++questions
     for (let i = left; i <= right; i++) {
       for (let j = top; j <= bottom; j++) {
         const there = this.#squares.get(key(i, j))
@@ -89,7 +91,7 @@ export class Grid<S extends Spot> {
   }
 
   #findInAll(test: (spot: S) => boolean): S | null {
-    const question = ++this.#question
+    const question = ++questions
     for (const there of this.#squares.values()) {
       for (const spot of there) {
         if (spot.asked === question) continue
