@@ -9,6 +9,7 @@ import {
 } from '../../shared/wire/messages.ts'
 import { now } from '../platform.ts'
 import { type Source, value } from '../store/value.ts'
+import { beat } from './beat.ts'
 import type { Line } from './line.ts'
 import { remedyFor, type Unanswered } from './overdue.ts'
 import { afterRefusal, type Refusal, type RefusedForGood } from './refusal.ts'
@@ -25,6 +26,8 @@ export interface Delivery {
   dispose(): void
 }
 
+/** The least time between two questions for an answer while somebody types (ms). */
+const ASK_MS = 40
 /** How often what stays out is looked at (ms). */
 const LOOK_MS = 1_000
 
@@ -53,6 +56,13 @@ export function followDelivery(
   let resynced = false
 
   const ask = (): void => line.send(encodeAckRequest(saved.get().made))
+  // One question for what is typed in a moment: its answer speaks for all that went out before it.
+  const asks = beat(
+    () => {
+      if (provider.synced && unanswered(saved.get()) > 0) ask()
+    },
+    () => ASK_MS,
+  )
   function sendAgain(): void {
     line.sendWhole()
     ask()
@@ -105,7 +115,7 @@ export function followDelivery(
     saved.set(changed(saved.get(), now()))
     // The provider's own listener came first: the change is on its way before the question. What was
     // done before this connection is not: until it has gone out, an answer would speak for it too.
-    if (provider.synced) ask()
+    if (provider.synced) asks.ask()
   }
   board.doc.on('update', count)
 
@@ -163,6 +173,7 @@ export function followDelivery(
     dispose() {
       stage.unobserve(whenUnlocked)
       board.doc.off('update', count)
+      asks.dispose()
       if (looking !== null) clearInterval(looking)
       looking = null
     },

@@ -6,7 +6,8 @@ import { openJournal } from './journal.ts'
 
 // The device's own copy of a round. It is read into the document first; from then on every change
 // is written to the browser's database, which takes a moment. A page that is closed in that moment
-// would lose what its person saw, so their own changes stand in a journal until they are written.
+// would lose what its person saw, so their own changes stand in a journal until they are written. A
+// transaction costs more than a letter: what is typed is handed to the database a few times a second.
 //
 // A round that begins anew from the server leaves the copy alone until it is told to take its place.
 
@@ -46,23 +47,41 @@ export function keepLocalCopy(boardId: string, doc: Y.Doc, begins: Begins): Loca
   const left = begins === 'from-device' ? journal.left() : null
   const fromJournal = { as: 'journal' }
   const unstruck = new Set<object>()
+  /** What of this page's changes the database was not given yet. */
+  let unwritten: Uint8Array[] = []
   let database: IndexeddbPersistence | null = null
-  let asking: ReturnType<typeof setTimeout> | undefined
+  let writing: ReturnType<typeof setTimeout> | undefined
   let disposed = false
 
   const write = (update: Uint8Array, _origin: unknown, _doc: Y.Doc, from: Y.Transaction): void => {
     if (!from.local) return
     unstruck.add(journal.add(update))
-    // To ask the database costs more than to write a letter.
-    asking ??= setTimeout(() => void strikeWritten(), ASK_MS)
+    unwritten.push(update)
+    writing ??= setTimeout(() => void strikeWritten(), WRITE_MS)
+  }
+  /** What others did is written as it comes. */
+  const writeOthers = (
+    update: Uint8Array,
+    origin: unknown,
+    _doc: Y.Doc,
+    from: Y.Transaction,
+  ): void => {
+    if (!from.local) database?._storeUpdate(update, origin)
+  }
+
+  function writeOwn(): void {
+    clearTimeout(writing)
+    writing = undefined
+    // A database that is still being opened begins with all there is then.
+    if (unwritten.length > 0) database?._storeUpdate(Y.mergeUpdates(unwritten), null)
+    unwritten = []
   }
 
   /** Strikes from the journal what the database was given so far, when that is written. */
   async function strikeWritten(): Promise<boolean> {
-    clearTimeout(asking)
-    asking = undefined
-    // The database hears of a change in the same breath, perhaps after this.
+    // The journal hears of a change in the same breath, perhaps after this.
     await null
+    writeOwn()
     const given = [...unstruck]
     if (!(await written(database?.db ?? null))) return false
     if (given.length > 0 && remembered(isKept) === null) remember(isKept, true)
@@ -73,6 +92,8 @@ export function keepLocalCopy(boardId: string, doc: Y.Doc, begins: Begins): Loca
 
   async function attach(): Promise<void> {
     database = new IndexeddbPersistence(name, doc)
+    doc.off('update', database._storeUpdate)
+    doc.on('update', writeOthers)
     await database.whenSynced
   }
 
@@ -152,14 +173,18 @@ export function keepLocalCopy(boardId: string, doc: Y.Doc, begins: Begins): Loca
       disposed = true
       stopHearing()
       doc.off('update', write)
-      if (asking !== undefined) void strikeWritten()
+      doc.off('update', writeOthers)
+      if (writing !== undefined) {
+        writeOwn()
+        void strikeWritten()
+      }
       void database?.destroy()
     },
   }
 }
 
-/** How long after a change the database is asked whether it has it, for all that came by then (ms). */
-const ASK_MS = 250
+/** How long after a change the database is given it, with all that came by then (ms). */
+const WRITE_MS = 250
 
 /** How long the copy may take to be read before the board is fetched without it. */
 const PATIENCE_MS = 4_000

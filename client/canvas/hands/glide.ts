@@ -39,11 +39,12 @@ export function glide(isCalm: () => boolean): Gliding {
   function step(now: number): void {
     frame = null
     const ms = Math.min(100, now - last)
+    const isStill = isCalm()
     last = now
     let isMoving = false
     for (const glider of gliders.values()) {
       if (glider.at === glider.to) continue
-      glider.at = isCalm() ? glider.to : glided(glider.at, glider.to, ms)
+      glider.at = isStill ? glider.to : glided(glider.at, glider.to, ms)
       glider.show(glider.at)
       if (glider.at !== glider.to) isMoving = true
     }
