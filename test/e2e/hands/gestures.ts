@@ -6,7 +6,7 @@ import type { SecondPerson } from './second-person.ts'
 // is right when another person does something at the last moment before it is done.
 
 /** What another person does meanwhile, and how things lie in the end. */
-export interface Disturbance {
+interface Disturbance {
   readonly title: string
   readonly does: (other: SecondPerson) => Promise<void> | void
   readonly gives: string

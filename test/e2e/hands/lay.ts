@@ -53,7 +53,7 @@ function sheet(statement: string, notes: readonly string[]): string {
 }
 
 /** What of a lay is seen on the paper. */
-export function onPaper(lay: string): string {
+function onPaper(lay: string): string {
   return lay
     .split(' · ')
     .filter((part) => !part.startsWith('('))

@@ -74,6 +74,11 @@ export function mouseOf(page: Page): Mouse {
     await reach(button, meanwhile)
   }
 
+  async function chooseForSelected(item: string, meanwhile?: Meanwhile): Promise<void> {
+    await press(/selected/, 'More for the selection')
+    await reach(page.getByRole('menuitem', { name: item, exact: true }), meanwhile)
+  }
+
   const hand: Mouse = {
     with: 'mouse',
     carry,
@@ -114,13 +119,13 @@ export function mouseOf(page: Page): Mouse {
     park: (note, meanwhile) => choose('note', note, 'Park', meanwhile),
     async tint(note, about, meanwhile) {
       await hand.select(note)
-      await press(/selected/, `About: ${about}`, meanwhile)
+      await chooseForSelected(`About: ${about}`, meanwhile)
     },
     async duplicate(note, meanwhile) {
       const from = await gripOfNote(page, note)
       await carry(from, await emptySpot(page), { held: 'Alt', meanwhile })
     },
-    tidySelected: (meanwhile) => press(/selected/, 'Tidy', meanwhile),
+    tidySelected: (meanwhile) => chooseForSelected('Tidy', meanwhile),
     async write(text, meanwhile) {
       await page.mouse.dblclick(...(await emptySpot(page)))
       await page.keyboard.type(text)

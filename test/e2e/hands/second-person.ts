@@ -40,7 +40,7 @@ export interface SecondPerson extends Disposable {
   seenBy(page: Page): Promise<void>
 }
 
-export interface LaidSheet {
+interface LaidSheet {
   readonly statement: string
   readonly at: Point
   readonly notes: readonly string[]

@@ -13,7 +13,7 @@ export function gripOf({ x, y, w, h }: Seen): Point {
 }
 
 /** The lower left corner of a sheet: neither notes nor controls lie there. */
-export function rimOf({ x, y, h }: Seen): Point {
+function rimOf({ x, y, h }: Seen): Point {
   return [x + 20, y + h - 5]
 }
 

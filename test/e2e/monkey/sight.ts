@@ -10,7 +10,7 @@ export interface Seen {
   readonly h: number
 }
 
-export interface SeenNote extends Seen {
+interface SeenNote extends Seen {
   /** The statement of the sheet it lies on, or null when it stands free. */
   readonly on: string | null
   readonly selected: boolean
