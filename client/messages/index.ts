@@ -47,9 +47,17 @@ export async function loadMoreWords(): Promise<void> {
   words.addResources(language, 'translation', more)
 }
 
+/** Sentences without values as they were said before: a label may stand on hundreds of cards. */
+const said = new Map<MessageKey, string>()
+
 /** A sentence in the language of the screen. `count` chooses between one and many. */
 export function t(key: MessageKey, values?: Readonly<Record<string, string | number>>): string {
-  return words.t(key, { ...values })
+  if (values !== undefined) return words.t(key, { ...values })
+  const known = said.get(key)
+  if (known !== undefined) return known
+  const sentence = words.t(key)
+  if (words.exists(key)) said.set(key, sentence)
+  return sentence
 }
 
 /** The language as this device's people write it: English dates differ from country to country. */

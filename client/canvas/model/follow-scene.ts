@@ -1,7 +1,9 @@
 import { byMade, patternsOf } from '../../../shared/board/groups.ts'
 import type { BoardStore } from '../../store/board-store.ts'
 import { type Source, value } from '../../store/value.ts'
-import { type Scene, type Standing, sceneAt, serves } from '../paper/scene.ts'
+import { overlaps } from '../layout/geometry.ts'
+import { type Scene, type Standing, sceneAt, serves, viewOf } from '../paper/scene.ts'
+import { stepTo } from '../paper/scene-steps.ts'
 import type { CanvasModel } from './canvas-model.ts'
 
 /** What of the canvas decides what is mounted. */
@@ -20,11 +22,26 @@ export function followScene(store: BoardStore, parts: Parts) {
   let kept: ReadonlySet<string> = new Set()
   const scene = value<Scene>(sceneAt(camera.get(), viewport.get(), standing, kept, null))
 
+  let frame: number | null = null
+
   function look(): void {
-    scene.set(sceneAt(camera.get(), viewport.get(), standing, kept, scene.get()))
+    const before = scene.get()
+    const next = sceneAt(camera.get(), viewport.get(), standing, kept, before)
+    const view = viewOf(camera.get(), viewport.get())
+    const isMissed = (id: string): boolean => {
+      const box = layout.boxOf(id)
+      return kept.has(id) || (box !== undefined && overlaps(box, view))
+    }
+    const step = next.whole ? next : stepTo(before, next, isMissed)
+    scene.set(step)
+    if (step !== next) frame ??= requestAnimationFrame(goOn)
+  }
+  function goOn(): void {
+    frame = null
+    look()
   }
   function onCamera(): void {
-    if (!serves(scene.get(), camera.get(), viewport.get())) look()
+    if (frame === null && !serves(scene.get(), camera.get(), viewport.get())) look()
   }
   function onKept(): void {
     const next = new Set([...writtenOn(store, parts), ...pressedOn(parts, kept)])
@@ -46,6 +63,7 @@ export function followScene(store: BoardStore, parts: Parts) {
   return {
     scene: scene as Source<Scene>,
     disposeScene() {
+      if (frame !== null) cancelAnimationFrame(frame)
       for (const stop of stops) stop()
     },
   }

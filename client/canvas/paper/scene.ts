@@ -109,14 +109,10 @@ export function sceneAt(
   return settled({ ...here, mounted: [...kept], shows: 'picture', whole: false, near })
 
   function settled(next: Scene): Scene {
-    const known = [...new Set(next.mounted)]
-      .filter((id) => standing.boxOf(id) !== undefined)
-      .sort(standing.compare)
-    const same =
-      before !== null &&
-      before.mounted.length === known.length &&
-      before.mounted.every((id, index) => id === known[index])
-    return { ...next, mounted: same ? before.mounted : known }
+    const ids = new Set(next.mounted)
+    for (const id of ids) if (standing.boxOf(id) === undefined) ids.delete(id)
+    const same = before?.mounted.length === ids.size && before.mounted.every((id) => ids.has(id))
+    return { ...next, mounted: same ? before.mounted : [...ids].sort(standing.compare) }
   }
 }
 
