@@ -18,7 +18,7 @@ export interface RescuedWordsProps {
   readonly placesFor: (texts: readonly string[]) => readonly Point[]
 }
 
-/** Words whose place was taken away while they were written: one goes on with them here. */
+/** Words that lost the field they were written in: one goes on with them here. */
 export function RescuedWords({ placesFor }: RescuedWordsProps) {
   const rescue = useRescue()
   const [first, ...others] = useValue(rescue)
@@ -60,7 +60,8 @@ function Words({
     onDone()
   }
 
-  const said = rescued.of === 'note' || rescued.of === 'statement' ? rescued.of : 'other'
+  const known = (['note', 'statement', 'draft'] as const).find((of) => of === rescued.of)
+  const said = known ?? 'other'
   return (
     <section role="dialog" aria-label={t('rescued.label')} className={styles.words}>
       <p role="alert">{t(`rescued.${said}`)}</p>

@@ -3,6 +3,7 @@ import { countOf, type LostChanges } from '../../shared/board/lost-changes.ts'
 import type { LostWords } from '../../shared/board/lost-words.ts'
 import { showTime, t } from '../messages/index.ts'
 import { tellRefusal } from '../parts/refusal.ts'
+import { undoing } from '../parts/take-back.ts'
 import { useBoardPart, useRights, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
 import { Button } from '../ui/button.tsx'
@@ -52,8 +53,7 @@ function KeptDraft({
     const outcome = putBack(session, words, placesFor)
     tellRefusal(outcome)
     if (!outcome.ok) return
-    const undo = { label: t('note-menu.undo'), act: session.store.undo }
-    tell(t('drafts.isBack', { count: outcome.value }), 'plain', undo)
+    tell(t('drafts.isBack', { count: outcome.value }), 'plain', undoing(session))
   }
 
   return (

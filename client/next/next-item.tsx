@@ -6,6 +6,7 @@ import { showDate, t } from '../messages/index.ts'
 import { theoryNumbers } from '../parts/numbers.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import { SharedText } from '../parts/shared-text.tsx'
+import { undoing } from '../parts/take-back.ts'
 import { useBoard, useRights, useSession } from '../store/use-board.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { tell } from '../ui/notice.tsx'
@@ -14,15 +15,15 @@ import { NextDetails } from './next-details.tsx'
 
 /** One thing to do: the action, what is agreed about it in one line, and the fields behind that. */
 export function NextItem({ step }: { readonly step: NextStep }) {
-  const { board, store } = useSession()
+  const session = useSession()
   const { write } = useRights()
   const [open, setOpen] = useState(false)
 
   function remove(): void {
-    const outcome = deleteNext(board, step.id)
+    const outcome = deleteNext(session.board, step.id)
     tellRefusal(outcome)
     if (outcome.ok) {
-      tell(t('next.deleted'), 'plain', { label: t('note-menu.undo'), act: store.undo })
+      tell(t('next.deleted'), 'plain', undoing(session))
     }
   }
 

@@ -14,6 +14,7 @@ import { makePattern, merge, moveInto } from '../parts/note-acts.ts'
 import { patternName } from '../parts/pattern-name.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import { useFocus } from '../store/focus.ts'
+import { mayWriteNow } from '../store/rights.ts'
 import { useSession } from '../store/use-board.ts'
 import type { Session } from '../sync/session.ts'
 import { tell } from '../ui/notice.tsx'
@@ -59,7 +60,9 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
         setHeld(null)
         markPlace(null)
         const lifted = heldBy(active)
-        const made = letGo(session, lifted, readTarget(over?.id), before)
+        // The board may have been locked while it was carried.
+        const target = mayWriteNow(session) ? readTarget(over?.id) : null
+        const made = letGo(session, lifted, target, before)
         if (activatorEvent instanceof KeyboardEvent) {
           followByKey(heldName(lifted), activatorEvent.target)
         }

@@ -12,6 +12,7 @@ import { tell } from '../ui/notice.tsx'
 import { patternName } from './pattern-name.ts'
 import { protect, protectWhole } from './protect.ts'
 import { tellRefusal } from './refusal.ts'
+import { undoing } from './take-back.ts'
 
 /** How far to the right of a note its copy is laid (board units): the paper makes room itself. */
 const BESIDE = 216
@@ -171,7 +172,7 @@ function notesOf({ store }: Session, pattern: string): readonly string[] {
   )
 }
 
-function told({ store }: Session, outcome: Outcome<unknown>, words: string): void {
+function told(session: Session, outcome: Outcome<unknown>, words: string): void {
   tellRefusal(outcome)
-  if (outcome.ok) tell(words, 'plain', { label: t('note-menu.undo'), act: store.undo })
+  if (outcome.ok) tell(words, 'plain', undoing(session))
 }

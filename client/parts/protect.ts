@@ -1,5 +1,6 @@
 import { t } from '../messages/index.ts'
 import { type Busy, spared } from '../store/held.ts'
+import { mayWriteNow } from '../store/rights.ts'
 import type { Session } from '../sync/session.ts'
 import { tell } from '../ui/notice.tsx'
 
@@ -16,7 +17,7 @@ export interface Guarded {
   readonly act: (ids: readonly string[]) => void
 }
 
-type Here = Pick<Session, 'people' | 'store'>
+type Here = Pick<Session, 'people' | 'role' | 'store'>
 
 /** Does it for the things that nobody else is busy with, and offers it again for the others. */
 export function protect(session: Here, { ids, label, act }: Guarded): void {
@@ -55,7 +56,12 @@ function offerLater(
     const { notes, patterns } = session.store.get()
     const left = guarded.ids.filter((id) => notes.has(id) || patterns.has(id))
     if (left.length === 0) return
-    const act = (): void => again(session, { ...guarded, ids: left })
+    if (!mayWriteNow(session)) return
+    const act = (): void => {
+      // The board may be locked while the offer stands.
+      if (mayWriteNow(session)) again(session, { ...guarded, ids: left })
+      else tell(t('refusal.read-only'))
+    }
     tell(doneWords(busy), 'plain', { label: guarded.label, act })
   })
   waits.set(key, stop)

@@ -152,11 +152,15 @@ export function sitAt(
     leave() {
       const sits = stopFollowing !== null
       rise()
-      if (!sits) return
-      if (textAt(board, place) !== null) finishWord()
-      else if (hasTyped && content.trim() !== '') {
-        rescue.set([...rescue.get(), { of: place.of, text: content, caret: caret.start }])
-      }
+      const isThere = textAt(board, place) !== null
+      if (sits && isThere) finishWord()
+      // What was refused is nowhere but in the field, also after the person has gone elsewhere.
+      const now = kept.get()
+      const left = now.is === 'refused' ? now.text : sits && hasTyped && !isThere ? content : ''
+      if (left.trim() === '') return
+      const of = isThere ? 'draft' : place.of
+      kept.set(NOTHING)
+      rescue.set([...rescue.get(), { of, text: left, caret: caret.start }])
     },
   }
 }

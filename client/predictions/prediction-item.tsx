@@ -4,6 +4,7 @@ import { deletePrediction, setPredictionTeam } from '../../shared/board/predicti
 import { t } from '../messages/index.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import { SharedText } from '../parts/shared-text.tsx'
+import { undoing } from '../parts/take-back.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { IconButton } from '../ui/button.tsx'
 import { tell } from '../ui/notice.tsx'
@@ -12,15 +13,15 @@ import { TeamSelect } from './team-select.tsx'
 
 /** One prediction: its words, whose table it comes from, and the way to take it off. */
 export function PredictionItem({ prediction }: { readonly prediction: Prediction }) {
-  const { board, store } = useSession()
+  const session = useSession()
   const { write } = useRights()
   const { id, text, team } = prediction
 
   function remove(): void {
-    const outcome = deletePrediction(board, id)
+    const outcome = deletePrediction(session.board, id)
     tellRefusal(outcome)
     if (outcome.ok) {
-      tell(t('predictions.deleted'), 'plain', { label: t('note-menu.undo'), act: store.undo })
+      tell(t('predictions.deleted'), 'plain', undoing(session))
     }
   }
 
@@ -36,7 +37,7 @@ export function PredictionItem({ prediction }: { readonly prediction: Prediction
         {write ? (
           <TeamSelect
             team={team}
-            onChange={(chosen) => tellRefusal(setPredictionTeam(board, id, chosen))}
+            onChange={(chosen) => tellRefusal(setPredictionTeam(session.board, id, chosen))}
           />
         ) : team === '' ? null : (
           <p className={styles.whose}>{team}</p>

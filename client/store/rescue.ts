@@ -2,9 +2,10 @@ import { createContext, useContext } from 'react'
 import type { TextPlace } from '../../shared/board/text-places.ts'
 import { type Value, value } from './value.ts'
 
-/** Words that somebody was writing when another person took away the place they stood in. */
+/** Words that lost the field they were written in: such as when another person took their place away. */
 export interface Rescued {
-  readonly of: TextPlace['of']
+  /** A `draft` never had a place. */
+  readonly of: TextPlace['of'] | 'draft'
   readonly text: string
   /** Where the caret was, in code units. */
   readonly caret: number

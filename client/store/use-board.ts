@@ -12,6 +12,7 @@ import type { Board, Note, Pattern } from '../../shared/board/model.ts'
 import { type SavedState, savedState } from '../sync/saved.ts'
 import type { Session } from '../sync/session.ts'
 import type { LabelKind } from './labels.ts'
+import { type Rights, rightsOf } from './rights.ts'
 import { useValue } from './value.ts'
 
 /** The open round that the components below belong to. */
@@ -88,22 +89,11 @@ export function useGroups(): Groups {
   return useBoardPart((_, groups) => groups)
 }
 
-/** What this person may do now: the wall only looks, and a closed round is read by everybody. */
-export interface Rights {
-  readonly write: boolean
-  /** Steps, clock, closing. */
-  readonly facilitate: boolean
-}
-
 export function useRights(): Rights {
   const session = useSession()
   const role = useValue(session.role)
   const stage = useBoardPart((board) => board.stage)
-  const open = stage.closed === null
-  return {
-    write: open && role !== 'viewer' && (!stage.locked || role === 'facilitator'),
-    facilitate: open && role === 'facilitator',
-  }
+  return rightsOf(role, stage)
 }
 
 /** What the badge says; looks again each second while something waits. */

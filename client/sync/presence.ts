@@ -1,11 +1,12 @@
 import type { Awareness } from 'y-protocols/awareness'
 import type { Point } from '../../shared/board/model.ts'
+import { canBeId } from '../../shared/board/read.ts'
 import { type Cursor, unpackCursor } from '../../shared/wire/cursor.ts'
 import type { CursorOf } from '../../shared/wire/messages.ts'
 import { type Source, value } from '../store/value.ts'
 import { coloursOf } from './colours.ts'
 import type { OwnPresence } from './own-presence.ts'
-import type { Presence } from './telling.ts'
+import { MOST_HELD, type Presence } from './telling.ts'
 import { followWriters, readWriting, type Writers } from './writers.ts'
 
 /** Somebody in the room. */
@@ -119,13 +120,16 @@ function readPeople(awareness: Awareness): readonly Person[] {
     .sort((a, b) => a.client - b.client)
 }
 
+/** What can be an id: ours are of 12 characters. */
+const ID = /^[^\s:]{1,64}$/
+
 function readHolding(holding: unknown): Presence['holding'] {
   if (typeof holding !== 'object' || holding === null) return null
-  const places: Record<string, Point> = {}
-  for (const [id, at] of Object.entries(holding)) {
-    if (Array.isArray(at) && Number.isFinite(at[0]) && Number.isFinite(at[1])) {
-      places[id] = [at[0], at[1]]
-    }
+  const places: [string, Point][] = []
+  // No hand of ours holds more: who says so would keep the board from everybody.
+  for (const [id, at] of Object.entries(holding).slice(0, MOST_HELD)) {
+    if (!ID.test(id) || !canBeId(id) || !Array.isArray(at)) continue
+    if (Number.isFinite(at[0]) && Number.isFinite(at[1])) places.push([id, [at[0], at[1]]])
   }
-  return places
+  return Object.fromEntries(places)
 }

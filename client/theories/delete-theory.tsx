@@ -3,6 +3,7 @@ import type { Theory } from '../../shared/board/model.ts'
 import { deleteTheory } from '../../shared/board/theories.ts'
 import { t } from '../messages/index.ts'
 import { tellRefusal } from '../parts/refusal.ts'
+import { undoing } from '../parts/take-back.ts'
 import { TheorySentence } from '../parts/theory-sentence.tsx'
 import { useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,15 +12,15 @@ import { tell } from '../ui/notice.tsx'
 
 /** The button that takes a theory away, and the question before it. */
 export function DeleteTheory({ theory }: { readonly theory: Theory }) {
-  const { board, store } = useSession()
+  const session = useSession()
   const [asking, setAsking] = useState(false)
 
   function remove(): void {
     setAsking(false)
-    const outcome = deleteTheory(board, theory.id)
+    const outcome = deleteTheory(session.board, theory.id)
     tellRefusal(outcome)
     if (outcome.ok) {
-      tell(t('theories.deleted'), 'plain', { label: t('note-menu.undo'), act: store.undo })
+      tell(t('theories.deleted'), 'plain', undoing(session))
     }
   }
 

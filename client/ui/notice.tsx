@@ -45,8 +45,9 @@ export function NoticePlace() {
               type="button"
               className={styles.action}
               onClick={() => {
-                shown.action?.act()
+                // What it does may have something to tell.
                 notice.set(null)
+                shown.action?.act()
               }}
             >
               {shown.action.label}

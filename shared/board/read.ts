@@ -183,7 +183,15 @@ function number(value: unknown): number {
 }
 
 function point(value: unknown): Point {
-  return Array.isArray(value) ? [number(value[0]), number(value[1])] : [0, 0]
+  return Array.isArray(value) ? [placeOn(value[0]), placeOn(value[1])] : [0, 0]
+}
+
+/** The paper's edge. Some writer may name a place so far out that numbers lose their steps. */
+const EDGE = 1_000_000
+
+/** A place along one side of the paper. */
+export function placeOn(value: unknown): number {
+  return Math.min(EDGE, Math.max(-EDGE, number(value)))
 }
 
 function oneOf<const T extends string>(known: readonly T[], value: unknown): T | null {

@@ -1,5 +1,6 @@
 import type { Copied, CopiedNote, CopiedPattern } from '../../../shared/board/copies.ts'
 import { type Point, QUALIFIERS, SUBJECTS } from '../../../shared/board/model.ts'
+import { placeOn } from '../../../shared/board/read.ts'
 import { LIMITS } from '../../../shared/limits.ts'
 import { NOTE_WIDTH, plainNoteHeight } from '../layout/dimensions.ts'
 import { around, type Box } from '../layout/geometry.ts'
@@ -23,6 +24,7 @@ export function clipText({ notes, patterns }: Copied): string {
 
 /** Reads what another board, of whatever version, put on the clipboard; null when it is nothing of ours. */
 export function readClip(clip: string): Copied | null {
+  if (clip.length > LIMITS.importBytes) return null
   const read = parsed(clip)
   if (read === null || !Array.isArray(read.notes) || !Array.isArray(read.patterns)) return null
   const patterns = read.patterns.flatMap(readPattern)
@@ -78,7 +80,7 @@ function stringOf(value: unknown, limit: number): string {
 
 function readPoint(at: unknown): Point {
   const [x, y] = Array.isArray(at) ? at : []
-  return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : [0, 0]
+  return [placeOn(x), placeOn(y)]
 }
 
 /** About how large a copied sheet becomes (board units): the paper makes room for what is missing. */

@@ -5,7 +5,8 @@ import { LIMITS } from '../../../shared/limits.ts'
 import { t } from '../../messages/index.ts'
 import { remove } from '../../parts/note-acts.ts'
 import { tellRefusal } from '../../parts/refusal.ts'
-import { spared } from '../../store/held.ts'
+import { useWhileWritable } from '../../parts/while-writable.ts'
+import { mayWriteNow } from '../../store/rights.ts'
 import { useRights, useSession } from '../../store/use-board.ts'
 import type { Session } from '../../sync/session.ts'
 import { Button } from '../../ui/button.tsx'
@@ -15,6 +16,7 @@ import { toPaper } from '../camera/camera.ts'
 import { type CanvasModel, useCanvas } from '../model/canvas-model.ts'
 import { placeOf } from '../selection/selected.ts'
 import { broughtTo, CLIP_TYPE, clipOf, clipText } from './clip.ts'
+import { type Cut, cutOf } from './cut.ts'
 import { readPasted } from './pasted.ts'
 
 /** More notes than these are asked about before they are pasted. */
@@ -54,12 +56,17 @@ export function Clipboard({ surface }: { readonly surface: RefObject<HTMLElement
     const onCopy = (event: ClipboardEvent): void => {
       if (!isOurs(element) || model.selection.get().size === 0) return
       const isCut = event.type === 'cut' && write
-      const ids = isCut ? cuttable(session, model) : [...model.selection.get()]
-      const copied = copySelected(session, model, ids)
-      event.clipboardData?.setData('text/plain', clipText(copied))
-      event.clipboardData?.setData(CLIP_TYPE, clipOf(copied))
+      const selected = [...model.selection.get()]
+      const cut = isCut ? cutOf(session, selected) : null
+      const all = { along: selected, groups: session.store.groups() }
+      const copied = taken(session, model, cut ?? all)
+      // Where somebody is busy with all of it, what was copied before stays on the clipboard.
+      if (copied.notes.length + copied.patterns.length > 0) {
+        event.clipboardData?.setData('text/plain', clipText(copied))
+        event.clipboardData?.setData(CLIP_TYPE, clipOf(copied))
+      }
       event.preventDefault()
-      if (isCut) remove(session, withNotes(session, [...model.selection.get()]))
+      if (cut !== null) remove(session, cut.away)
       else tell(t('paste.copied', { count: copied.notes.length }))
     }
     const onPaste = (event: ClipboardEvent): void => {
@@ -73,8 +80,10 @@ export function Clipboard({ surface }: { readonly surface: RefObject<HTMLElement
         if (pasted.state === 'too-large') {
           return tell(t('paste.tooLarge', { limit: pasted.limit }), 'problem')
         }
+        // Reading takes a moment, in which the board may have been locked.
+        if (!mayWriteNow(session)) return tell(t('refusal.read-only'))
         const { copied, tooLong } = pasted
-        if (copied.notes.length > ASKED_ABOVE) setAsked({ copied, at })
+        if (copied.notes.length + copied.patterns.length > ASKED_ABOVE) setAsked({ copied, at })
         else if (copied.notes.length + copied.patterns.length > 0)
           putDown(session, model, copied, at)
         if (tooLong > 0) {
@@ -97,16 +106,24 @@ export function Clipboard({ surface }: { readonly surface: RefObject<HTMLElement
     setAsked(null)
     if (yes) putDown(session, model, asked.copied, asked.at)
   }
+  return <Asking count={asked.copied.notes.length} onAnswer={answer} />
+}
+
+/** Asks before a great many notes are put on the board. */
+function Asking({
+  count,
+  onAnswer,
+}: {
+  readonly count: number
+  readonly onAnswer: (yes: boolean) => void
+}) {
+  useWhileWritable(() => onAnswer(false))
   return (
-    <Dialog
-      open
-      title={t('paste.title', { count: asked.copied.notes.length })}
-      onClose={() => answer(false)}
-    >
+    <Dialog open title={t('paste.title', { count })} onClose={() => onAnswer(false)}>
       <p>{t('paste.what')}</p>
       <DialogActions>
-        <Button onClick={() => answer(false)}>{t('common.cancel')}</Button>
-        <Button kind="main" data-start-here onClick={() => answer(true)}>
+        <Button onClick={() => onAnswer(false)}>{t('common.cancel')}</Button>
+        <Button kind="main" data-start-here onClick={() => onAnswer(true)}>
           {t('paste.yes')}
         </Button>
       </DialogActions>
@@ -122,22 +139,9 @@ function isOurs(surface: HTMLElement): boolean {
   return activeElement.closest(FIELDS) === null
 }
 
-/** Patterns with all their notes: what is cut goes whole. */
-function withNotes({ store }: Session, ids: readonly string[]): readonly string[] {
-  const { byPattern } = store.groups()
-  return [
-    ...new Set(ids.flatMap((id) => [id, ...(byPattern.get(id) ?? []).map((note) => note.id)])),
-  ]
-}
-
-/** What is selected and nobody else is busy with: the rest stays, and is not taken along. */
-function cuttable(session: Session, model: CanvasModel): readonly string[] {
-  return spared([...model.selection.get()], session.people.get()).free
-}
-
-function copySelected(session: Session, model: CanvasModel, ids: readonly string[]): Copied {
-  const { store } = session
-  return copyOf(store.get(), store.groups(), ids, (id) => {
+/** What is taken along, as it is seen to lie. */
+function taken(session: Session, model: CanvasModel, { along, groups }: Omit<Cut, 'away'>): Copied {
+  return copyOf(session.store.get(), groups, along, (id) => {
     const box = placeOf(session, model, id)
     return box === null ? null : [box.x, box.y]
   })

@@ -1,5 +1,6 @@
 import type { Point } from '../../../shared/board/model.ts'
 import type { Session } from '../../sync/session.ts'
+import { MOST_HELD } from '../../sync/telling.ts'
 import { toPaper } from '../camera/camera.ts'
 import { carriedBy, type Dragging } from '../gestures/dragging.ts'
 import type { Drop, Held } from '../gestures/drop.ts'
@@ -8,9 +9,6 @@ import type { Ground } from '../gestures/hit.ts'
 import { AIR, CELL_WIDTH } from '../layout/dimensions.ts'
 import type { Box } from '../layout/geometry.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
-
-/** So many things in a hand are told to the others: enough to see what moves. */
-const TOLD = 60
 
 /** About how large a note is that can't be seen on its sheet (board units). */
 const HIDDEN = { w: CELL_WIDTH, h: 80 }
@@ -43,7 +41,7 @@ export function carryWith({ people }: Pick<Session, 'people'>, model: CanvasMode
       if (!isSame(drop, model.drop.get())) model.drop.set(drop)
       const holding: [string, Point][] = []
       for (const [id, { x, y }] of model.lifted.get()) {
-        if (holding.push([id, [x + by[0], y + by[1]]]) === TOLD) break
+        if (holding.push([id, [x + by[0], y + by[1]]]) === MOST_HELD) break
       }
       isTold = true
       people.tell({ holding: Object.fromEntries(holding) })

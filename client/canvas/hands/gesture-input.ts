@@ -240,7 +240,8 @@ export function listenToHands(
   const stopCamera = model.camera.subscribe(onChange)
   const stopBoard = session.store.subscribe(onChange)
   return () => {
-    stop()
+    // What was in the hand when the board left the screen is let go: others must not wait for it.
+    putBack(false)
     stopCamera()
     stopBoard()
     listening.abort()

@@ -1,4 +1,5 @@
 import { t } from '../../messages/index.ts'
+import { takeBack } from '../../parts/take-back.ts'
 import type { Session } from '../../sync/session.ts'
 import { tell } from '../../ui/notice.tsx'
 import { zoomedAt } from '../camera/camera.ts'
@@ -87,7 +88,7 @@ export function runCommand(
 function write(does: Writing, session: Session, model: CanvasModel): boolean {
   switch (does) {
     case 'undo':
-      if (session.store.undo() === 'kept') tell(t('canvas.undoKept'))
+      takeBack(session)
       return true
     case 'redo':
       if (session.store.redo() === 'kept') tell(t('canvas.undoKept'))

@@ -1,4 +1,5 @@
 import type { Point } from '../../../shared/board/model.ts'
+import { placeOn } from '../../../shared/board/read.ts'
 
 /** A rectangle on the paper, in board units. */
 export interface Box {
@@ -69,11 +70,7 @@ export function distance([ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(ax - bx, ay - by)
 }
 
-/** The paper's edge. Some writer may name a place so far out that numbers lose their steps. */
-const EDGE = 1_000_000
-
 /** The box of a thing at its place, held to the paper. */
 export function onPaper([x, y]: Point, { w, h }: { readonly w: number; readonly h: number }): Box {
-  const held = (way: number): number => Math.min(EDGE, Math.max(-EDGE, way))
-  return { x: held(x), y: held(y), w, h }
+  return { x: placeOn(x), y: placeOn(y), w, h }
 }

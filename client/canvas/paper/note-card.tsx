@@ -7,6 +7,7 @@ import { ShownText } from '../../parts/shown-text.tsx'
 import { SubjectMark } from '../../parts/subject-mark.tsx'
 import tint from '../../parts/tint.module.css'
 import { useFoundMark } from '../../store/found.ts'
+import { mayWriteNow } from '../../store/rights.ts'
 import { useSession } from '../../store/use-board.ts'
 import { AIR } from '../layout/dimensions.ts'
 import { useCanvas } from '../model/canvas-model.ts'
@@ -29,7 +30,10 @@ export const NoteCard = memo(function NoteCard({ note, inPattern }: NoteCardProp
   const sheets = useSheetsOf(note)
   const model = useCanvas()
   const found = useFoundMark(note.id)
-  const edit = (): void => model.editing.set({ state: 'note', id: note.id })
+  const session = useSession()
+  const edit = (): void => {
+    if (mayWriteNow(session)) model.editing.set({ state: 'note', id: note.id })
+  }
 
   return (
     <article

@@ -9,6 +9,7 @@ import { t } from '../../messages/index.ts'
 import { makePattern, moveInto, park, remove } from '../../parts/note-acts.ts'
 import { protect } from '../../parts/protect.ts'
 import { tellRefusal } from '../../parts/refusal.ts'
+import { undoing } from '../../parts/take-back.ts'
 import type { Session } from '../../sync/session.ts'
 import { tell } from '../../ui/notice.tsx'
 import { groundOf } from '../hands/ground.ts'
@@ -214,7 +215,7 @@ export function tidySelected(session: Session, model: CanvasModel): boolean {
   tellRefusal(outcome)
   if (outcome.ok) {
     const words = t('canvas.tidied', { count: boxes.size })
-    tell(words, 'plain', { label: t('note-menu.undo'), act: session.store.undo })
+    tell(words, 'plain', undoing(session))
   }
   return true
 }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useSta
 import type { Point } from '../../../shared/board/model.ts'
 import { t } from '../../messages/index.ts'
 import { refusalText } from '../../parts/refusal.ts'
+import { useRescue } from '../../store/rescue.ts'
 import { useSession } from '../../store/use-board.ts'
 import { useValue } from '../../store/value.ts'
 import { isComposing } from '../../ui/composing.ts'
@@ -29,6 +30,7 @@ function Draft({ wished }: { readonly wished: Point }) {
   const [why, setWhy] = useState<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const isDone = useRef(false)
+  const rescue = useRescue()
   const field = useRef<HTMLTextAreaElement>(null)
   // Before the next key: what is typed after N or Tab is typed here.
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), [])
@@ -72,6 +74,12 @@ function Draft({ wished }: { readonly wished: Point }) {
     if (model.editing.get().state === 'nothing') board?.focus({ preventScroll: true })
   }
 
+  // The field may go without being left, as when a phone is turned: its words stay.
+  useKeptWhenGone(() => {
+    if (finish() === 'refused') {
+      rescue.set([...rescue.get(), { of: 'draft', text, caret: text.length }])
+    }
+  })
   useKeptWhenHidden(() => {
     const finished = finish()
     if (finished !== 'refused' && finished.id !== null) {
@@ -99,6 +107,12 @@ function Draft({ wished }: { readonly wished: Point }) {
       {why === null ? null : <p role="alert">{why}</p>}
     </div>
   )
+}
+
+function useKeptWhenGone(keep: () => void): void {
+  const latest = useRef(keep)
+  latest.current = keep
+  useLayoutEffect(() => () => latest.current(), [])
 }
 
 /** A page that is hidden may never come back: what was typed is put on the board. */

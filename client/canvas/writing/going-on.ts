@@ -1,4 +1,5 @@
 import type { Point } from '../../../shared/board/model.ts'
+import { mayWriteNow } from '../../store/rights.ts'
 import type { Session } from '../../sync/session.ts'
 import type { Box } from '../layout/geometry.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
@@ -14,6 +15,8 @@ export function goOn(session: Session, model: CanvasModel, id: string): void {
     model.editing.set({ state: 'note', id: next })
     return
   }
+  // The board may have been locked while the note was written in.
+  if (!mayWriteNow(session)) return
   const box = boxOf(session, model, id)
   const at: Point = box === null ? model.middle() : placeAfter(box, model.space.isFree)
   model.editing.set({ state: 'draft', at })

@@ -46,6 +46,7 @@ export const common = {
   'refusal.too-long':
     'That is {{length}} characters; at most {{limit}} fit. Nothing was changed: shorten it and try again.',
   'refusal.too-many': 'A board holds at most {{limit}}. Nothing was changed.',
+  'refusal.read-only': 'The board can only be read now.',
   'refusal.gone': 'Somebody else took that away in the meantime. Nothing was changed.',
 
   'problem.title': 'That did not work',

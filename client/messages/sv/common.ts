@@ -46,6 +46,7 @@ export const common = {
   'refusal.too-long':
     'Det är {{length}} tecken; högst {{limit}} får plats. Inget ändrades: korta texten och försök igen.',
   'refusal.too-many': 'En tavla rymmer högst {{limit}}. Inget ändrades.',
+  'refusal.read-only': 'Tavlan går bara att läsa just nu.',
   'refusal.gone': 'Någon annan tog bort det under tiden. Inget ändrades.',
 
   'problem.title': 'Det gick inte',

@@ -6,6 +6,7 @@ export const writing = {
   'rescued.statement':
     'Någon tog bort mönstret medan du skrev på dess formulering. Dina ord finns här.',
   'rescued.other': 'Någon tog bort det här medan du skrev i det. Dina ord finns här.',
+  'rescued.draft': 'De här orden står inte på tavlan ännu. Här är de.',
   'rescued.words': 'Dina ord',
   'rescued.add': 'Lägg till som lapp',
   'rescued.drop': 'Släng',

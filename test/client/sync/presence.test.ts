@@ -48,3 +48,21 @@ it('what is held stays where it was carried while the pointer rests', () => {
   vi.advanceTimersByTime(5_000)
   expect(others.people.moving.get().get(client)).toEqual({ at: null, carried: [40, 0] })
 })
+
+it('[C15] a hand that says it holds the whole board, or what can be nothing on it, holds little', () => {
+  using room = two()
+  const { others, client, tell } = room
+  const held = () => others.people.get().find((person) => person.client === client)?.holding
+  const all = Array.from({ length: 5_000 }, (_, index) => [`note-${index}`, [index, 0]])
+  tell({ name: 'Ola', holding: Object.fromEntries(all) })
+  expect(Object.keys(held() ?? {})).toHaveLength(60)
+  const odd = {
+    'a b:1:2': [1, 2],
+    constructor: [1, 2],
+    ['x'.repeat(65)]: [1, 2],
+    b: 'here',
+    c: [1, 2],
+  }
+  tell({ name: 'Ola', holding: odd })
+  expect(held()).toEqual({ c: [1, 2] })
+})

@@ -44,8 +44,14 @@ describe('What is copied', () => {
     )
     const odd = { text: 'x', at: ['a', 1], room: 7, about: 'god', in: 9 }
     expect(readClip(JSON.stringify({ notes: [odd], patterns: [] }))?.notes).toEqual([
-      { text: 'x', at: [0, 0], room: '', about: null, team: '', in: null },
+      { text: 'x', at: [0, 1], room: '', about: null, team: '', in: null },
     ])
+    const far = { ...odd, at: [1e300, -1e300] }
+    expect(readClip(JSON.stringify({ notes: [far], patterns: [] }))?.notes[0]?.at).toEqual([
+      1_000_000, -1_000_000,
+    ])
+    const sheets = Array.from({ length: 3_000 }, () => ({ statement: 'x'.repeat(2_000) }))
+    expect(readClip(JSON.stringify({ notes: [], patterns: sheets }))).toBeNull()
   })
 })
 

@@ -1,0 +1,17 @@
+import { t } from '../messages/index.ts'
+import { mayWriteNow } from '../store/rights.ts'
+import type { Session } from '../sync/session.ts'
+import { type NoticeAction, tell } from '../ui/notice.tsx'
+
+type Here = Pick<Session, 'role' | 'store'>
+
+/** Takes back this person's last step, and says so where it stays. */
+export function takeBack({ role, store }: Here): void {
+  if (!mayWriteNow({ role, store })) tell(t('refusal.read-only'))
+  else if (store.undo() === 'kept') tell(t('canvas.undoKept'))
+}
+
+/** The button beside what was just done. */
+export function undoing(session: Here): NoticeAction {
+  return { label: t('note-menu.undo'), act: () => takeBack(session) }
+}
