@@ -27,7 +27,7 @@ async function paste(page: Page, text: string): Promise<void> {
   }, text)
 }
 
-test('[C8] what is written in a new note outlives the turning of the phone', async ({ open }) => {
+test('[C14] what is written in a new note outlives the turning of the phone', async ({ open }) => {
   const page = await open({ viewport: UPRIGHT, hasTouch: true, isMobile: true })
   await openNewRound(page, { school: 'Fenwater Lane' }, '')
   await page.getByRole('button', { name: 'Menu', exact: true }).tap()
@@ -39,7 +39,9 @@ test('[C8] what is written in a new note outlives the turning of the phone', asy
   await expect(noteOnPaper(page, 'Two hands went up')).toBeVisible()
 })
 
-test('[C8] a new note that is too long is not lost when another one is begun', async ({ open }) => {
+test('[C14] a new note that is too long is not lost when another one is begun', async ({
+  open,
+}) => {
   const page = await open()
   await openNewRound(page, { school: 'Fenwater Lane' }, '')
   const paper = await board(page).boundingBox()
@@ -110,7 +112,9 @@ test('[C9] what was offered or asked before the board was locked writes nothing 
   await expect(participant.getByText('The facilitator has locked the board')).toBeVisible()
   await undo.click()
   await expect(undo).toBeHidden()
-  await expect(participant.getByRole('status').getByText('The board can only be read')).toBeVisible()
+  await expect(
+    participant.getByRole('status').getByText('The board can only be read'),
+  ).toBeVisible()
   await expect(board(participant).getByRole('article')).toHaveCount(0)
 })
 
