@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'react'
-import { knownLabels } from '../../shared/board/about.ts'
+import { useState } from 'react'
 import { LIMITS } from '../../shared/limits.ts'
 import { t } from '../messages/index.ts'
-import { useBoardPart, useLabels } from '../store/use-board.ts'
+import { useKnownLabels } from '../parts/known-labels.ts'
 import styles from './room-select.module.css'
 
 const OTHER = '\u0000other'
@@ -15,17 +14,8 @@ export function RoomSelect({
   readonly room: string
   readonly onChange: (room: string) => void
 }) {
-  const about = useBoardPart((board) => board.about)
-  const brought = useLabels('room')
   const [typing, setTyping] = useState(false)
-  const rooms = useMemo(
-    () =>
-      knownLabels(
-        about.rooms,
-        [...brought, room].map((label) => ({ label })),
-      ),
-    [about.rooms, brought, room],
-  )
+  const rooms = useKnownLabels('room', room)
   if (typing) {
     return (
       <input

@@ -1,8 +1,6 @@
-import { useMemo } from 'react'
-import { knownLabels } from '../../shared/board/about.ts'
 import { SUBJECTS } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
-import { useBoardPart, useLabels } from '../store/use-board.ts'
+import { useKnownLabels } from '../parts/known-labels.ts'
 import { SelectField } from '../ui/text-field.tsx'
 import styles from './find.module.css'
 import type { Query } from './search.ts'
@@ -19,16 +17,7 @@ export function Filters({
   readonly query: Query
   readonly onChange: (query: Query) => void
 }) {
-  const about = useBoardPart((board) => board.about)
-  const brought = useLabels('room')
-  const rooms = useMemo(
-    () =>
-      knownLabels(
-        about.rooms,
-        brought.map((label) => ({ label })),
-      ),
-    [about.rooms, brought],
-  )
+  const rooms = useKnownLabels('room')
   return (
     <div className={styles.filters}>
       <SelectField

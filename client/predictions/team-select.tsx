@@ -1,6 +1,5 @@
-import { knownLabels } from '../../shared/board/about.ts'
 import { t } from '../messages/index.ts'
-import { useBoardPart, useLabels } from '../store/use-board.ts'
+import { useKnownLabels } from '../parts/known-labels.ts'
 import styles from './predictions.module.css'
 
 /** Whose table something comes from, quietly; nothing is shown in a round without teams. */
@@ -11,12 +10,7 @@ export function TeamSelect({
   readonly team: string
   readonly onChange: (team: string) => void
 }) {
-  const about = useBoardPart((board) => board.about)
-  const brought = useLabels('team')
-  const teams = knownLabels(
-    about.teams,
-    [team, ...brought].map((label) => ({ label })),
-  )
+  const teams = useKnownLabels('team', team)
   if (teams.length === 0) return null
   return (
     <select

@@ -9,12 +9,9 @@ export function setAbout(board: BoardDoc, about: Partial<About>): void {
 }
 
 /** The room codes and teams that are known: those of the set-up, then those that notes bring. */
-export function knownLabels(
-  setUp: readonly string[],
-  notes: Iterable<{ readonly label: string }>,
-): readonly string[] {
+export function knownLabels(setUp: readonly string[], notes: Iterable<string>): readonly string[] {
   const known = new Set(setUp)
   const brought = new Set<string>()
-  for (const { label } of notes) if (label !== '' && !known.has(label)) brought.add(label)
+  for (const label of notes) if (label !== '' && !known.has(label)) brought.add(label)
   return [...setUp, ...[...brought].sort()]
 }

@@ -143,7 +143,7 @@ test('[C21] the view is remembered on the device, and a mouse wheel may be set t
   await expect.poll(() => zoom(page)).toBeLessThan(near)
 
   await page.getByRole('button', { name: 'View menu' }).click()
-  await page.getByRole('menuitem', { name: 'Life size (100 %)' }).click()
+  await page.getByRole('menuitem', { name: 'Life size' }).click()
   await expect.poll(() => zoom(page)).toBe(100)
   await page.getByRole('tab', { name: 'Outline' }).click()
   await expect(outline(page).getByRole('article').first()).toBeVisible()

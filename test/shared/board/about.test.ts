@@ -10,12 +10,6 @@ test('what was said at set-up is read back, and can be changed in part', () => {
 })
 
 test('rooms of the set-up come first, then those that notes brought', () => {
-  const brought = [
-    { label: 'Z9' },
-    { label: 'A1' },
-    { label: '' },
-    { label: 'C4' },
-    { label: 'Z9' },
-  ]
+  const brought = ['Z9', 'A1', '', 'C4', 'Z9']
   expect(knownLabels(['B2', 'A1'], brought)).toEqual(['B2', 'A1', 'C4', 'Z9'])
 })
