@@ -46,8 +46,13 @@ export function followPlaces(
     tell(layout.follow(store.get(), store.groups(), changed))
   })
   const stopFolding = unfolded.subscribe(() => tell(layout.unfold(unfolded.get())))
-  const stopLooks = looks.subscribe(() => tell(layout.relook(looks.get())))
-  const { measure, disposeSizes } = followSizes((parts) => tell(layout.measured(parts)))
+  const { measure, measureAgain, disposeSizes } = followSizes((parts) =>
+    tell(layout.measured(parts)),
+  )
+  const stopLooks = looks.subscribe(() => {
+    tell(layout.relook(looks.get()))
+    measureAgain()
+  })
 
   const shown: ShownLayout = {
     space: layout.space,
@@ -99,6 +104,13 @@ function followSizes(tell: (parts: readonly Measured[]) => void) {
       return () => {
         known.delete(element)
         observer.unobserve(element)
+      }
+    },
+    /** What kept its height may be higher now than it was computed anew: then nothing is observed. */
+    measureAgain() {
+      for (const element of known.keys()) {
+        observer.unobserve(element)
+        observer.observe(element)
       }
     },
     disposeSizes: () => observer.disconnect(),
