@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { madeRound } from './made-round.ts'
-import { board, openNewRound } from './room.ts'
+import { board, openNewRound, write } from './room.ts'
 
 const SCREENS = [
   { device: 'laptop', viewport: { width: 1440, height: 900 }, hasTouch: false },
@@ -85,6 +85,20 @@ test('[C6] the other screens and dialogs, in both themes: axe finds nothing', as
   }
 })
 
+test('the words of a note stay where they are when its menu comes', async ({ open }) => {
+  const page = await open()
+  await openNewRound(page, { school: 'Fenwater Lane' }, '')
+  await write(page, 'Two children counted the same coins twice, and then once more')
+  const note = board(page).getByRole('article')
+  const before = await note.locator('p').boundingBox()
+  await note.hover()
+  await expect(note.getByRole('button', { name: 'Note menu' })).toHaveCSS('opacity', '1')
+  expect(await note.locator('p').boundingBox()).toEqual(before)
+  await note.click()
+  await expect(note).toHaveAttribute('data-selected')
+  expect(await note.locator('p').boundingBox()).toEqual(before)
+})
+
 /** Axe finds nothing, and no text that is shown is cut off by the box it stands in. */
 async function expectLegible(page: Page): Promise<void> {
   await page.evaluate(() =>
@@ -119,7 +133,7 @@ function cutOff(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** No note or sheet on the paper lies over another that isn't its own. */
+/** No note or sheet on the paper lies over another that isn't its own, and no head over its notes. */
 async function expectNothingCovered(page: Page): Promise<void> {
   const covered = await board(page).evaluate((region) => {
     const boxes = [...region.querySelectorAll<HTMLElement>('[data-pattern], [data-note]')]
@@ -135,6 +149,11 @@ async function expectNothingCovered(page: Page): Promise<void> {
           b.rect.bottom <= a.rect.top
         if (!apart) pairs.push(`${a.name} / ${b.name}`)
       }
+    }
+    for (const sheet of region.querySelectorAll('[data-pattern]')) {
+      const head = sheet.querySelector('header')?.getBoundingClientRect().bottom ?? 0
+      const first = sheet.querySelector('[data-note]')?.getBoundingClientRect().top ?? head
+      if (head > first + 1) pairs.push(`${sheet.ariaLabel} / its notes`)
     }
     return { pairs, count: boxes.length }
   })

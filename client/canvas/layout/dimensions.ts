@@ -34,7 +34,6 @@ export interface Looks {
   /** Whether a note's menu is always there, or only beneath the pointer. */
   readonly hover: boolean
   readonly words: {
-    inPatterns(count: number): string
     notes(count: number): string
     qualifier(qualifier: Qualifier | null): string
     readonly outliers: string
@@ -49,7 +48,6 @@ export const PLAIN_LOOKS: Looks = {
   pointer: 'fine',
   hover: true,
   words: {
-    inPatterns: (count) => `in ${count} patterns`,
     notes: (count) => `${count} notes`,
     qualifier: (qualifier) => qualifier ?? 'How widespread?',
     outliers: 'outliers',
@@ -71,38 +69,16 @@ export function noteHeight(note: NoteWords, width: number, sheets: number, looks
   // A line break at the very end begins no line.
   const text = note.text.endsWith('\n') ? note.text.slice(0, -1) : note.text
   const lines = note.text === '' ? 0 : looks.metrics.lines(text, 'note', inner)
-  return Math.max(LEAST_NOTE, NOTE_ENDS + noteHead(note, inner, sheets, looks) + lines * LINE)
+  return Math.max(LEAST_NOTE, NOTE_ENDS + noteHead(note, sheets, looks) + lines * LINE)
 }
 
 type NoteWords = Pick<Note, 'text' | 'room' | 'about'>
 
-const MARK = 18
-const HEAD_GAP = 8
-const HEAD = { least: 20, below: 4, menu: 40 }
+/** The line above a note's text, with the space below it: its words are shortened, not broken. */
+const HEAD = 24
 
-/**
- * The line above a note's text: what it is about, in how many patterns it is, its room. When they
- * have too little room side by side, words give way in proportion to their length and are broken.
- */
-function noteHead({ room, about }: NoteWords, inner: number, sheets: number, looks: Looks): number {
-  if (about === null && room === '' && sheets <= 1) return 0
-  const { metrics, words } = looks
-  const label = sheets > 1 ? words.inPatterns(sheets) : ''
-  const labelWidth = metrics.width(label, 'small')
-  const roomWidth = metrics.width(room, 'room')
-  const fixed =
-    (about === null ? 0 : MARK + HEAD_GAP) +
-    (label === '' ? 0 : HEAD_GAP) +
-    (looks.hover ? 0 : HEAD.menu)
-  const part = (inner - fixed) / (labelWidth + roomWidth)
-  const lines =
-    part >= 1
-      ? 1
-      : Math.max(
-          metrics.lines(label, 'small', labelWidth * part),
-          metrics.lines(room.trim(), 'room', roomWidth * part),
-        )
-  return Math.max(HEAD.least, lines * LINE) + HEAD.below
+function noteHead({ room, about }: NoteWords, sheets: number, { hover }: Looks): number {
+  return hover && about === null && room === '' && sheets <= 1 ? 0 : HEAD
 }
 
 /** How high a note with a room and this text is. */

@@ -1,7 +1,7 @@
 import { graphemes, piecesOf } from '../../../shared/line-breaks.ts'
 
 /** The kinds of letters on the paper; `model/board-looks.ts` says what each of them is. */
-const FACES = ['note', 'room', 'small', 'statement', 'fact', 'word', 'hint'] as const
+const FACES = ['note', 'statement', 'fact', 'word', 'hint'] as const
 export type Face = (typeof FACES)[number]
 
 /** How wide a text is when it stands on one line, in CSS pixels. */
@@ -43,8 +43,6 @@ export function textMetrics(measure: Measure): TextMetrics {
 /** Widths of a letter, in CSS pixels, roughly as in the board's font. */
 const LETTER: Readonly<Record<Face, number>> = {
   note: 7.1,
-  room: 7.4,
-  small: 6.1,
   statement: 10.4,
   fact: 8.1,
   word: 8.6,

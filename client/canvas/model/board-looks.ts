@@ -6,8 +6,6 @@ import { type Face, textMetrics } from '../layout/text-metrics.ts'
 /** The letters of each kind, as the style sheets set them: weight, and size in rem. */
 const LETTERS: Readonly<Record<Face, readonly [weight: number, size: number]>> = {
   note: [400, 0.875],
-  room: [600, 0.875],
-  small: [400, 0.75],
   statement: [700, 1.2],
   fact: [400, 1],
   word: [700, 1],
@@ -39,7 +37,6 @@ function looksNow(): Looks {
     pointer: matchMedia('(pointer: coarse)').matches ? 'coarse' : 'fine',
     hover: !matchMedia('(hover: none)').matches,
     words: {
-      inPatterns: (count) => t('canvas.inPatterns', { count }),
       notes: (count) => t('common.notes', { count }),
       qualifier: (qualifier) =>
         t(qualifier === null ? 'qualifier.label' : `qualifier.${qualifier}`),

@@ -45,12 +45,14 @@ export const NoteCard = memo(function NoteCard({ note, inPattern }: NoteCardProp
       className={`${styles.note} ${tint[note.about ?? 'plain']}`}
       onDoubleClick={edit}
     >
-      <header className={hasHead(note, sheets) ? styles.head : undefined}>
+      <header className={hasHead(note, sheets) ? styles.head : styles.bare}>
         <SubjectMark about={note.about} />
         {sheets > 1 ? (
-          <span className={styles.sheets}>{t('canvas.inPatterns', { count: sheets })}</span>
+          <span className={styles.sheets} title={t('canvas.inPatterns', { count: sheets })}>
+            {t('canvas.inPatterns', { count: sheets })}
+          </span>
         ) : null}
-        <span className={styles.room}>{note.room}</span>
+        {note.room === '' ? null : <span className={styles.room}>{note.room}</span>}
         <span className={styles.menu}>
           <NoteMenu
             note={note}
@@ -82,7 +84,7 @@ function useSheetsOf(note: Note): number {
   )
 }
 
-/** A note of which nothing is said but its text has no line above it. */
+/** A note of which nothing is said but its text has no line above it, but under fingers (its menu). */
 function hasHead({ about, room }: Note, sheets: number): boolean {
   return about !== null || room !== '' || sheets > 1
 }
@@ -98,9 +100,9 @@ function placeBeside(model: ReturnType<typeof useCanvas>, pattern: string | null
 export function LiftedNote({ note }: { readonly note: Note }) {
   return (
     <div className={`${styles.note} ${styles.lifted} ${tint[note.about ?? 'plain']}`}>
-      <header className={hasHead(note, 0) ? styles.head : undefined}>
+      <header className={hasHead(note, 0) ? styles.head : styles.bare}>
         <SubjectMark about={note.about} named={false} />
-        <span className={styles.room}>{note.room}</span>
+        {note.room === '' ? null : <span className={styles.room}>{note.room}</span>}
       </header>
       <p className={styles.text}>{note.text}</p>
     </div>
