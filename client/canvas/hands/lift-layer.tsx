@@ -65,6 +65,9 @@ function DropPreview() {
   const box = target === null ? undefined : model.layout.boxOf(target.id)
   if (target === null || box === undefined) return null
   const line = drop.does === 'join' ? lineAt(drop.before, model.layout.cellsOf(drop.pattern)) : null
+  const { zoom, y } = model.camera.get()
+  const below = box.y + box.h + 8
+  const lowest = y + (model.viewport.get().height - FOOT) / zoom
   return (
     <>
       {line === null ? null : (
@@ -76,12 +79,16 @@ function DropPreview() {
       <div
         className={styles.preview}
         style={{ left: box.x - 6, top: box.y - 6, width: box.w + 12, height: box.h + 12 }}
-      >
-        <span className={styles.does}>{t(DOES[target.does])}</span>
-      </div>
+      />
+      <span className={styles.does} style={{ left: box.x - 6, top: Math.min(below, lowest) }}>
+        {t(DOES[target.does])}
+      </span>
     </>
   )
 }
+
+/** What the words and the capture line beneath them take of the paper's lower edge (pixels). */
+const FOOT = 136
 
 /** The thing that something would be done to, and what. */
 function targetOf(drop: Drop): { readonly id: string; readonly does: keyof typeof DOES } | null {
