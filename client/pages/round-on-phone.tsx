@@ -31,6 +31,7 @@ export function RoundOnPhone({ mine }: { readonly mine: Value<readonly string[]>
   const focus = useFocus()
   const [view, setView] = useState<View>('write')
   const round = useRoundView()
+  const finding = useValue(round.finding).state === 'open'
   const places = (texts: readonly string[]) => placesFor(texts, [...canvas.places.get().values()])
   useEffect(
     () =>
@@ -63,7 +64,7 @@ export function RoundOnPhone({ mine }: { readonly mine: Value<readonly string[]>
         <RoundMenu onCanvas={() => setView('canvas')} />
       </header>
       <RoundNotice />
-      {facilitate && view !== 'write' ? (
+      {facilitate && view !== 'write' && !finding ? (
         <div className={styles.lead}>
           <StepCard />
         </div>

@@ -24,13 +24,13 @@ export function SelectionBar() {
   const { patterns } = store.get()
   let sheets = 0
   for (const id of selected) if (patterns.has(id)) sheets++
-  return <Bar words={countWords(selected.size - sheets, sheets)} />
+  return <Bar words={countWords(selected.size - sheets, sheets)} count={selected.size} />
 }
 
 /** So long after it came the bar takes clicks: the second of two belongs to what lies beneath (ms). */
 const SECOND_CLICK_MS = 400
 
-function Bar({ words }: { readonly words: string }) {
+function Bar({ words, count }: { readonly words: string; readonly count: number }) {
   const [isThere, setIsThere] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setIsThere(true), SECOND_CLICK_MS)
@@ -42,7 +42,10 @@ function Bar({ words }: { readonly words: string }) {
       aria-label={words}
       className={`${styles.bar} ${isThere ? '' : styles.coming}`}
     >
-      <span className={styles.count}>{words}</span>
+      <span className={styles.words}>{words}</span>
+      <span className={styles.count} aria-hidden="true">
+        {count}
+      </span>
       <Tools />
     </div>
   )
