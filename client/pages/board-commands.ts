@@ -68,11 +68,13 @@ export function boardKeys(): readonly {
   readonly keys: readonly Keys[]
 }[] {
   const keys = allKeys()
-  const names = [...Object.keys(PLACES), 'nudge-far'] as (Name | 'nudge-far')[]
-  return names.flatMap((name) => {
-    const by = keys.get(name)
-    const group = name === 'nudge-far' ? 'selection' : PLACES[name].group
-    return by === undefined ? [] : [{ group, name: t(`command.${name}`), keys: by }]
+  return (Object.keys(PLACES) as Name[]).flatMap((place) => {
+    const names = place === 'nudge' ? ([place, 'nudge-far'] as const) : [place]
+    return names.flatMap((name) => {
+      const by = keys.get(name)
+      const { group } = PLACES[place]
+      return by === undefined ? [] : [{ group, name: t(`command.${name}`), keys: by }]
+    })
   })
 }
 

@@ -28,9 +28,10 @@ export const noteMenu = {
   'paste.copied_one': '{{count}} lapp kopierad.',
   'paste.copied_other': '{{count}} lappar kopierade.',
 
-  'protect.writes': '{{name}} skriver på den här lappen. Den får vara tills det är klart.',
-  'protect.names': '{{name}} skriver på mönstrets formulering. Det får vara tills det är klart.',
-  'protect.holds': '{{name}} håller i den här just nu. Den får vara tills det är klart.',
+  'protect.writes': '{{name}} skriver på den här lappen. Den får vara tills {{name}} är klar.',
+  'protect.names':
+    '{{name}} skriver på mönstrets formulering. Mönstret får vara tills {{name}} är klar.',
+  'protect.holds': '{{name}} håller i det här just nu. Det får vara tills {{name}} är klar.',
   'protect.several_one': '{{name}} håller på med {{count}} av dem. Den får vara så länge.',
   'protect.several_other':
     '{{name}} med flera håller på med {{count}} av dem. De får vara så länge.',
