@@ -196,6 +196,7 @@ test('[C18] ctrl-K gives every command by name: run, gone to, and for who leads 
   await other.goto(`/b/${round.board}#${round.keys.participant}`)
   await enter(other, 'Ola')
   await other.keyboard.press('Control+k')
+  await expect(other.getByRole('combobox', { name: 'Type a command' })).toBeFocused()
   await other.keyboard.type('lock')
   await expect(other.getByText('No command has these words.')).toBeVisible()
 })
