@@ -35,12 +35,14 @@ test('[C5] a long outline mounts what one comes to: by scrolling, by key, by a j
   await expect(note(0)).toBeVisible()
   // What can't be there as a whole begins with its first screens.
   const more = outline(page).getByRole('button', { name: /^Show 20 more/ })
-  await expect(more).toHaveText('Show 20 more (1960 not shown)')
+  await expect(more).toHaveText(/\(1\d{3} not shown\)$/)
 
   // By scrolling: what comes near is there.
-  await expect(note(45)).toHaveCount(0)
-  await more.scrollIntoViewIfNeeded()
-  await expect(note(45)).toHaveCount(1)
+  await expect(note(300)).toHaveCount(0)
+  await expect(async () => {
+    await more.scrollIntoViewIfNeeded()
+    await expect(note(300)).toHaveCount(1, { timeout: 300 })
+  }).toPass()
 
   // By key: from the first to the last, which says where in the list it is.
   await note(0).focus()
