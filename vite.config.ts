@@ -64,6 +64,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Two cores, and some suites start servers of their own.
     maxWorkers: 2,
-    setupFiles: ['test/support/fail-on-console.ts'],
+    setupFiles: ['test/support/fail-on-console.ts', 'test/support/equal-maps.ts'],
   },
 })

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { type BoardDoc, type Entry, ROOTS, type RootName } from './doc.ts'
 import type { Board } from './model.ts'
+import { Overlay } from './overlay.ts'
 import {
   canBeId,
   readAbout,
@@ -125,11 +126,11 @@ function refreshedList(
   name: ListName,
   ids: ReadonlySet<string>,
 ): ReadonlyMap<string, unknown> {
-  const list = new Map<string, unknown>(known[name])
+  const changes = new Map<string, object | undefined>()
   for (const id of ids) {
     const entry = board.roots[name].get(id)
-    if (entry instanceof Y.Map && canBeId(id)) list.set(id, READERS[name](id, entry))
-    else list.delete(id)
+    const isThere = entry instanceof Y.Map && canBeId(id)
+    changes.set(id, isThere ? READERS[name](id, entry) : undefined)
   }
-  return list
+  return Overlay.over<object>(known[name], changes)
 }
