@@ -5,6 +5,7 @@ import {
   importFile,
   noteOnPaper,
   openNewRound,
+  outline,
   twoInARound,
   write,
 } from './room.ts'
@@ -100,5 +101,11 @@ test('[S2] an import that is larger than one update arrives whole before it is c
   const other = await open()
   await other.goto(page.url())
   await other.getByRole('dialog').getByRole('button', { name: 'Enter' }).click()
-  await expect(board(other).getByRole('article')).toHaveCount(1_200)
+  // From afar so many are one picture; the outline says how many there are, and that it has the last.
+  await expect(
+    outline(other).getByRole('heading', { name: /^In no pattern\s*1200$/ }),
+  ).toBeVisible()
+  await outline(other).getByRole('article').first().focus()
+  await other.keyboard.press('End')
+  await expect(outline(other).locator('[aria-posinset="1200"]')).toBeVisible()
 })
