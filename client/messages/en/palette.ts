@@ -52,7 +52,7 @@ export const palette = {
   'command.fit-selection': 'Fit what is selected',
   'command.zoom-in': 'Zoom in',
   'command.zoom-out': 'Zoom out',
-  'command.zoom-whole': 'Life size (100 %)',
+  'command.zoom-whole': 'Life size',
   'command.nudge': 'Nudge',
   'command.nudge-far': 'Nudge further',
   'command.walk': 'Go to the neighbour',

@@ -16,7 +16,7 @@ export const round = {
   'canvas.fitAll': 'Fit all',
   'canvas.viewMenu': 'View menu',
   'canvas.fitSelection': 'Fit selection',
-  'canvas.zoomWhole': 'Life size (100 %)',
+  'canvas.zoomWhole': 'Life size',
   'canvas.wheelZooms': 'The mouse wheel zooms',
   'canvas.partly': 'Only a part of the board stands here. The outline has all of it.',
   'canvas.group': 'Group',

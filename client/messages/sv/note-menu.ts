@@ -28,7 +28,7 @@ export const noteMenu = {
   'paste.copied_one': '{{count}} lapp kopierad.',
   'paste.copied_other': '{{count}} lappar kopierade.',
 
-  'protect.writes': '{{name}} skriver på den här lappen. Den får vara tills {{name}} är klar.',
+  'protect.writes': '{{name}} skriver på den här lappen. Den får vara tills det är klart.',
   'protect.names':
     '{{name}} skriver på mönstrets formulering. Mönstret får vara tills {{name}} är klar.',
   'protect.holds': '{{name}} håller i det här just nu. Det får vara tills {{name}} är klar.',

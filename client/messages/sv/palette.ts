@@ -52,7 +52,7 @@ export const palette = {
   'command.fit-selection': 'Visa det markerade',
   'command.zoom-in': 'Zooma in',
   'command.zoom-out': 'Zooma ut',
-  'command.zoom-whole': 'Naturlig storlek (100 %)',
+  'command.zoom-whole': 'Naturlig storlek',
   'command.nudge': 'Knuffa',
   'command.nudge-far': 'Knuffa längre',
   'command.walk': 'Gå till grannen',

@@ -16,7 +16,7 @@ export const round = {
   'canvas.fitAll': 'Visa allt',
   'canvas.viewMenu': 'Vymeny',
   'canvas.fitSelection': 'Visa det markerade',
-  'canvas.zoomWhole': 'Naturlig storlek (100 %)',
+  'canvas.zoomWhole': 'Naturlig storlek',
   'canvas.wheelZooms': 'Mushjulet zoomar',
   'canvas.partly': 'Här står bara en del av tavlan. Översikten har allt.',
   'canvas.group': 'Gruppera',

@@ -71,7 +71,8 @@ export function fingersOf(page: Page): Fingers {
 
   /** Taps where a control was: by then it may be gone. */
   async function reach(control: Locator, meanwhile?: Meanwhile): Promise<void> {
-    await control.waitFor()
+    // The bar of a selection lets the second tap on a note through before it takes taps itself.
+    await control.click({ trial: true })
     const at = middleOf(await boxOf(control))
     await meanwhile?.()
     await hand.tap(at)

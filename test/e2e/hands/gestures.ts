@@ -156,14 +156,12 @@ export const GESTURES: readonly Gesture[] = [
   },
   {
     title: 'a note is duplicated',
-    by: ['mouse', 'keys'],
     does: (hand, meanwhile) => hand.duplicate('Asks', meanwhile),
     gives: `Asks · Asks · Copies · Draws · ${ALONE} · ${TOGETHER}`,
     under: [deletes('Asks', `Copies · Draws · ${ALONE} · ${TOGETHER}`), locks(START)],
   },
   {
     title: 'selected notes become a pattern',
-    by: ['mouse', 'keys'],
     async does(hand, meanwhile) {
       await hand.select('Asks', 'Copies', 'Draws')
       await hand.groupSelected(meanwhile)
@@ -173,7 +171,6 @@ export const GESTURES: readonly Gesture[] = [
   },
   {
     title: 'selected notes are deleted',
-    by: ['mouse', 'keys'],
     async does(hand, meanwhile) {
       await hand.select('Asks', 'Copies')
       await hand.removeSelected(meanwhile)
