@@ -15,7 +15,7 @@ import { enter } from './room.ts'
 const GESTURES = Number(process.env.GESTURES ?? 2_000)
 const BETWEEN_LOOKS = 250
 
-const SEED = Number(process.env.SEED ?? Math.floor(Math.random() * 1_000_000))
+const SEED = Number(process.env.SEED ?? 762_040)
 
 // Thousands of steps make a trace that nobody can read; what was done is printed instead.
 test.use({ trace: 'off' })
