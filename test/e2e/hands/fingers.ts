@@ -132,7 +132,7 @@ export function fingersOf(page: Page): Fingers {
       await touch('touchStart', ...from)
       await go(from, to)
       await meanwhile?.()
-      await touch('touchEnd')
+      await letGo()
     },
     async interrupt(from, to) {
       await touch('touchStart', from)
