@@ -4,13 +4,14 @@ import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import './styles/base.css'
 import { loadWords } from './messages/index.ts'
 import { NoWords } from './no-words.tsx'
-import { installOffline } from './platform.ts'
+import { installOffline, loadLetters } from './platform.ts'
 import { loadPage, Routes } from './routes.tsx'
 
 /** The words and the page are on their way together; nothing is shown before the words are there. */
 async function begin(element: HTMLElement): Promise<void> {
   const root = createRoot(element)
   loadPage(location.pathname)
+  loadLetters()
   try {
     await loadWords()
   } catch {

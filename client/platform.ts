@@ -125,6 +125,16 @@ export function whenIdle(): Promise<void> {
   })
 }
 
+/**
+ * Begins to load the letters before the first of them is shown: what is measured on the paper would
+ * be measured again when they come.
+ */
+export function loadLetters(): void {
+  const { fontFamily } = getComputedStyle(document.documentElement)
+  // Without them the page is shown in letters of the machine.
+  document.fonts?.load(`1em ${fontFamily}`).catch(() => undefined)
+}
+
 /** Lets the round be opened without the server, where the browser allows it (https, localhost). */
 export function installOffline(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return

@@ -1,6 +1,8 @@
 import { t } from '../messages/index.ts'
 import { type Busy, spared } from '../store/held.ts'
 import { mayWriteNow } from '../store/rights.ts'
+import type { Source } from '../store/value.ts'
+import type { Person } from '../sync/presence.ts'
 import type { Session } from '../sync/session.ts'
 import { tell } from '../ui/notice.tsx'
 
@@ -17,10 +19,17 @@ export interface Guarded {
   readonly act: (ids: readonly string[]) => void
 }
 
-type Here = Pick<Session, 'people' | 'role' | 'store'>
+type Here = Pick<Session, 'role' | 'store'> & { readonly people: Source<readonly Person[]> }
 
-/** Does it for the things that nobody else is busy with, and offers it again for the others. */
+/**
+ * Does it for the things that nobody else is busy with, and offers it again for the others. A
+ * question may still stand for a moment on a board that has just been locked: then nothing is done.
+ */
 export function protect(session: Here, { ids, label, act }: Guarded): void {
+  if (!mayWriteNow(session)) {
+    tell(t('refusal.read-only'))
+    return
+  }
   const { free, busy } = spared(ids, session.people.get())
   if (free.length > 0) act(free)
   if (busy.length > 0) offerLater(session, busy, { ids: busy.map(({ id }) => id), label, act })
@@ -28,6 +37,10 @@ export function protect(session: Here, { ids, label, act }: Guarded): void {
 
 /** Does it as a whole, or not at all while somebody is busy with a part of it. */
 export function protectWhole(session: Here, guarded: Guarded): boolean {
+  if (!mayWriteNow(session)) {
+    tell(t('refusal.read-only'))
+    return false
+  }
   const { busy } = spared(guarded.ids, session.people.get())
   if (busy.length === 0) guarded.act(guarded.ids)
   else offerLater(session, busy, guarded, protectWhole)
@@ -57,11 +70,7 @@ function offerLater(
     const left = guarded.ids.filter((id) => notes.has(id) || patterns.has(id))
     if (left.length === 0) return
     if (!mayWriteNow(session)) return
-    const act = (): void => {
-      // The board may be locked while the offer stands.
-      if (mayWriteNow(session)) again(session, { ...guarded, ids: left })
-      else tell(t('refusal.read-only'))
-    }
+    const act = (): void => again(session, { ...guarded, ids: left })
     tell(doneWords(busy), 'plain', { label: guarded.label, act })
   })
   waits.set(key, stop)

@@ -17,9 +17,6 @@ const BETWEEN_LOOKS = 250
 
 const SEED = Number(process.env.SEED ?? 762_040)
 
-// Thousands of steps make a trace that nobody can read; what was done is printed instead.
-test.use({ trace: 'off' })
-
 test('[D3] two people do thousands of things at random: one board, and no note is lost', async ({
   server,
   open,

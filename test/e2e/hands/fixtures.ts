@@ -32,9 +32,6 @@ const TABLET: BrowserContextOptions = { viewport: { width: 1180, height: 820 }, 
 
 /** Hundreds of gestures share one server and one page for each kind of hand. */
 export const test = base.extend<{ at: Seats }, { house: House }>({
-  // There are too many of them, and each is short: what it does stands in its title.
-  trace: 'off',
-
   house: [
     async ({ browser }, use, info) => {
       const dataDir = await mkdtemp(join(tmpdir(), 'throughline-hands-'))
