@@ -74,7 +74,8 @@ function fits(note: Note, { room, about }: Query, words: readonly string[]): boo
 function patternFits(pattern: Pattern, { room, about }: Query, words: readonly string[]): boolean {
   if (room !== null || words.length === 0) return false
   if (about !== null && pattern.about !== about) return false
-  return hasAll(pattern, pattern.statement, words)
+  const said = [pattern.statement, ...pattern.formerly.map(({ statement }) => statement)]
+  return hasAll(pattern, said.join('\n'), words)
 }
 
 function hasAll(entry: Note | Pattern, text: string, words: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import { memo, useId, useMemo } from 'react'
 import type { Pattern } from '../../shared/board/model.ts'
 import { setPattern } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
+import { FormerStatements } from '../parts/former-statements.tsx'
 import { PatternMenu } from '../parts/pattern-menu.tsx'
 import { patternName } from '../parts/pattern-name.ts'
 import { QualifierChoice, QualifierPips } from '../parts/qualifier.tsx'
@@ -61,6 +62,7 @@ export const PatternSection = memo(function PatternSection(props: PatternSection
           ) : null}
           <PatternMenu pattern={pattern} className={styles.menu} />
         </div>
+        <FormerStatements pattern={pattern} />
         <div className={styles.facts}>
           {writable ? (
             <QualifierChoice

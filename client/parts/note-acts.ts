@@ -147,9 +147,12 @@ export function merge(session: Session, from: string, into: string): void {
     label: t('pattern-menu.mergeNow'),
     act: () => {
       const target = session.store.get().patterns.get(into)
-      const name = target === undefined ? '' : patternName(target)
+      const pattern = target === undefined ? '' : patternName(target)
       const outcome = mergePatterns(session.board, from, into)
-      told(session, outcome, t('pattern-menu.merged', { pattern: name }))
+      const former = session.store.get().patterns.get(into)?.formerly ?? []
+      const isSaidBelow = former.length > (target?.formerly.length ?? 0)
+      const words = isSaidBelow ? 'pattern-menu.mergedBoth' : 'pattern-menu.merged'
+      told(session, outcome, t(words, { pattern }))
     },
   })
 }

@@ -35,6 +35,11 @@ export function PatternSection({
             {words.category}: {pattern.frame}
           </span>
         )}
+        {pattern.formerly === undefined ? null : (
+          <span>
+            {words.formerly}: {pattern.formerly.map((said) => `“${said}”`).join(' · ')}
+          </span>
+        )}
         {theories.length === 0 ? null : (
           <span>
             {words.leadsTo}{' '}

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import type { BoardDoc } from '../../shared/board/doc.ts'
+import { mergedIn } from '../../shared/board/merged.ts'
 import { readStage } from '../../shared/board/read.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import type { PointWithState, StoredPoint } from '../store/store.ts'
@@ -25,7 +26,8 @@ export function pointOf(
   const { id, board: boardId, kind, at } = made
   const name = made.kind === 'step' ? stepName(board) : made.name
   const { notes, patterns, theories } = board.roots
-  const holds = { notes: notes.size, patterns: patterns.size, theories: theories.size }
+  const standing = patterns.size - mergedIn(patterns).size
+  const holds = { notes: notes.size, patterns: standing, theories: theories.size }
   const point = { id, board: boardId, kind, name: name.slice(0, LIMITS.labelLength), at, holds }
   return { point, state: Y.encodeStateAsUpdateV2(board.doc) }
 }

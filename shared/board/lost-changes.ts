@@ -111,7 +111,7 @@ function kindsOf(root: RootName, fields: readonly string[]): ReadonlySet<ChangeK
 
 function kindOf(root: RootName, field: string): ChangeKind {
   if (field === 'at') return 'places'
-  if (field === 'in' || field === 'frame') return 'grouping'
+  if (field === 'in' || field === 'into' || field === 'frame') return 'grouping'
   if (field === 'evidence') return 'evidence'
   if (root === 'theories') return 'theories'
   return root === 'notes' || root === 'patterns' ? 'marks' : 'other'

@@ -65,9 +65,11 @@ function wordsOf(draft: BoardDoc, cameHere: CameHere): readonly LostWords[] {
     const of = item !== null && cameHere(item) ? 'changed-note' : 'note'
     if (isNews('notes', id, 'text')) words.push({ of, text, room, about, team })
   }
-  for (const { id, statement, about } of patterns.values()) {
-    if (!isNews('patterns', id, 'statement')) continue
-    words.push({ ...PLAIN, of: 'statement', text: statement, about })
+  for (const { id, statement, formerly, about } of patterns.values()) {
+    for (const said of [{ id, statement }, ...formerly]) {
+      if (!isNews('patterns', said.id, 'statement')) continue
+      words.push({ ...PLAIN, of: 'statement', text: said.statement, about })
+    }
   }
   for (const theory of theories.values()) {
     const entry = entryOf(draft, 'theories', theory.id)
@@ -117,7 +119,9 @@ function textHasNews(text: Y.Text, cameHere: CameHere): boolean {
 function textsOn({ notes, patterns, theories, predictions, next }: Board): ReadonlySet<string> {
   const texts = new Set<string>()
   for (const { text } of notes.values()) texts.add(text)
-  for (const { statement } of patterns.values()) texts.add(statement)
+  for (const { statement, formerly } of patterns.values()) {
+    for (const said of [statement, ...formerly.map((former) => former.statement)]) texts.add(said)
+  }
   for (const { text } of predictions.values()) texts.add(text)
   for (const { action } of next.values()) texts.add(action)
   for (const theory of theories.values()) {

@@ -1,80 +1,109 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { ranksAfter } from '../rank.ts'
 import { act, type BoardDoc, type Entry, entryOf, mapIn } from './doc.ts'
+import { mergedIn, mergedInto, standsFor } from './merged.ts'
 import { membersOf } from './moves.ts'
 import { done, type Outcome, refused } from './outcome.ts'
+import { findText } from './text-places.ts'
 
 /**
  * Makes two patterns one: the notes of `from` follow those of `into`, in their order, and what
- * rested on `from` rests on `into`, theories and votes alike. `into` keeps what is said of it; what
- * it doesn't say yet (its statement, how widespread, about whom) is taken from the other.
+ * rests on `from` rests on `into`, theories and votes alike. `into` keeps what is said of it; what
+ * it doesn't say yet (its statement, how widespread, about whom) is taken from the other. Where both
+ * have a statement, the one of `from` stays with the pattern as what was formerly said.
  */
 export function mergePatterns(board: BoardDoc, from: string, into: string): Outcome {
-  if (from === into) return refused({ why: 'same' })
   return act(board, () => {
-    const source = entryOf(board, 'patterns', from)
-    const target = entryOf(board, 'patterns', into)
-    if (source === null || target === null) return refused({ why: 'gone' })
-    moveNotes(board, from, into)
-    takeOver(source, target)
-    moveEvidence(board, from, into)
-    moveVotes(board, from, into)
-    board.roots.patterns.delete(from)
+    const merged = mergedIn(board.roots.patterns)
+    // Somebody may have merged them meanwhile.
+    const target = standsFor(merged, into)
+    if (from === target) return refused({ why: 'same' })
+    const [leaving, staying] = [
+      entryOf(board, 'patterns', from),
+      entryOf(board, 'patterns', target),
+    ]
+    if (leaving === null || staying === null || merged.has(from)) return refused({ why: 'gone' })
+    addNotes(board, from, target)
+    takeOver(board, from, target)
+    takeFields(leaving, staying)
+    leaving.set('into', target)
     return done()
   })
 }
 
-function moveNotes(board: BoardDoc, from: string, into: string): void {
+/**
+ * The notes are named by both: where `into` is dissolved at the same time, they are not torn from
+ * the pattern they were in.
+ */
+function addNotes(board: BoardDoc, from: string, into: string): void {
   const there = membersOf(board, into)
   const known = new Set(there.map(({ id }) => id))
-  const coming = membersOf(board, from)
-  const fresh = coming.filter(({ id }) => !known.has(id))
+  const fresh = membersOf(board, from).filter(({ id }) => !known.has(id))
   const ranks = ranksAfter(
     there.map(({ rank }) => rank),
     fresh.length,
   )
-  for (const { note } of coming) mapIn(note, 'in').delete(from)
   for (const [index, { note }] of fresh.entries()) mapIn(note, 'in').set(into, ranks[index])
 }
 
+/** Words are taken to where there are none. */
+function takeOver(board: BoardDoc, from: string, into: string): void {
+  const [said, open] = [from, into].map((id) =>
+    findText(board, { of: 'statement', id }, 'to-write'),
+  )
+  if (said == null || open == null || said.toString().trim() === '') return
+  if (open.toString().trim() !== '') return
+  open.delete(0, open.length)
+  open.insert(0, said.toString())
+  settle(board, from, said.toString())
+}
+
+/** From here on these words of a merged pattern are not shown as what was formerly said. */
+function settle(board: BoardDoc, id: string, words: string): void {
+  entryOf(board, 'patterns', id)?.set('settled', words)
+}
+
 /** What the target leaves open it takes from the source. */
-function takeOver(source: Entry, target: Entry): void {
-  const said = textOf(source)
-  if (textOf(target).trim() === '' && said.trim() !== '') {
-    const statement = target.get('statement')
-    if (statement instanceof Y.Text) {
-      statement.delete(0, statement.length)
-      statement.insert(0, said)
-    } else target.set('statement', new Y.Text(said))
-  }
+function takeFields(source: Entry, target: Entry): void {
   for (const field of ['qualifier', 'about', 'frame'] as const) {
     const held = source.get(field)
     if ((target.get(field) ?? null) === null && typeof held === 'string') target.set(field, held)
   }
 }
 
-function textOf(pattern: Entry): string {
-  const held = pattern.get('statement')
-  return held instanceof Y.Text || typeof held === 'string' ? held.toString() : ''
+/** Makes what was formerly said of a pattern its statement; the present one is former then. */
+export function sayFormer(board: BoardDoc, id: string, former: string): Outcome {
+  return act(board, () => {
+    const [now, then] = [id, former].map((one) =>
+      findText(board, { of: 'statement', id: one }, 'to-write'),
+    )
+    if (now == null || then == null) return refused({ why: 'gone' })
+    const [present, words] = [now.toString(), then.toString()]
+    if (words.trim() === '') return refused({ why: 'same' })
+    write(now, words)
+    write(then, present)
+    entryOf(board, 'patterns', former)?.delete('settled')
+    return done()
+  })
 }
 
-/** Where both are evidence of one theory, what was said of the target stays. */
-function moveEvidence(board: BoardDoc, from: string, into: string): void {
-  for (const theory of board.roots.theories.values()) {
-    const evidence = theory instanceof Y.Map ? theory.get('evidence') : null
-    if (!(evidence instanceof Y.Map) || !evidence.has(from)) continue
-    if (!evidence.has(into)) evidence.set(into, evidence.get(from))
-    evidence.delete(from)
-  }
+/** Lets go of what was formerly said of a pattern, also where it was said of several. */
+export function dropFormer(board: BoardDoc, id: string, former: string): Outcome {
+  return act(board, () => {
+    const words = statementOf(board, former)
+    const said = mergedInto(mergedIn(board.roots.patterns), id).filter(
+      (name) => statementOf(board, name).trim() === words.trim(),
+    )
+    for (const name of said) settle(board, name, statementOf(board, name))
+    return said.length > 0 ? done() : refused({ why: 'gone' })
+  })
 }
 
-/** Everybody's votes come along: on a pattern that is gone they would be spent for nothing. */
-function moveVotes(board: BoardDoc, from: string, into: string): void {
-  for (const cast of board.roots.votes.values()) {
-    const count = cast instanceof Y.Map ? cast.get(from) : null
-    if (!(cast instanceof Y.Map) || typeof count !== 'number') continue
-    const there = cast.get(into)
-    cast.set(into, count + (typeof there === 'number' ? there : 0))
-    cast.delete(from)
-  }
+function statementOf(board: BoardDoc, id: string): string {
+  return findText(board, { of: 'statement', id }, 'to-read')?.toString() ?? ''
+}
+
+function write(text: Y.Text, words: string): void {
+  text.delete(0, text.length)
+  text.insert(0, words)
 }

@@ -92,9 +92,18 @@ export interface Note {
   readonly checked: Check | null
 }
 
+/** What was said of a pattern before it was merged into another. */
+export interface FormerStatement {
+  /** The pattern of which it was said. */
+  readonly id: string
+  readonly statement: string
+}
+
 export interface Pattern {
   readonly id: string
   readonly statement: string
+  /** What was said of the patterns merged into this one, where it is not the statement now. */
+  readonly formerly: readonly FormerStatement[]
   readonly qualifier: Qualifier | null
   readonly about: Subject | null
   readonly at: Point

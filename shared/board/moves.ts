@@ -1,9 +1,10 @@
 import * as Y from 'yjs'
 import { byRank, type Rank, ranksBetween } from '../rank.ts'
 import { act, type BoardDoc, type Entry, entryOf, mapIn } from './doc.ts'
+import { namesOf } from './merged.ts'
 import type { Point } from './model.ts'
 import { done, type Outcome, refused } from './outcome.ts'
-import { leavePatterns, unpark } from './patterns.ts'
+import { leavePattern, leavePatterns, unpark } from './patterns.ts'
 
 // What one move of a hand does to several things at once: one act, whatever became of some of
 // them meanwhile. What is gone is passed over; only when nothing is left, the act is refused.
@@ -26,7 +27,7 @@ export function layDown(board: BoardDoc, { notes, patterns }: Laid): Outcome {
       const note = entryOf(board, 'notes', id)
       if (note === null) continue
       note.set('at', [...at])
-      if (from !== null) mapIn(note, 'in').delete(from)
+      if (from !== null) leavePattern(board, note, from)
       moved = true
     }
     for (const { id, at } of patterns) {
@@ -77,7 +78,7 @@ export function joinAt(
     for (const [step, { note, from }] of coming.entries()) {
       const membership = mapIn(note, 'in')
       if (from === null) leavePatterns(board, membership, patternId)
-      else if (from !== 'none') membership.delete(from)
+      else if (from !== 'none') leavePattern(board, note, from)
       membership.set(patternId, ranks[step])
       unpark(note)
     }
@@ -95,13 +96,15 @@ interface Member {
   readonly note: Entry
 }
 
-/** The notes that name a pattern, in its order; parked ones too. */
+/** The notes that name a pattern, or one that was merged into it, in its order; parked ones too. */
 export function membersOf(board: BoardDoc, patternId: string): readonly Member[] {
   const members: Member[] = []
+  const names = namesOf(board, patternId)
   for (const [id, note] of board.roots.notes.entries()) {
     const membership = note instanceof Y.Map ? note.get('in') : null
-    const rank = membership instanceof Y.Map ? membership.get(patternId) : null
-    if (note instanceof Y.Map && typeof rank === 'string') members.push({ id, rank, note })
+    if (!(note instanceof Y.Map && membership instanceof Y.Map)) continue
+    const rank = names.map((name) => membership.get(name)).find((held) => typeof held === 'string')
+    if (typeof rank === 'string') members.push({ id, rank, note })
   }
   return members.sort(byRank)
 }

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { rankAfter, ranksAfter } from '../rank.ts'
 import { act, type BoardDoc, type Entry, entryOf, mapIn, newEntry } from './doc.ts'
+import { namesOf } from './merged.ts'
 import type { Point, Qualifier, Subject } from './model.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
@@ -57,7 +58,7 @@ export function joinPattern(
     if (already && !parked && (from === 'none' || from === patternId))
       return refused({ why: 'same' })
     if (from === null) leavePatterns(board, membership, patternId)
-    else if (from !== 'none') membership.delete(from)
+    else if (from !== 'none') leavePattern(board, note, from)
     if (!already) membership.set(patternId, rankAfter(ranksIn(board, patternId)))
     unpark(note)
     return done()
@@ -69,9 +70,7 @@ export function takeOut(board: BoardDoc, noteId: string, patternId: string, at: 
   return act(board, () => {
     const note = entryOf(board, 'notes', noteId)
     if (note === null) return refused({ why: 'gone' })
-    const membership = mapIn(note, 'in')
-    if (!membership.has(patternId)) return refused({ why: 'same' })
-    membership.delete(patternId)
+    if (!leavePattern(board, note, patternId)) return refused({ why: 'same' })
     note.set('at', [...at])
     return done()
   })
@@ -104,13 +103,24 @@ export function setPattern<Field extends keyof PatternFields>(
  */
 export function dissolvePattern(board: BoardDoc, id: string): Outcome {
   if (!board.roots.patterns.has(id)) return refused({ why: 'gone' })
-  act(board, () => board.roots.patterns.delete(id))
+  act(board, () => {
+    // What was merged into it goes with it.
+    for (const name of namesOf(board, id)) board.roots.patterns.delete(name)
+  })
   return done()
 }
 
 /** What is put into a pattern is evidence again, no longer advice kept aside. */
 export function unpark(note: Entry): void {
   if (note.get('parked') === true) note.set('parked', false)
+}
+
+/** Takes a note out of one pattern, by whatever name it is in it; false when it is not. */
+export function leavePattern(board: BoardDoc, note: Entry, patternId: string): boolean {
+  const membership = mapIn(note, 'in')
+  const names = namesOf(board, patternId).filter((name) => membership.has(name))
+  for (const name of names) membership.delete(name)
+  return names.length > 0
 }
 
 /** Leaves the live patterns only: a dead one does no harm and may come back. */

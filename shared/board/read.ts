@@ -88,10 +88,14 @@ export function readNote(id: string, entry: Entry): Note {
   }
 }
 
+const NOTHING_SAID: Pattern['formerly'] = []
+
+/** A pattern by itself; what was merged into it is looked up by `view.ts`. */
 export function readPattern(id: string, entry: Entry): Pattern {
   return {
     id,
     statement: text(entry.get('statement')),
+    formerly: NOTHING_SAID,
     qualifier: oneOf(QUALIFIERS, entry.get('qualifier')),
     about: oneOf(SUBJECTS, entry.get('about')),
     at: point(entry.get('at')),

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { rankAfter } from '../rank.ts'
 import { act, type BoardDoc, type Entry, entryOf, mapIn, newEntry, ranksOf } from './doc.ts'
+import { namesOf } from './merged.ts'
 import { type Ancestor, type Lead, type Level, PHASES, type Stance, type Status } from './model.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { CLAUSES } from './text-places.ts'
@@ -80,9 +81,12 @@ export function setEvidence(
     const target = entryOf(board, 'patterns', targetId) ?? entryOf(board, 'notes', targetId)
     if (theory === null || (target === null && stance !== null)) return refused({ why: 'gone' })
     const evidence = mapIn(theory, 'evidence')
-    if ((evidence.get(targetId) ?? null) === stance) return refused({ why: 'same' })
-    if (stance === null) evidence.delete(targetId)
-    else evidence.set(targetId, stance)
+    const held = namesOf(board, targetId).filter((name) => evidence.has(name))
+    if (stance === null ? held.length === 0 : evidence.get(targetId) === stance) {
+      return refused({ why: 'same' })
+    }
+    if (stance !== null) evidence.set(targetId, stance)
+    else for (const name of held) evidence.delete(name)
     return done()
   })
 }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { type BoardDoc, type Entry, ROOTS, type RootName } from './doc.ts'
+import { formerStatements, type Merged, mergedIn, standsFor, throughMerged } from './merged.ts'
 import type { Board } from './model.ts'
 import { Overlay } from './overlay.ts'
 import {
@@ -27,6 +28,7 @@ export interface BoardView {
   dispose(): void
 }
 
+type Stale = { [Name in RootName]?: Set<string> }
 type Lists = Omit<Board, 'about' | 'stage'>
 type ListName = keyof Lists
 
@@ -34,27 +36,47 @@ const READERS: {
   readonly [Name in ListName]: (
     id: string,
     entry: Entry,
-  ) => Lists[Name] extends ReadonlyMap<string, infer T> ? T : never
+    merged: Merged,
+    root: Entry,
+  ) => (Lists[Name] extends ReadonlyMap<string, infer T> ? T : never) | undefined
 } = {
-  notes: readNote,
-  patterns: readPattern,
+  notes: (id, entry, merged) => {
+    const note = readNote(id, entry)
+    return merged.size === 0 ? note : { ...note, in: throughMerged(note.in, merged) }
+  },
+  patterns: (id, entry, merged, root) => {
+    if (merged.has(id)) return undefined
+    const pattern = readPattern(id, entry)
+    if (merged.size === 0) return pattern
+    const formerly = formerStatements(pattern, merged, root)
+    return { ...pattern, formerly }
+  },
   predictions: readPrediction,
-  theories: readTheory,
+  theories: (id, entry, merged) => {
+    const theory = readTheory(id, entry)
+    return merged.size === 0
+      ? theory
+      : { ...theory, evidence: throughMerged(theory.evidence, merged) }
+  },
   next: readNextStep,
-  votes: readVotes,
+  votes: (id, entry, merged) => throughMerged(readVotes(id, entry), merged, (a, b) => a + b),
 }
 
 /** Reads a document once. */
 export function readBoard(board: BoardDoc): Board {
+  return readThrough(board, mergedIn(board.roots.patterns))
+}
+
+function readThrough(board: BoardDoc, merged: Merged): Board {
   return {
     about: readAbout(board.roots.about),
     stage: readStage(board.roots.stage),
-    notes: readList(board, 'notes'),
-    patterns: readList(board, 'patterns'),
-    predictions: readList(board, 'predictions'),
-    theories: readList(board, 'theories'),
-    next: readList(board, 'next'),
-    votes: readList(board, 'votes'),
+    notes: readList(board, 'notes', merged),
+    patterns: readList(board, 'patterns', merged),
+    predictions: readList(board, 'predictions', merged),
+    theories: readList(board, 'theories', merged),
+    next: readList(board, 'next', merged),
+    votes: readList(board, 'votes', merged),
   }
 }
 
@@ -63,8 +85,9 @@ export function readBoard(board: BoardDoc): Board {
  * the next `current()`, so that a burst of remote changes costs one reading.
  */
 export function viewBoard(board: BoardDoc, onRead?: OnRead): BoardView {
-  let known = readBoard(board)
-  let stale: { [Name in RootName]?: Set<string> } = {}
+  let merged = mergedIn(board.roots.patterns)
+  let known = readThrough(board, merged)
+  let stale: Stale = {}
   let isStale = false
 
   const stops = ROOTS.map((name) => {
@@ -89,7 +112,12 @@ export function viewBoard(board: BoardDoc, onRead?: OnRead): BoardView {
         const changed = stale
         stale = {}
         isStale = false
-        known = refreshed(board, before, changed)
+        if (changed.patterns !== undefined) {
+          const now = mergedIn(board.roots.patterns)
+          markMerged(board, merged, now, changed)
+          merged = now
+        }
+        known = refreshed(board, before, changed, merged)
         onRead?.(before, known, changed)
       }
       return known
@@ -100,22 +128,50 @@ export function viewBoard(board: BoardDoc, onRead?: OnRead): BoardView {
   }
 }
 
-function readList<Name extends ListName>(board: BoardDoc, name: Name): Lists[Name] {
+/** The lists in which things are named by the patterns they belong to, and where in an entry. */
+const NAMING = { notes: 'in', theories: 'evidence', votes: null } as const
+
+/** What is read otherwise because patterns were merged, or are no more, or were written in since. */
+function markMerged(board: BoardDoc, before: Merged, after: Merged, stale: Stale): void {
+  if (before.size + after.size === 0) return
+  const patterns = new Set(stale.patterns)
+  for (const id of stale.patterns ?? []) patterns.add(standsFor(after, id))
+  const turned = [...before.keys(), ...after.keys()].filter(
+    (id) => before.get(id) !== after.get(id),
+  )
+  for (const id of turned) patterns.add(id).add(standsFor(before, id)).add(standsFor(after, id))
+  stale.patterns = patterns
+  if (turned.length === 0) return
+  for (const name of ['notes', 'theories', 'votes'] as const) {
+    const ids = new Set(stale[name])
+    for (const [id, entry] of board.roots[name].entries()) {
+      const field = NAMING[name]
+      const held = entry instanceof Y.Map && field !== null ? entry.get(field) : entry
+      if (held instanceof Y.Map && turned.some((pattern) => held.has(pattern))) ids.add(id)
+    }
+    if (ids.size > 0) stale[name] = ids
+  }
+}
+
+function readList<Name extends ListName>(board: BoardDoc, name: Name, merged: Merged): Lists[Name] {
   const list = new Map<string, unknown>()
-  for (const [id, entry] of board.roots[name].entries()) {
-    if (entry instanceof Y.Map && canBeId(id)) list.set(id, READERS[name](id, entry))
+  const root = board.roots[name]
+  for (const [id, entry] of root.entries()) {
+    if (!(entry instanceof Y.Map) || !canBeId(id)) continue
+    const read = READERS[name](id, entry, merged, root)
+    if (read !== undefined) list.set(id, read)
   }
   return list as unknown as Lists[Name]
 }
 
-function refreshed(board: BoardDoc, known: Board, stale: Changed): Board {
+function refreshed(board: BoardDoc, known: Board, stale: Changed, merged: Merged): Board {
   const next: Record<string, unknown> = { ...known }
   for (const name of ROOTS) {
     const ids = stale[name]
     if (ids === undefined) continue
     if (name === 'about') next[name] = readAbout(board.roots.about)
     else if (name === 'stage') next[name] = readStage(board.roots.stage)
-    else next[name] = refreshedList(board, known, name, ids)
+    else next[name] = refreshedList(board, known, name, ids, merged)
   }
   return next as unknown as Board
 }
@@ -125,12 +181,14 @@ function refreshedList(
   known: Board,
   name: ListName,
   ids: ReadonlySet<string>,
+  merged: Merged,
 ): ReadonlyMap<string, unknown> {
   const changes = new Map<string, object | undefined>()
+  const root = board.roots[name]
   for (const id of ids) {
-    const entry = board.roots[name].get(id)
+    const entry = root.get(id)
     const isThere = entry instanceof Y.Map && canBeId(id)
-    changes.set(id, isThere ? READERS[name](id, entry) : undefined)
+    changes.set(id, isThere ? READERS[name](id, entry, merged, root) : undefined)
   }
   return Overlay.over<object>(known[name], changes)
 }

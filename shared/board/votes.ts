@@ -1,4 +1,5 @@
 import { act, type BoardDoc, mapIn } from './doc.ts'
+import { namesOf } from './merged.ts'
 import type { Board } from './model.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
@@ -16,8 +17,8 @@ export function castVotes(
   if (votesLeft(now, device, target) < count) return refused({ why: 'too-many', limit: budget })
   act(board, () => {
     const mine = mapIn(board.roots.votes, device)
-    if (count <= 0) mine.delete(target)
-    else mine.set(target, count)
+    for (const name of namesOf(board, target)) if (mine.has(name)) mine.delete(name)
+    if (count > 0) mine.set(target, count)
   })
   return done()
 }

@@ -17,6 +17,7 @@ export function patternBlocks(
         [words.seen, pattern.qualifier === null ? '' : words.qualifiers[pattern.qualifier]],
         [words.about, pattern.about === null ? '' : words.subjects[pattern.about]],
         [words.category, pattern.frame ?? ''],
+        [words.formerly, (pattern.formerly ?? []).map((said) => `“${said}”`).join(' · ')],
         [words.leadsTo, theoriesOn(record, pattern.id)],
       ),
       ...evidence(notes, words),

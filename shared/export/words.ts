@@ -27,6 +27,7 @@ export interface Words {
   readonly seen: string
   readonly about: string
   readonly category: string
+  readonly formerly: string
   readonly evidence: (notes: number, rooms: number) => string
   readonly leadsTo: string
   readonly predictions: string
@@ -87,6 +88,7 @@ const EN: Words = {
   seen: 'How widespread',
   about: 'About',
   category: 'Category',
+  formerly: 'Also said',
   evidence: (notes, rooms) =>
     `${counted(notes, 'note', 'notes')} from ${counted(rooms, 'room', 'rooms')}`,
   leadsTo: 'Leads to',
@@ -162,6 +164,7 @@ const SV: Words = {
   seen: 'Hur utbrett',
   about: 'Handlar om',
   category: 'Kategori',
+  formerly: 'Sades också',
   evidence: (notes, rooms) => `${counted(notes, 'lapp', 'lappar')} från ${rooms} klassrum`,
   leadsTo: 'Leder till',
   predictions: 'Förutsägelser',

@@ -70,6 +70,8 @@ const patternSchema = z.looseObject({
   about: subject,
   outliers: z.boolean(),
   frame: z.string().nullable(),
+  /** What was said of the patterns that were merged into it; left out where there is nothing. */
+  formerly: z.array(z.string()).optional(),
   /** Ids of its notes, in order. A note may be in several patterns. */
   notes: z.array(id),
 })

@@ -42,8 +42,9 @@ export function makeRecord({ id, board, packed, closedAt, people }: RecordInput)
     notes: numbered(notes).map(({ number, id, text, room, about, team, parked }) => {
       return { number, id, text, room, about, team, parked }
     }),
-    patterns: numbered(patterns).map(({ at: _, made: __, ...pattern }) => ({
+    patterns: numbered(patterns).map(({ at: _, made: __, formerly, ...pattern }) => ({
       ...pattern,
+      ...(formerly.length === 0 ? {} : { formerly: formerly.map(({ statement }) => statement) }),
       notes: (groups.byPattern.get(pattern.id) ?? []).map((note) => note.id),
     })),
     predictions: numbered(predictionsInOrder(board)).map(withoutRank),

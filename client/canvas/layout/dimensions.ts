@@ -37,6 +37,7 @@ export interface Looks {
     notes(count: number): string
     qualifier(qualifier: Qualifier | null): string
     readonly outliers: string
+    formerly(statement: string): string
     readonly statementHint: string
     readonly emptySheet: string
   }
@@ -51,6 +52,7 @@ export const PLAIN_LOOKS: Looks = {
     notes: (count) => `${count} notes`,
     qualifier: (qualifier) => qualifier ?? 'How widespread?',
     outliers: 'outliers',
+    formerly: (statement) => `Also said: “${statement}”`,
     statementHint: 'What do these notes say together?',
     emptySheet: 'Drag notes here, or use the menu of a note.',
   },
@@ -139,6 +141,8 @@ const FOLD = 34
 
 const STATEMENT = { line: 24, ends: 10, sides: 18, outdent: 9, gap: 4 }
 const FACTS = { above: 2, below: 10, gap: 12, outdent: 5, line: 23.2 }
+/** What was formerly said, beside its menu. */
+const FORMER = { line: 19, gap: 4 }
 const CONTROLS = {
   fine: { target: 36, pip: 24, pips: 4 * 16 + 12 },
   coarse: { target: 44, pip: 44, pips: 4 * 28 + 12 },
@@ -153,11 +157,16 @@ export function sheetHead(pattern: SheetWords, notes: number, looks: Looks): num
   const field = inner - STATEMENT.gap - target + STATEMENT.outdent - STATEMENT.sides
   const lines = metrics.lines(pattern.statement || words.statementHint, 'statement', field)
   const statement = Math.max(target, lines * STATEMENT.line + STATEMENT.ends)
+  const former = pattern.formerly.reduce((height, said) => {
+    const room = inner - FORMER.gap - target
+    const rows = metrics.lines(words.formerly(said.statement), 'hint', room)
+    return height + Math.max(target, rows * FORMER.line)
+  }, 0)
   const facts = factsHeight(pattern, notes, inner + FACTS.outdent, looks)
-  return Math.ceil(SHEET_TOP + statement + FACTS.above + facts + FACTS.below)
+  return Math.ceil(SHEET_TOP + statement + former + FACTS.above + facts + FACTS.below)
 }
 
-type SheetWords = Pick<Pattern, 'statement' | 'qualifier' | 'outliers'>
+type SheetWords = Pick<Pattern, 'statement' | 'formerly' | 'qualifier' | 'outliers'>
 
 /** How widespread, how many notes, and whether they are outliers: side by side while they fit. */
 function factsHeight(

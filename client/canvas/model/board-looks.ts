@@ -41,6 +41,7 @@ function looksNow(): Looks {
       qualifier: (qualifier) =>
         t(qualifier === null ? 'qualifier.label' : `qualifier.${qualifier}`),
       outliers: t('canvas.outliers'),
+      formerly: (statement) => t('common.formerly', { statement }),
       statementHint: t('canvas.statementHint'),
       emptySheet: t('canvas.emptySheet'),
     },

@@ -2,6 +2,7 @@ import { type CSSProperties, memo } from 'react'
 import type { Note, Pattern } from '../../../shared/board/model.ts'
 import { setPattern } from '../../../shared/board/patterns.ts'
 import { t } from '../../messages/index.ts'
+import { FormerStatements } from '../../parts/former-statements.tsx'
 import { PatternMenu } from '../../parts/pattern-menu.tsx'
 import { patternName } from '../../parts/pattern-name.ts'
 import { QualifierChoice, QualifierPips } from '../../parts/qualifier.tsx'
@@ -174,6 +175,7 @@ function SheetHead({
         />
         <PatternMenu pattern={pattern} onSelectNotes={selectNotes} />
       </div>
+      <FormerStatements pattern={pattern} />
       <div className={styles.facts}>
         {write ? (
           <QualifierChoice

@@ -10,6 +10,8 @@ export const common = {
   'common.patterns_other': '{{count}} patterns',
   'common.theories_one': '{{count}} theory',
   'common.theories_other': '{{count}} theories',
+  'common.formerly': 'Also said: “{{statement}}”',
+  'common.formerMenu': 'Menu of what was also said',
   'common.untitledPattern': 'Untitled pattern',
   'common.emptyTheory': 'A theory without words yet',
 

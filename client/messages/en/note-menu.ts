@@ -46,6 +46,10 @@ export const noteMenu = {
   'pattern-menu.merge': 'Merge into…',
   'pattern-menu.mergeNow': 'Merge',
   'pattern-menu.merged': 'Now one pattern: {{pattern}}',
+  'pattern-menu.mergedBoth':
+    'Now one pattern: {{pattern}}. What was said of the other stands below.',
+  'pattern-menu.sayFormer': 'Make this the statement',
+  'pattern-menu.dropFormer': 'Let it go',
   'pattern-menu.selectNotes': 'Select its notes',
   'pattern-menu.dissolve': 'Dissolve',
   'pattern-menu.dissolveTitle': 'Dissolve this pattern?',

@@ -10,6 +10,8 @@ export const common = {
   'common.patterns_other': '{{count}} mönster',
   'common.theories_one': '{{count}} teori',
   'common.theories_other': '{{count}} teorier',
+  'common.formerly': 'Sades också: ”{{statement}}”',
+  'common.formerMenu': 'Meny för det som också sades',
   'common.untitledPattern': 'Mönster utan namn',
   'common.emptyTheory': 'En teori utan ord än',
 

@@ -30,8 +30,8 @@ export const noteMenu = {
 
   'protect.writes': '{{name}} skriver på den här lappen. Den får vara tills det är klart.',
   'protect.names':
-    '{{name}} skriver på mönstrets formulering. Mönstret får vara tills {{name}} är klar.',
-  'protect.holds': '{{name}} håller i det här just nu. Det får vara tills {{name}} är klar.',
+    '{{name}} skriver på mönstrets formulering. Mönstret får vara tills det är klart.',
+  'protect.holds': '{{name}} håller i det här just nu. Det får vara så länge.',
   'protect.several_one': '{{name}} håller på med {{count}} av dem. Den får vara så länge.',
   'protect.several_other':
     '{{name}} med flera håller på med {{count}} av dem. De får vara så länge.',
@@ -46,6 +46,10 @@ export const noteMenu = {
   'pattern-menu.merge': 'Slå ihop med…',
   'pattern-menu.mergeNow': 'Slå ihop',
   'pattern-menu.merged': 'Nu ett enda mönster: {{pattern}}',
+  'pattern-menu.mergedBoth':
+    'Nu ett enda mönster: {{pattern}}. Det som sades om det andra står under.',
+  'pattern-menu.sayFormer': 'Gör det till mönstrets formulering',
+  'pattern-menu.dropFormer': 'Ta bort det',
   'pattern-menu.selectNotes': 'Markera dess lappar',
   'pattern-menu.dissolve': 'Lös upp',
   'pattern-menu.dissolveTitle': 'Lösa upp mönstret?',

@@ -31,10 +31,20 @@ describe('Sizes on the paper', () => {
         expect(plainNoteHeight(one + more)).toBeGreaterThanOrEqual(alone)
         expect(plainNoteHeight(`${one}\n${more}`)).toBeGreaterThan(alone)
         const head = (statement: string) =>
-          sheetHead({ statement, qualifier: null, outliers: false }, 3, PLAIN_LOOKS)
+          sheetHead({ statement, formerly: [], qualifier: null, outliers: false }, 3, PLAIN_LOOKS)
         expect(head(one + more)).toBeGreaterThanOrEqual(head(one))
       }),
     )
+  })
+
+  it('give room to what was formerly said of a pattern', () => {
+    const head = (...said: readonly string[]) => {
+      const formerly = said.map((statement, index) => ({ id: `p${index}`, statement }))
+      const pattern = { statement: 'Students wait', formerly, qualifier: null, outliers: false }
+      return sheetHead(pattern, 3, PLAIN_LOOKS)
+    }
+    expect(head('Teachers tell') - head()).toBe(36)
+    expect(head('Teachers tell', 'Teachers tell '.repeat(20)) - head()).toBeGreaterThan(100)
   })
 
   it('give a sheet a third column when it has more than four notes', () => {

@@ -1,0 +1,103 @@
+import * as Y from 'yjs'
+import type { BoardDoc, Entry } from './doc.ts'
+import type { FormerStatement, Pattern } from './model.ts'
+import { canBeId, readPattern } from './read.ts'
+
+// A pattern that was merged into another stays in the document and says into which (`into`). All
+// that names it counts for the one that stands for it, also what somebody writes who has not heard
+// of the merging yet. So two who merge at once agree, and nothing that was said is gone.
+
+/** Patterns that were merged into others, each with the one that stands for it now. */
+export type Merged = ReadonlyMap<string, string>
+
+/** Of patterns merged in a ring (by several people at once) the first by its id stands for all. */
+export function mergedIn(patterns: Entry): Merged {
+  const into = new Map<string, string>()
+  for (const [id, entry] of patterns.entries()) {
+    const to = entry instanceof Y.Map ? entry.get('into') : null
+    // Of what was dissolved meanwhile nothing can stand for it: it stands for itself again.
+    if (typeof to === 'string' && to !== id && canBeId(to) && patterns.get(to) instanceof Y.Map) {
+      into.set(id, to)
+    }
+  }
+  const standing = new Map<string, string>()
+  for (const id of into.keys()) settle(id, into, standing)
+  return new Map([...standing].filter(([id, end]) => id !== end))
+}
+
+/** Follows the way from one pattern and notes for all on it where it ends. */
+function settle(from: string, into: ReadonlyMap<string, string>, standing: Map<string, string>) {
+  const way = new Set<string>()
+  let at = from
+  for (;;) {
+    way.add(at)
+    const next = into.get(at)
+    const end = next === undefined ? at : (standing.get(next) ?? ringEnd(way, next))
+    if (end !== null) {
+      for (const id of way) standing.set(id, end)
+      return
+    }
+    if (next === undefined) return
+    at = next
+  }
+}
+
+/** Where a way meets itself: the first of its ring; null where it goes on. */
+function ringEnd(way: ReadonlySet<string>, next: string): string | null {
+  if (!way.has(next)) return null
+  const ids = [...way]
+  return ids.slice(ids.indexOf(next)).sort()[0] ?? null
+}
+
+/** The pattern that stands for one; itself where it was not merged. */
+export function standsFor(merged: Merged, id: string): string {
+  return merged.get(id) ?? id
+}
+
+/** All the ids under which one pattern is named: its own, and those of the ones merged into it. */
+export function namesOf(board: BoardDoc, id: string): readonly string[] {
+  return [id, ...mergedInto(mergedIn(board.roots.patterns), id)]
+}
+
+/** The ids of what was merged into a pattern, in an order that is the same everywhere. */
+export function mergedInto(merged: Merged, id: string): readonly string[] {
+  return [...merged].flatMap(([from, end]) => (end === id ? [from] : [])).sort()
+}
+
+/**
+ * A record by ids of things, read through what was merged: what stands there under the own id
+ * counts before what stands there under another, unless `join` makes one of both.
+ */
+export function throughMerged<T>(
+  held: Readonly<Record<string, T>>,
+  merged: Merged,
+  join: (own: T, other: T) => T = (own) => own,
+): Readonly<Record<string, T>> {
+  const ids = Object.keys(held)
+  if (merged.size === 0 || !ids.some((id) => merged.has(id))) return held
+  const kept: Record<string, T> = {}
+  for (const id of ids) if (!merged.has(id)) Object.assign(kept, { [id]: held[id] })
+  for (const id of ids.filter((name) => merged.has(name)).sort()) {
+    const [end, value] = [standsFor(merged, id), held[id]]
+    const own = kept[end]
+    if (value !== undefined) kept[end] = own === undefined ? value : join(own, value)
+  }
+  return kept
+}
+
+/** What was said of the patterns that were merged into one, and is neither its statement nor settled. */
+export function formerStatements(
+  { id, statement }: Pick<Pattern, 'id' | 'statement'>,
+  merged: Merged,
+  patterns: Entry,
+): readonly FormerStatement[] {
+  const said = new Set([statement.trim(), ''])
+  return mergedInto(merged, id).flatMap((from) => {
+    const entry = patterns.get(from)
+    if (!(entry instanceof Y.Map)) return []
+    const words = readPattern(from, entry).statement
+    if (said.has(words.trim()) || entry.get('settled') === words) return []
+    said.add(words.trim())
+    return [{ id: from, statement: words }]
+  })
+}
