@@ -4,6 +4,7 @@ import { writeSyncStep1, writeSyncStep2 } from 'y-protocols/sync'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import type { Role } from '../../shared/access.ts'
+import { LIMITS } from '../../shared/limits.ts'
 import { CLOSE } from '../../shared/wire/close-codes.ts'
 import {
   CURSORS,
@@ -81,6 +82,8 @@ export function openLine(boardId: string, key: string, doc: Y.Doc, role: Value<R
     const { ws } = provider
     if (provider.wsconnected && ws !== null && ws.readyState === ws.OPEN) ws.send(message)
   }
+  const sendWhole = (): void => send(syncMessage((encoder) => writeSyncStep2(encoder, doc)))
+  sendLargeAsWhole(provider, sendWhole)
   const own = speakForOneself(provider, send)
   const others = followPeople(provider.awareness, own.tell)
 
@@ -134,9 +137,7 @@ export function openLine(boardId: string, key: string, doc: Y.Doc, role: Value<R
     server,
     connectedAt: () => connectedAt,
     send,
-    sendWhole() {
-      send(syncMessage((encoder) => writeSyncStep2(encoder, doc)))
-    },
+    sendWhole,
     resync() {
       send(syncMessage((encoder) => writeSyncStep1(encoder, doc)))
       send(syncMessage((encoder) => writeSyncStep2(encoder, doc)))
@@ -154,6 +155,20 @@ export function openLine(boardId: string, key: string, doc: Y.Doc, role: Value<R
       provider.destroy()
     },
   }
+}
+
+/**
+ * A great paste or import, or taking one back, is one act and one update, and may be larger than a
+ * stroke of work can be. An answer to what the server lacks may be as large as a board.
+ */
+function sendLargeAsWhole(provider: WebsocketProvider, sendWhole: () => void): void {
+  const { doc, _updateHandler: sendStroke } = provider
+  doc.off('update', sendStroke)
+  provider._updateHandler = (update, origin) => {
+    if (update.length <= LIMITS.updateBytes) sendStroke(update, origin)
+    else if (origin !== provider) sendWhole()
+  }
+  doc.on('update', provider._updateHandler)
 }
 
 /**

@@ -4,7 +4,8 @@ import { waiting } from '../../../client/sync/saved.ts'
 import type { Session } from '../../../client/sync/session.ts'
 import { openStay, type Stay } from '../../../client/sync/stay.ts'
 import { act } from '../../../shared/board/doc.ts'
-import { addNote, setNote } from '../../../shared/board/notes.ts'
+import { addNote, addNotes, setNote } from '../../../shared/board/notes.ts'
+import { LIMITS } from '../../../shared/limits.ts'
 import { apiOf, makeRound } from '../../support/make-round.ts'
 import { aNote } from '../../support/note.ts'
 import { connectPlain } from '../../support/plain-client.ts'
@@ -40,6 +41,30 @@ it('a session reads the board, writes on it, and says saved when that is on disk
   expect(isSaved(session)).toBe(false)
   await until(() => isSaved(session))
   await until(() => other.board.roots.notes.size === 1)
+})
+
+it('[C1] more than a stroke can hold arrives all the same, and so does taking it back and again', async () => {
+  await using server = await startServer()
+  using opened = await openedRound(server.url)
+  const { round, session } = opened
+  using other = connectPlain(server.url, round.board, round.keys.participant)
+  await other.synced()
+  const long = 'A pupil looks at the wall. '.repeat(36)
+  const count = Math.ceil((1.2 * LIMITS.updateBytes) / long.length)
+  const texts = Array.from({ length: count }, (_, index) => `${index} ${long}`)
+  addNotes(
+    session.board,
+    texts.map((text) => aNote(text)),
+    0,
+  )
+  const everybodySees = (notes: number) =>
+    until(() => isSaved(session) && other.board.roots.notes.size === notes)
+  await everybodySees(count)
+  session.store.undo()
+  await everybodySees(0)
+  session.store.redo()
+  await everybodySees(count)
+  expect(session.refusal.get()).toEqual({ state: 'none' })
 })
 
 it('people are known to plain clients too, and what they carry is told as a place and a way', async () => {
