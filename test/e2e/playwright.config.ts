@@ -8,8 +8,8 @@ export default defineConfig({
   // One for every file: the `paths` of shared/ stand in for types and must not be followed here.
   tsconfig: '../tsconfig.json',
   outputDir: '../../test-results',
-  // Two cores carry one browser and one server well.
-  workers: 1,
+  // Most of a test is waiting for a browser or a server: two cores carry two of each.
+  workers: 2,
   timeout: 240_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,

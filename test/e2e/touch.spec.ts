@@ -59,6 +59,28 @@ test('on a phone the board is there when asked for: a note is written on it, wit
   await expectGood(page)
 })
 
+test('a finger that is swept over the bars does not turn the page back', async ({ open }) => {
+  const page = await open(TABLET)
+  await openNewRound(page, { school: 'Fenwater Lane' }, '')
+  const there = page.url()
+  const fingers = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+    fingers.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: x === undefined ? [] : [{ x, y: 20 }],
+    })
+  await send('touchStart', 40)
+  // As fast as a hand, or the browser takes it for something else.
+  for (let x = 90; x <= 790; x += 50) {
+    await send('touchMove', x)
+    await page.waitForTimeout(16)
+  }
+  await send('touchEnd')
+  await page.waitForTimeout(800)
+  expect(page.url()).toBe(there)
+  await expect(board(page)).toBeVisible()
+})
+
 test('two taps on the paper begin a note, two on a note write in it, and the page doesn’t zoom', async ({
   open,
 }) => {
