@@ -11,7 +11,14 @@ export function takeBack({ role, store }: Here): void {
   else if (store.undo() === 'kept') tell(t('canvas.undoKept'))
 }
 
-/** The button beside what was just done. */
+/** The button beside what was just done: it takes back that, and goes when more was done since. */
 export function undoing(session: Here): NoticeAction {
-  return { label: t('note-menu.undo'), act: () => takeBack(session) }
+  const { latestStep } = session.store
+  const own = latestStep.get()
+  const stands = (): boolean => latestStep.get() === own
+  return {
+    label: t('note-menu.undo'),
+    act: () => stands() && takeBack(session),
+    stands: { get: stands, subscribe: latestStep.subscribe },
+  }
 }

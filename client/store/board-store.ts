@@ -5,7 +5,7 @@ import type { Groups } from '../../shared/board/groups.ts'
 import type { Board } from '../../shared/board/model.ts'
 import { type Changed, viewBoard } from '../../shared/board/view.ts'
 import { type LabelKind, Labels } from './labels.ts'
-import { ownHistory, type Taken } from './own-history.ts'
+import { ownHistory, type Step, type Taken } from './own-history.ts'
 import type { Source } from './value.ts'
 
 /** The lists whose entries can be followed one by one. */
@@ -23,6 +23,8 @@ export interface BoardStore extends Source<Board> {
   follow(list: Followed, id: string, listener: () => void): () => void
   undo(): Taken
   redo(): Taken
+  /** The step that an undo would take back now. */
+  readonly latestStep: Source<Step | null>
   readonly undoable: Source<{ readonly undo: boolean; readonly redo: boolean }>
   dispose(): void
 }
@@ -91,6 +93,7 @@ export function createBoardStore(board: BoardDoc): BoardStore {
     follow: (list, id, listener) => followers[list].add(id, listener),
     undo: history.undo,
     redo: history.redo,
+    latestStep: history.latest,
     undoable: history.undoable,
     dispose() {
       if (frame !== null) cancelAnimationFrame(frame)

@@ -2,13 +2,16 @@ import * as Y from 'yjs'
 import type { BoardDoc } from '../../shared/board/doc.ts'
 import { parentOf, type Structs, structsOf, withOthersWork } from './later-work.ts'
 import { mendRestored } from './mend-restored.ts'
-import { value } from './value.ts'
+import { type Source, value } from './value.ts'
 
 /**
  * What taking back or doing again came to: `kept` when others have worked on all of it since, so
  * that the step is over and nothing was changed.
  */
 export type Taken = 'done' | 'kept' | 'nothing'
+
+/** One step of this device's own doing, to be told from the others. */
+export type Step = object
 
 /** Undo of this device's own doing: an act is a step by itself, strokes of typing join. */
 export function ownHistory(board: BoardDoc) {
@@ -24,9 +27,11 @@ export function ownHistory(board: BoardDoc) {
     deleteFilter: (item) => kept.size === 0 || !isWithin(item, kept),
   })
   const undoable = value({ undo: false, redo: false })
+  const latest = value<Step | null>(null)
   let isTaking = false
   const refresh = (): void => {
     if (isTaking) return
+    latest.set(manager.undoStack.at(-1) ?? null)
     const undo = manager.undoStack.length > 0
     const redo = manager.redoStack.length > 0
     const known = undoable.get()
@@ -66,6 +71,7 @@ export function ownHistory(board: BoardDoc) {
 
   return {
     undoable,
+    latest: latest as Source<Step | null>,
     undo: () => take('undoStack', 'undo'),
     redo: () => take('redoStack', 'redo'),
     dispose() {

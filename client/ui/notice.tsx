@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useValue, value } from '../store/value.ts'
+import { type Source, useValue, value } from '../store/value.ts'
 import styles from './notice.module.css'
 
 /** Something to tell the person, for as long as it takes to read. */
@@ -13,7 +13,11 @@ interface Notice {
 export interface NoticeAction {
   readonly label: string
   readonly act: () => void
+  /** Whether it can still be done; without it, as long as it is shown. */
+  readonly stands?: Source<boolean>
 }
+
+const ALWAYS: Source<boolean> = { get: () => true, subscribe: () => () => undefined }
 
 const SHOWN_MS = 7_000
 const notice = value<Notice | null>(null)
@@ -30,6 +34,7 @@ export function tell(
 /** The place where notices appear. One stands on every screen. */
 export function NoticePlace() {
   const shown = useValue(notice)
+  const stands = useValue(shown?.action?.stands ?? ALWAYS)
   useEffect(() => {
     if (shown === null) return
     const timer = setTimeout(() => notice.set(null), SHOWN_MS)
@@ -40,7 +45,7 @@ export function NoticePlace() {
       {shown === null ? null : (
         <p className={`${styles.notice} ${shown.tone === 'problem' ? styles.problem : ''}`}>
           {shown.text}
-          {shown.action === null ? null : (
+          {shown.action === null || !stands ? null : (
             <button
               type="button"
               className={styles.action}

@@ -25,7 +25,7 @@ interface Key {
 export interface KeyRoom {
   /** Whether letters alone are shortcuts: it can be switched off. */
   readonly singleKeys: boolean
-  /** Whether one note is selected: what is no shortcut is written in it. */
+  /** Whether one note is selected: what letters and signs alone type is written in it. */
   readonly oneNote: boolean
 }
 
@@ -87,8 +87,8 @@ export function commandFor(key: Key, { singleKeys, oneNote }: KeyRoom): Command 
   }
   if (singleKeys && key.shiftKey && key.code === 'Digit1') return { does: 'fit-all' }
   if (singleKeys && key.shiftKey && key.code === 'Digit2') return { does: 'fit-selection' }
-  // A sentence begins with a capital: with a note selected that is writing.
-  const isShortcut = singleKeys && !(oneNote && key.shiftKey)
+  // Typing edits the one note that is selected, whatever word it begins with.
+  const isShortcut = singleKeys && !oneNote
   return PLAIN[key.key] ?? (isShortcut ? (LETTERS[letter] ?? null) : null)
 }
 

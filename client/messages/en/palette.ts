@@ -20,7 +20,7 @@ export const palette = {
   'shortcuts.title': 'Keys and gestures',
   'shortcuts.single': 'Single-key shortcuts',
   'shortcuts.singleHint':
-    'N, P, V and other keys that are pressed alone. They act only while the board has the focus; switch them off if you dictate.',
+    'N, P, V and other keys that are pressed alone. They act only while the board has the focus; with one note selected, what you type is written in it. Switch them off if you dictate.',
   'shortcuts.hands': 'Mouse and touch',
   'shortcuts.writing': 'While writing',
   'keys.or': 'or',

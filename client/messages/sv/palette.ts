@@ -20,7 +20,7 @@ export const palette = {
   'shortcuts.title': 'Tangenter och gester',
   'shortcuts.single': 'Kortkommandon med en tangent',
   'shortcuts.singleHint':
-    'N, P, V och andra tangenter som trycks ensamma. De gäller bara när tavlan har fokus; slå av dem om du dikterar.',
+    'N, P, V och andra tangenter som trycks ensamma. De gäller bara när tavlan har fokus; är en lapp markerad skrivs det du skriver på den. Slå av dem om du dikterar.',
   'shortcuts.hands': 'Mus och pekskärm',
   'shortcuts.writing': 'När du skriver',
   'keys.or': 'eller',

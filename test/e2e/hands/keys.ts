@@ -151,6 +151,7 @@ export function keysOf(page: Page): Keys {
     tidySelected: (meanwhile) => chooseForSelected('Tidy', meanwhile),
     async write(text, meanwhile) {
       await board(page).focus()
+      await press('Escape')
       await press('n')
       await page.keyboard.type(text)
       await meanwhile?.()

@@ -126,6 +126,10 @@ test('N, Enter and typing by keys alone', async ({ at }) => {
   await page.keyboard.type('?')
   await hand.press('Escape')
   await expectAgreed(place, `Asks why · Copies? · Draws · New · ${ALONE} · ${TOGETHER}`)
+  await hand.select('Draws')
+  await page.keyboard.type('nph')
+  await hand.press('Escape')
+  await expectAgreed(place, `Asks why · Copies? · Drawsnph · New · ${ALONE} · ${TOGETHER}`)
 })
 
 test('Esc leaves an unwritten note without a trace, and a written one as it is', async ({ at }) => {

@@ -114,6 +114,7 @@ async function* writesANote(person: Person, sight: Sight): Deed {
   const spot = anywhere(person, sight)
   if (chance.once(3)) {
     says('presses n')
+    await body.key('Escape')
     await body.key('n')
   } else {
     says(`double-clicks ${at(spot)}`)

@@ -99,16 +99,17 @@ describe('Keys on the board', () => {
     expect(pressed(keys)).toEqual({ does: 'walk', to, adding })
   })
 
-  it.each(['T', 'ä', '2', 'shift+N', 'shift+P'])(
+  it.each(['T', 'ä', '2', '?', 'n', 'p', 'v', 'h', 'shift+N', 'shift+P'])(
     '%s is left to the one note that is selected',
     (keys) => {
       expect(pressed(keys, '', { singleKeys: true, oneNote: true })).toBeNull()
     },
   )
 
-  it('a letter that is a shortcut stays one while a note is selected', () => {
+  it('what types no word stays a shortcut while a note is selected', () => {
     const room = { singleKeys: true, oneNote: true }
-    expect(pressed('n', '', room)).toEqual({ does: 'new-note' })
+    expect(pressed('shift+"', 'Digit2', room)).toEqual({ does: 'fit-selection' })
+    expect(pressed('Delete', '', room)).toEqual({ does: 'delete' })
     expect(pressed('Enter', '', room)).toEqual({ does: 'edit' })
     expect(pressed(' ', '', room)).toBeNull()
   })
