@@ -189,7 +189,7 @@ export function listenToHands(
     const on = hitAt(at, ground)
     if (on.of === 'paper') model.editing.set({ state: 'draft', at })
     // A note that is only drawn has no element to hear of it.
-    if (on.of === 'note') model.editing.set({ state: 'note', id: on.id })
+    if (on.of === 'note') model.editing.set({ state: 'note', id: on.id, on: on.in })
   }
 
   const onWheel = (event: WheelEvent): void => {

@@ -92,7 +92,10 @@ export function runGestures(
     /** The hand let go. */
     finish(): void {
       const gesture = model.gesture.get()
-      if (gesture.state === 'pressing') select(clicked(gesture))
+      if (gesture.state === 'pressing') {
+        model.pickedOn.set(gesture.on.of === 'note' ? gesture.on.in : null)
+        select(clicked(gesture))
+      }
       if (gesture.state === 'dragging' && mayWrite()) {
         // Others may have changed what lies here since the last frame.
         carrying.carry(gesture)

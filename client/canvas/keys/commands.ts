@@ -125,7 +125,7 @@ function edit(session: Session, model: CanvasModel): boolean {
   const [only] = model.selection.get()
   if (only === undefined || model.selection.get().size !== 1) return false
   if (session.store.get().notes.has(only)) {
-    model.editing.set({ state: 'note', id: only })
+    model.editing.set({ state: 'note', id: only, on: model.pickedOn.get() })
     return true
   }
   const field = document.querySelector(`[data-tool] [data-pattern="${only}"] textarea`)

@@ -19,19 +19,13 @@ import type { Box } from '../layout/geometry.ts'
 import type { MeasuredPart } from '../layout/layout.ts'
 import type { Space } from '../layout/space.ts'
 import type { Scene } from '../paper/scene.ts'
+import type { Editing } from '../writing/editing.ts'
 import { NO_RUN, type Run } from '../writing/writing-run.ts'
 import { followLooks } from './board-looks.ts'
 import { followMotion, type Motion } from './camera-motion.ts'
 import { followAway } from './follow-away.ts'
 import { followPlaces, type Places, type ShownLayout } from './follow-places.ts'
 import { followScene } from './follow-scene.ts'
-
-/** Where the writing is on the canvas. */
-type Editing =
-  | { readonly state: 'nothing' }
-  /** A note that isn't on the board yet. */
-  | { readonly state: 'draft'; readonly at: Point }
-  | { readonly state: 'note'; readonly id: string }
 
 export type { Places } from './follow-places.ts'
 
@@ -41,6 +35,8 @@ export interface CanvasModel {
   readonly gesture: Value<Gesture>
   readonly selection: Value<ReadonlySet<string>>
   readonly editing: Value<Editing>
+  /** The sheet on which something was picked last: a note may lie on several. */
+  readonly pickedOn: Value<string | null>
   /** What is known of the notes that are written one after the other just now. */
   readonly run: Value<Run>
   readonly tool: Value<'select' | 'pan'>
@@ -123,6 +119,7 @@ export function createCanvasModel({ store, people, boardId }: Session): CanvasMo
     away,
     wheel,
     selection: value<ReadonlySet<string>>(new Set()),
+    pickedOn: value<string | null>(null),
     run: value<Run>(NO_RUN),
     tool: value<'select' | 'pan'>('select'),
     lifted,

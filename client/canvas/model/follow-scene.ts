@@ -1,13 +1,23 @@
 import { byMade, patternsOf } from '../../../shared/board/groups.ts'
 import type { BoardStore } from '../../store/board-store.ts'
 import { type Source, value } from '../../store/value.ts'
+import type { Camera, Viewport } from '../camera/camera.ts'
+import type { Gesture } from '../gestures/gesture.ts'
 import { overlaps } from '../layout/geometry.ts'
 import { type Scene, type Standing, sceneAt, serves, viewOf } from '../paper/scene.ts'
 import { stepTo } from '../paper/scene-steps.ts'
-import type { CanvasModel } from './canvas-model.ts'
+import { type Editing, sheetWrittenOn } from '../writing/editing.ts'
+import type { ShownLayout } from './follow-places.ts'
 
 /** What of the canvas decides what is mounted. */
-type Parts = Pick<CanvasModel, 'camera' | 'viewport' | 'layout' | 'editing' | 'gesture' | 'focused'>
+interface Parts {
+  readonly camera: Source<Camera>
+  readonly viewport: Source<Viewport>
+  readonly layout: ShownLayout
+  readonly editing: Source<Editing>
+  readonly gesture: Source<Gesture>
+  readonly focused: Source<string | null>
+}
 
 /** A sheet's head with its controls is as heavy as so many notes. */
 const HEAD = 2
@@ -92,15 +102,23 @@ function standingOn(store: BoardStore, { layout }: Parts): Standing {
   }
 }
 
-/** The thing on which a note is written in: itself, or the sheets it lies on. */
-function writtenOn(store: BoardStore, { editing }: Parts): readonly string[] {
+/** The thing on which a note is written in: itself, or the sheet on which it is. */
+function writtenOn(store: BoardStore, { editing, layout }: Parts): readonly string[] {
   const written = editing.get()
   if (written.state !== 'note') return []
+  return store.get().notes.has(written.id) ? [sheetOf(written, store, layout) ?? written.id] : []
+}
+
+/** The sheet on which a note is written; null where it lies free. */
+export function sheetOf(
+  { id, on }: Extract<Editing, { readonly state: 'note' }>,
+  store: Pick<BoardStore, 'get'>,
+  layout: Pick<ShownLayout, 'cellsOf'>,
+): string | null {
   const board = store.get()
-  const note = board.notes.get(written.id)
-  if (note === undefined) return []
-  const sheets = patternsOf(board, note)
-  return sheets.length === 0 ? [note.id] : sheets.map(({ id }) => id)
+  const note = board.notes.get(id)
+  const sheets = note === undefined ? [] : patternsOf(board, note).map((pattern) => pattern.id)
+  return sheetWrittenOn(on, sheets, (sheet) => layout.cellsOf(sheet).some((c) => c.note === id))
 }
 
 /** The thing a hand came down on: a finger's events go to its element until the finger leaves. */

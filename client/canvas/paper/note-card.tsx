@@ -26,13 +26,15 @@ export interface NoteCardProps {
 export const NoteCard = memo(function NoteCard({ note, inPattern }: NoteCardProps) {
   const selected = useSelected(note.id)
   const away = useIsAway(note.id)
-  const editing = useIsWritten(note.id)
+  const editing = useIsWritten(note.id, inPattern)
   const sheets = useSheetsOf(note)
   const model = useCanvas()
   const found = useFoundMark(note.id)
   const session = useSession()
   const edit = (): void => {
-    if (mayWriteNow(session)) model.editing.set({ state: 'note', id: note.id })
+    if (mayWriteNow(session)) {
+      model.editing.set({ state: 'note', id: note.id, on: inPattern })
+    }
   }
 
   return (

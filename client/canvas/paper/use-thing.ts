@@ -7,6 +7,7 @@ import type { Cell } from '../layout/dimensions.ts'
 import { type Box, grown, overlaps } from '../layout/geometry.ts'
 import type { MeasuredPart } from '../layout/layout.ts'
 import { useCanvas } from '../model/canvas-model.ts'
+import { sheetOf } from '../model/follow-scene.ts'
 
 export { usePart }
 
@@ -45,9 +46,14 @@ export function useIsAway(id: string): boolean {
   return usePart(useCanvas().away, (away) => away.has(id))
 }
 
-/** Whether this person writes in the note. */
-export function useIsWritten(id: string): boolean {
-  return usePart(useCanvas().editing, (editing) => editing.state === 'note' && editing.id === id)
+/** Whether this person writes in the note on this sheet; null is the paper. */
+export function useIsWritten(id: string, sheet: string | null): boolean {
+  const { editing, layout } = useCanvas()
+  const { store } = useSession()
+  return usePart(
+    editing,
+    (now) => now.state === 'note' && now.id === id && sheetOf(now, store, layout) === sheet,
+  )
 }
 
 /** Whether the theory that is looked at rests on it. */

@@ -54,7 +54,7 @@ function Draft({ wished }: { readonly wished: Point }) {
     if (way === 'on') {
       if (finished.id !== null) goOn(session, model, finished.id)
     } else if (!goBack(session, model, finished.id) && finished.id !== null) {
-      model.editing.set({ state: 'note', id: finished.id })
+      model.editing.set({ state: 'note', id: finished.id, on: null })
     }
   }
 
@@ -83,7 +83,7 @@ function Draft({ wished }: { readonly wished: Point }) {
   useKeptWhenHidden(() => {
     const finished = finish()
     if (finished !== 'refused' && finished.id !== null) {
-      model.editing.set({ state: 'note', id: finished.id })
+      model.editing.set({ state: 'note', id: finished.id, on: null })
     }
   })
 

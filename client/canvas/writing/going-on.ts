@@ -12,7 +12,7 @@ export function goOn(session: Session, model: CanvasModel, id: string): void {
   model.run.set(run)
   const next = behind(run, id)
   if (next !== null && session.store.get().notes.has(next)) {
-    model.editing.set({ state: 'note', id: next })
+    model.editing.set({ state: 'note', id: next, on: null })
     return
   }
   // The board may have been locked while the note was written in.
@@ -28,7 +28,7 @@ export function goBack(session: Session, model: CanvasModel, id: string | null):
   const previous = before(run, id)
   if (previous === null || !session.store.get().notes.has(previous)) return false
   if (id !== null) model.run.set(through(run, id))
-  model.editing.set({ state: 'note', id: previous })
+  model.editing.set({ state: 'note', id: previous, on: null })
   return true
 }
 

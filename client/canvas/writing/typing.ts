@@ -29,6 +29,7 @@ export function beginsText(stroke: Stroke): boolean {
 export function typeInto(model: CanvasModel, isNote: (id: string) => boolean): boolean {
   const [only] = model.selection.get()
   if (only === undefined || model.selection.get().size !== 1 || !isNote(only)) return false
-  flushSync(() => model.editing.set({ state: 'note', id: only }))
+  const on = model.pickedOn.get()
+  flushSync(() => model.editing.set({ state: 'note', id: only, on }))
   return true
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { sheetWrittenOn } from '../../../../client/canvas/writing/editing.ts'
 import { beginsText } from '../../../../client/canvas/writing/typing.ts'
 import {
   before,
@@ -25,6 +26,15 @@ it('the paper goes back to where it was before it came near, unless somebody mov
   expect(goingBack(run, { ...nearer })).toBeNull()
   // What was near already only moved a little: it stays.
   expect(goingBack(movedTo(NO_RUN, near, nearer), nearer)).toBeNull()
+})
+
+it('a note on several sheets is written on the one that was meant, or where it can be seen', () => {
+  const isSeenOn = (sheet: string) => sheet !== 'p'
+  expect(sheetWrittenOn('q', ['p', 'q', 'r'], isSeenOn)).toBe('q')
+  expect(sheetWrittenOn('p', ['p', 'q'], isSeenOn)).toBe('p')
+  expect(sheetWrittenOn('gone', ['p', 'q'], isSeenOn)).toBe('q')
+  expect(sheetWrittenOn(null, ['p'], isSeenOn)).toBe('p')
+  expect(sheetWrittenOn('p', [], isSeenOn)).toBeNull()
 })
 
 it.each([
