@@ -5,6 +5,8 @@ import type { Session } from '../sync/session.ts'
 
 /** Who doesn't touch a text for so long doesn't write in it any more (ms). */
 const PAUSE_MS = 60_000
+/** How often who goes on writing in one place says so (ms): the others wait longer than that. */
+const BEAT_MS = 40_000
 
 /** Tells the others where this person writes, while they do. */
 export interface TellingOfWriting {
@@ -15,8 +17,13 @@ export interface TellingOfWriting {
 }
 
 /** Begins telling for one text. Nothing is told before the first caret. */
-export function tellWriting({ board, people }: Session, place: TextPlace): TellingOfWriting {
+export function tellWriting(
+  { board, people, now }: Pick<Session, 'board' | 'people' | 'now'>,
+  place: TextPlace,
+): TellingOfWriting {
   let isTold = false
+  let beat = 0
+  let beatAt = now()
   let pause: ReturnType<typeof setTimeout> | null = null
 
   function stop(): void {
@@ -32,7 +39,11 @@ export function tellWriting({ board, people }: Session, place: TextPlace): Telli
       const marks = [start, end].map((at) => markAt(board, place, at ?? 0))
       const [anchor, head] = selectionDirection === 'backward' ? marks.reverse() : marks
       if (anchor == null || head == null) return
-      people.tell({ writing: { ...place, anchor, head } })
+      if (now() - beatAt >= BEAT_MS) {
+        beat++
+        beatAt = now()
+      }
+      people.tell({ writing: { ...place, anchor, head, beat } })
       isTold = true
       if (pause !== null) clearTimeout(pause)
       pause = setTimeout(stop, PAUSE_MS)

@@ -6,6 +6,7 @@ import type { CursorOf } from '../../shared/wire/messages.ts'
 import { type Source, value } from '../store/value.ts'
 import { coloursOf } from './colours.ts'
 import type { OwnPresence } from './own-presence.ts'
+import { type Patience, patience } from './patience.ts'
 import { MOST_HELD, type Presence } from './telling.ts'
 import { followWriters, readWriting, type Writers } from './writers.ts'
 
@@ -39,7 +40,8 @@ export interface Others {
 const REST_MS = 4_000
 
 export function followPeople(awareness: Awareness, tell: OwnPresence['tell']): Others {
-  const people = value<readonly Person[]>(readPeople(awareness))
+  const waits = patience(() => look())
+  const people = value<readonly Person[]>(readPeople(awareness, waits))
   const moving = value<ReadonlyMap<number, Cursor>>(new Map())
   const { heard, ...writers } = followWriters()
   const resting = new Map<number, ReturnType<typeof setTimeout>>()
@@ -54,7 +56,17 @@ export function followPeople(awareness: Awareness, tell: OwnPresence['tell']): O
     clearTimeout(resting.get(client))
     resting.delete(client)
   }
-  const refresh = ({ updated, removed }: { updated: number[]; removed: number[] }): void => {
+  function look(): void {
+    people.set(readPeople(awareness, waits))
+    heard(people.get().filter(({ here }) => here === 'other'))
+  }
+  const refresh = ({ added, updated, removed }: Record<Change, number[]>): void => {
+    for (const client of [...added, ...updated]) {
+      const { holding, writing } = awareness.states.get(client) ?? {}
+      if (client === awareness.clientID) continue
+      waits.heard(client, { holding: holdsAny(holding), writing: writing != null })
+    }
+    for (const client of removed) waits.gone(client)
     // What is carried is told from a new place, or put down.
     for (const client of [...updated, ...removed]) {
       const cursor = moving.get().get(client)
@@ -64,8 +76,7 @@ export function followPeople(awareness: Awareness, tell: OwnPresence['tell']): O
       rest(client)
       if (moving.get().has(client)) set(client, null)
     }
-    people.set(readPeople(awareness))
-    heard(people.get().filter(({ here }) => here === 'other'))
+    look()
   }
   awareness.on('change', refresh)
 
@@ -95,12 +106,19 @@ export function followPeople(awareness: Awareness, tell: OwnPresence['tell']): O
     },
     dispose() {
       awareness.off('change', refresh)
+      waits.dispose()
       for (const client of [...resting.keys()]) rest(client)
     },
   }
 }
 
-function readPeople(awareness: Awareness): readonly Person[] {
+type Change = 'added' | 'updated' | 'removed'
+
+function holdsAny(holding: unknown): boolean {
+  return typeof holding === 'object' && holding !== null && Object.keys(holding).length > 0
+}
+
+function readPeople(awareness: Awareness, waits: Patience): readonly Person[] {
   const people: Omit<Person, 'colour'>[] = []
   for (const [client, state] of awareness.getStates()) {
     const { name, holding, writing, viewer } = state as Record<string, unknown>
@@ -109,8 +127,8 @@ function readPeople(awareness: Awareness): readonly Person[] {
     people.push({
       client,
       name: typeof name === 'string' ? name.slice(0, 60) : '',
-      holding: readHolding(holding),
-      writing: readWriting(writing),
+      holding: waits.isOver(client, 'holding') ? null : readHolding(holding),
+      writing: waits.isOver(client, 'writing') ? null : readWriting(writing),
       here: client === awareness.clientID ? 'me' : 'other',
     })
   }

@@ -17,7 +17,12 @@ export type Holding = Readonly<Record<string, Point>>
  * The text that somebody writes in, with their caret or what they have selected of it. The marks
  * move with the words: they are told when a person goes elsewhere in a text, not for each letter.
  */
-export type Writing = TextPlace & { readonly anchor: Mark; readonly head: Mark }
+export type Writing = TextPlace & {
+  readonly anchor: Mark
+  readonly head: Mark
+  /** Counts on while they write, so that the others see that they still do. */
+  readonly beat?: number
+}
 
 /** What a person's devices tell the others while they are here. Never stored. */
 export interface Presence {

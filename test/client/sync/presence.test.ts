@@ -49,6 +49,38 @@ it('what is held stays where it was carried while the pointer rests', () => {
   expect(others.people.moving.get().get(client)).toEqual({ at: null, carried: [40, 0] })
 })
 
+it('[C15] nobody waits for ever for a hand that holds on, or for one who says to write and is still', () => {
+  using room = two()
+  const { others, client, tell } = room
+  const ola = () => others.people.get().find((person) => person.client === client)
+  const mark = { item: { client: 1, clock: 0 }, assoc: 0 }
+  const writing = { of: 'note', id: 'b', anchor: mark, head: mark }
+  let last: Record<string, unknown> = {}
+  const say = (state: Record<string, unknown>) => {
+    last = { name: 'Ola', ...state }
+    tell(last)
+  }
+  /** They are heard of all the time, and say nothing new. */
+  const wait = (minutes: number) => {
+    for (let left = minutes * 6; left > 0; left--) {
+      vi.advanceTimersByTime(10_000)
+      tell({ ...last })
+    }
+  }
+  for (let beat = 0; beat < 5; beat++) {
+    say({ holding: { a: [beat, 0] }, writing: { ...writing, beat } })
+    expect(ola()).toMatchObject({ holding: { a: [beat, 0] }, writing: { id: 'b' } })
+    wait(1)
+  }
+  // However it is moved about, it is one hold; who goes on writing is waited for.
+  expect(ola()).toMatchObject({ holding: null, writing: { id: 'b' } })
+  wait(2)
+  expect(ola()).toMatchObject({ holding: null, writing: null })
+  say({ holding: null, writing: null })
+  say({ holding: { a: [0, 0] }, writing })
+  expect(ola()).toMatchObject({ holding: { a: [0, 0] }, writing: { id: 'b' } })
+})
+
 it('[C15] a hand that says it holds the whole board, or what can be nothing on it, holds little', () => {
   using room = two()
   const { others, client, tell } = room
