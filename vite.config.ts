@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { keepBudget } from './client/build/budget.ts'
+import { eachIconApart } from './client/build/icons.ts'
 import { packed } from './client/build/packed.ts'
 import { piecesOf } from './client/build/pieces.ts'
 
@@ -17,7 +18,7 @@ const port = process.env.PORT ?? '4100'
 
 export default defineConfig({
   root: `${root}client`,
-  plugins: [react(), keepBudget(`${root}client/`, BUDGET), packed()],
+  plugins: [eachIconApart(), react(), keepBudget(`${root}client/`, BUDGET), packed()],
   // Yjs warns on the console; with colours, that would take a page's worth of the first visit.
   resolve: { alias: { 'lib0/logging': `${root}node_modules/lib0/logging.node.js` } },
   build: {

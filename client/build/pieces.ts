@@ -8,7 +8,7 @@ import { closure } from './first-visit.ts'
 export type ImportsOf = (id: string) => readonly string[] | null
 
 /** A file that several pages share, and the pages without whose modules it is made. */
-export type Piece = 'base' | 'sync' | 'board'
+export type Piece = 'base' | 'sync' | 'board' | 'icons'
 
 const PAGES_APART = ['start', 'new-round', 'shelf', 'record', 'nowhere'] as const
 
@@ -23,10 +23,9 @@ export function piecesOf(root: string, importsOf: ImportsOf): (id: string) => Pi
   const wall = closure([page('projector')], importsOf)
   const apart = closure(PAGES_APART.map(page), importsOf)
   return (id) => {
-    // All icons are named by one file, so what imports one seems to import all.
-    if (id.includes('/lucide-react/')) return 'base'
     if (main.has(id) || (round.has(id) && apart.has(id))) return 'base'
-    if (!round.has(id)) return null
+    // Dozens of icons, each in several later parts.
+    if (!round.has(id)) return id.includes('/lucide-react/') ? 'icons' : null
     return wall.has(id) ? 'sync' : 'board'
   }
 }

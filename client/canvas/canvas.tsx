@@ -8,7 +8,6 @@ import { showCamera } from './camera/camera-view.ts'
 import { ZoomBar } from './camera/zoom-bar.tsx'
 import styles from './canvas.module.css'
 import { CanvasTools } from './canvas-tools.tsx'
-import { Clipboard } from './clipboard/clipboard.tsx'
 import { frameOf } from './gestures/marquee.ts'
 import { listenToHands } from './hands/gesture-input.ts'
 import { LiftLayer } from './hands/lift-layer.tsx'
@@ -23,8 +22,10 @@ import { followSelection } from './selection/follow-selection.ts'
 import { DraftNote } from './writing/draft-note.tsx'
 import { beginsText, typeInto } from './writing/typing.ts'
 
-/** Comes right after the paper: nothing is selected at first. */
+/** These come right after the paper: nothing is selected at first. */
 const SelectionBar = later(async () => (await import('./selection/selection-bar.tsx')).SelectionBar)
+
+const Clipboard = later(async () => (await import('./clipboard/clipboard.tsx')).Clipboard)
 
 /** The endless paper with notes and patterns on it. */
 export function Canvas({

@@ -8,6 +8,9 @@ export const PanelContents = later(async () => (await import('./panel-contents.t
 
 export const Find = later(async () => (await import('../find/find.tsx')).Find)
 
+export const RoundMenuPopup = laterOpened(
+  async () => (await import('./round-menu.tsx')).RoundMenuPopup,
+)
 export const RoundPalette = laterOpened(
   async () => (await import('./round-palette.tsx')).RoundPalette,
 )

@@ -1,7 +1,13 @@
 import { laterOpened } from '../ui/later.tsx'
 
-// What the menus of notes and patterns open. A board begins without them.
+// The menus of notes and patterns, and what they open. A board begins without them.
 
+export const NoteMenuPopup = laterOpened(
+  async () => (await import('./note-menu-popup.tsx')).NoteMenuPopup,
+)
+export const PatternMenuPopup = laterOpened(
+  async () => (await import('./pattern-menu-popup.tsx')).PatternMenuPopup,
+)
 export const NoteAnswers = laterOpened(async () => (await import('./note-answers.tsx')).NoteAnswers)
 export const PatternPicker = laterOpened(
   async () => (await import('./pattern-picker.tsx')).PatternPicker,

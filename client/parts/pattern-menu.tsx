@@ -1,14 +1,11 @@
-import { Check, Lightbulb, ListChecks, Merge, Pencil, Plus, Ungroup } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Pattern } from '../../shared/board/model.ts'
-import { setPattern } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
-import { useRights, useSession } from '../store/use-board.ts'
-import { MenuCheck, MenuItem, MenuLine } from '../ui/menu.tsx'
+import { useSession } from '../store/use-board.ts'
 import { MenuButton } from '../ui/menu-button.tsx'
 import { merge } from './note-acts.ts'
-import { DissolveDialog, PatternPicker, TheoriesDialog } from './opened.ts'
-import { tellRefusal } from './refusal.ts'
+import { DissolveDialog, PatternMenuPopup, PatternPicker, TheoriesDialog } from './opened.ts'
+import type { PatternQuestion } from './pattern-menu-popup.tsx'
 
 export interface PatternMenuProps {
   readonly pattern: Pattern
@@ -20,10 +17,7 @@ export interface PatternMenuProps {
 /** What can be done with a pattern besides naming it. */
 export function PatternMenu({ pattern, className, onSelectNotes }: PatternMenuProps) {
   const session = useSession()
-  const { write } = useRights()
-  const [asked, setAsked] = useState<'nothing' | 'resting' | 'others' | 'merge' | 'dissolve'>(
-    'nothing',
-  )
+  const [asked, setAsked] = useState<PatternQuestion>('nothing')
   const opener = useRef<HTMLButtonElement>(null)
 
   // Wherever a pattern is drawn, its statement stands in the same group as its menu.
@@ -31,54 +25,19 @@ export function PatternMenu({ pattern, className, onSelectNotes }: PatternMenuPr
     opener.current?.closest('[role="group"]')?.querySelector('textarea')?.focus()
   }
 
-  const items = () => (
-    <>
-      {write ? (
-        <>
-          <MenuItem icon={<Pencil size={16} />} onSelect={rename}>
-            {t('pattern-menu.rename')}
-          </MenuItem>
-          <MenuItem icon={<Plus size={16} />} onSelect={() => setAsked('others')}>
-            {t('pattern-menu.addToTheory')}
-          </MenuItem>
-        </>
-      ) : null}
-      <MenuItem icon={<Lightbulb size={16} />} onSelect={() => setAsked('resting')}>
-        {t('pattern-menu.theories')}
-      </MenuItem>
-      {write ? (
-        <>
-          <MenuCheck
-            icon={<Check size={16} />}
-            checked={pattern.outliers}
-            onChange={(outliers) =>
-              tellRefusal(setPattern(session.board, pattern.id, 'outliers', outliers))
-            }
-          >
-            {t('pattern-menu.outliers')}
-          </MenuCheck>
-          <MenuItem icon={<Merge size={16} />} onSelect={() => setAsked('merge')}>
-            {t('pattern-menu.merge')}
-          </MenuItem>
-          {onSelectNotes === undefined ? null : (
-            <MenuItem icon={<ListChecks size={16} />} onSelect={onSelectNotes}>
-              {t('pattern-menu.selectNotes')}
-            </MenuItem>
-          )}
-          <MenuLine />
-          <MenuItem danger icon={<Ungroup size={16} />} onSelect={() => setAsked('dissolve')}>
-            {t('pattern-menu.dissolve')}
-          </MenuItem>
-        </>
-      ) : null}
-    </>
-  )
-
   return (
     <>
       <MenuButton
         label={t('pattern-menu.label')}
-        items={items}
+        menu={(opened) => (
+          <PatternMenuPopup
+            {...opened}
+            pattern={pattern}
+            onRename={rename}
+            onAsk={setAsked}
+            onSelectNotes={onSelectNotes}
+          />
+        )}
         buttonRef={opener}
         className={className}
       />

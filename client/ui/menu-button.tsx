@@ -1,28 +1,24 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { IconButton } from './button.tsx'
-import { laterOpened, type Opened } from './later.tsx'
+import type { Opened } from './later.tsx'
 
-export interface MenuButtonProps {
-  readonly label: string
-  /** Called when the menu opens: what stands in it is made then. */
-  readonly items: () => ReactNode
-  readonly buttonRef?: RefObject<HTMLButtonElement | null> | undefined
-  readonly tabIndex?: number | undefined
-  readonly className?: string | undefined
-}
-
-export interface MenuPopupProps extends Opened {
+/** What a button hands to the menu that it opens. */
+export interface OpenMenu extends Opened {
   readonly anchor: RefObject<HTMLButtonElement | null>
   /** A menu that was opened by key has the focus on its first item. */
   readonly by: 'pointer' | 'key'
   /** Puts off what was chosen until the menu is gone. */
   readonly choose: (act: () => void) => void
-  readonly items: () => ReactNode
 }
 
-const MenuPopup = laterOpened<MenuPopupProps>(
-  async () => (await import('./menu-popup.tsx')).MenuPopup,
-)
+export interface MenuButtonProps {
+  readonly label: string
+  /** The menu as it stands open (menu-popup.tsx), best loaded with the first that opens. */
+  readonly menu: (opened: OpenMenu) => ReactNode
+  readonly buttonRef?: RefObject<HTMLButtonElement | null> | undefined
+  readonly tabIndex?: number | undefined
+  readonly className?: string | undefined
+}
 
 /** Three dots. Hundreds of these are on the screen, so it is no component, and one line. */
 const DOTS = (
@@ -44,7 +40,7 @@ const DOTS = (
  * A small button with a menu that exists only while it is open: made for lists in which hundreds
  * of things have a menu each.
  */
-export function MenuButton({ label, items, buttonRef, tabIndex, className }: MenuButtonProps) {
+export function MenuButton({ label, menu, buttonRef, tabIndex, className }: MenuButtonProps) {
   const own = useRef<HTMLButtonElement>(null)
   const button = buttonRef ?? own
   const [open, setOpen] = useState<'closed' | 'pointer' | 'key'>('closed')
@@ -75,16 +71,15 @@ export function MenuButton({ label, items, buttonRef, tabIndex, className }: Men
       >
         {DOTS}
       </IconButton>
-      {open === 'closed' ? null : (
-        <MenuPopup
-          open
-          by={open}
-          anchor={button}
-          choose={choose.current}
-          items={items}
-          onClose={() => setOpen('closed')}
-        />
-      )}
+      {open === 'closed'
+        ? null
+        : menu({
+            open: true,
+            by: open,
+            anchor: button,
+            choose: choose.current,
+            onClose: () => setOpen('closed'),
+          })}
     </>
   )
 }

@@ -1,11 +1,17 @@
 import { Menu as Base } from '@base-ui/react/menu'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './menu.module.css'
 import { MenuChoice, MenuPieces } from './menu.tsx'
-import type { MenuPopupProps } from './menu-button.tsx'
+import type { OpenMenu } from './menu-button.tsx'
 
 /** A menu as it stands open beneath its button. */
-export function MenuPopup({ onClose, anchor, by, choose, items }: MenuPopupProps) {
+export function MenuPopup({
+  onClose,
+  anchor,
+  by,
+  choose,
+  children,
+}: OpenMenu & { readonly children: ReactNode }) {
   const popup = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (by === 'pointer') return
@@ -20,7 +26,7 @@ export function MenuPopup({ onClose, anchor, by, choose, items }: MenuPopupProps
         <Base.Positioner className={styles.positioner} anchor={anchor} align="end" sideOffset={4}>
           <Base.Popup ref={popup} className={styles.popup} finalFocus={anchor}>
             <MenuPieces.Provider value={Base}>
-              <MenuChoice.Provider value={choose}>{items()}</MenuChoice.Provider>
+              <MenuChoice.Provider value={choose}>{children}</MenuChoice.Provider>
             </MenuPieces.Provider>
           </Base.Popup>
         </Base.Positioner>

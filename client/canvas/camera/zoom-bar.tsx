@@ -1,20 +1,21 @@
-import { Check, Minus, Plus, Scan, SquareDashed } from 'lucide-react'
+import { Minus, Plus } from 'lucide-react'
 import { t } from '../../messages/index.ts'
 import { useSession } from '../../store/use-board.ts'
-import { useValue } from '../../store/value.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { MenuCheck, MenuItem, MenuLine } from '../../ui/menu.tsx'
+import { laterOpened } from '../../ui/later.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { runCommand } from '../keys/commands.ts'
 import { useCanvas } from '../model/canvas-model.ts'
 import { usePart } from '../paper/use-thing.ts'
 import styles from './zoom-bar.module.css'
 
+const ViewMenu = laterOpened(async () => (await import('./view-menu.tsx')).ViewMenu)
+
 /** How near the paper is, and back to all of it. */
 export function ZoomBar() {
   const session = useSession()
   const model = useCanvas()
-  const run = (does: 'zoom-in' | 'zoom-out' | 'zoom-whole' | 'fit-all' | 'fit-selection') => () =>
+  const run = (does: 'zoom-in' | 'zoom-out' | 'fit-all') => () =>
     void runCommand({ does }, session, model, false)
   return (
     <div role="toolbar" aria-label={t('canvas.view')} className={styles.bar}>
@@ -28,21 +29,7 @@ export function ZoomBar() {
       <Button kind="quiet" onClick={run('fit-all')}>
         {t('canvas.fitAll')}
       </Button>
-      <MenuButton
-        label={t('canvas.viewMenu')}
-        items={() => (
-          <>
-            <MenuItem icon={<SquareDashed size={16} />} onSelect={run('fit-selection')}>
-              {t('canvas.fitSelection')}
-            </MenuItem>
-            <MenuItem icon={<Scan size={16} />} onSelect={run('zoom-whole')}>
-              {t('canvas.zoomWhole')}
-            </MenuItem>
-            <MenuLine />
-            <WheelItem />
-          </>
-        )}
-      />
+      <MenuButton label={t('canvas.viewMenu')} menu={(opened) => <ViewMenu {...opened} />} />
     </div>
   )
 }
@@ -51,18 +38,4 @@ export function ZoomBar() {
 function Percent() {
   const percent = usePart(useCanvas().camera, ({ zoom }) => Math.max(1, Math.round(zoom * 100)))
   return <span className={styles.percent}>{percent} %</span>
-}
-
-function WheelItem() {
-  const { wheel } = useCanvas()
-  const use = useValue(wheel)
-  return (
-    <MenuCheck
-      icon={<Check size={16} />}
-      checked={use === 'zooms'}
-      onChange={(zooms) => wheel.set(zooms ? 'zooms' : 'pans')}
-    >
-      {t('canvas.wheelZooms')}
-    </MenuCheck>
-  )
 }

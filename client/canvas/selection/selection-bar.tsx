@@ -7,13 +7,15 @@ import { SubjectMark } from '../../parts/subject-mark.tsx'
 import { useRights, useSession } from '../../store/use-board.ts'
 import { useValue } from '../../store/value.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { laterOpened } from '../../ui/later.tsx'
 import { MenuButton } from '../../ui/menu-button.tsx'
 import { runCommand } from '../keys/commands.ts'
 import type { PlainCommand } from '../keys/keymap.ts'
 import { useCanvas } from '../model/canvas-model.ts'
 import { moveSelected, tintSelected } from './selected.ts'
 import styles from './selection-bar.module.css'
-import { SelectionMenu } from './selection-menu.tsx'
+
+const SelectionMenu = laterOpened(async () => (await import('./selection-menu.tsx')).SelectionMenu)
 
 /** What can be done with the notes and patterns that are selected. */
 export function SelectionBar() {
@@ -102,7 +104,7 @@ const Tools = memo(function Tools() {
       </IconButton>
       <MenuButton
         label={t('canvas.selectionMenu')}
-        items={() => <SelectionMenu run={run} onMove={() => setMoving(true)} />}
+        menu={(opened) => <SelectionMenu {...opened} run={run} onMove={() => setMoving(true)} />}
       />
       <IconButton label={t('canvas.deselect')} onClick={run('leave')}>
         <X size={18} aria-hidden />

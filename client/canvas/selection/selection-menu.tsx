@@ -14,6 +14,8 @@ import { SubjectMark } from '../../parts/subject-mark.tsx'
 import { useSession } from '../../store/use-board.ts'
 import type { Session } from '../../sync/session.ts'
 import { MenuItem, MenuLine } from '../../ui/menu.tsx'
+import type { OpenMenu } from '../../ui/menu-button.tsx'
+import { MenuPopup } from '../../ui/menu-popup.tsx'
 import type { PlainCommand } from '../keys/keymap.ts'
 import { useCanvas } from '../model/canvas-model.ts'
 import { type Also, selectedAlso, waysToGrow } from './select-also.ts'
@@ -23,7 +25,8 @@ import { tintSelected } from './selected.ts'
 export function SelectionMenu({
   run,
   onMove,
-}: {
+  ...opened
+}: OpenMenu & {
   readonly run: (does: PlainCommand) => () => void
   readonly onMove: () => void
 }) {
@@ -34,7 +37,7 @@ export function SelectionMenu({
   const grow = (also: Also): void =>
     model.selection.set(selectedAlso(also, store.get(), store.groups(), model.selection.get()))
   return (
-    <>
+    <MenuPopup {...opened}>
       <MenuItem icon={<CornerUpRight size={16} />} onSelect={onMove}>
         {t('note-menu.move')}
       </MenuItem>
@@ -76,7 +79,7 @@ export function SelectionMenu({
           {alsoWords(also, session)}
         </MenuItem>
       ))}
-    </>
+    </MenuPopup>
   )
 }
 

@@ -8,12 +8,9 @@ export const common = {
   'common.notes_other': '{{count}} notes',
   'common.patterns_one': '{{count}} pattern',
   'common.patterns_other': '{{count}} patterns',
-  'common.theories_one': '{{count}} theory',
-  'common.theories_other': '{{count}} theories',
   'common.formerly': 'Also said: “{{statement}}”',
   'common.formerMenu': 'Menu of what was also said',
   'common.untitledPattern': 'Untitled pattern',
-  'common.emptyTheory': 'A theory without words yet',
 
   'start.product': 'Throughline',
   'join.title': 'Join the round',

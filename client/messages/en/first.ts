@@ -2,7 +2,6 @@ import { common } from './common.ts'
 import { drafts } from './drafts.ts'
 import { later } from './later.ts'
 import { noteMenu } from './note-menu.ts'
-import { outline } from './outline.ts'
 import { round } from './round.ts'
 import { writing } from './writing.ts'
 
@@ -12,7 +11,6 @@ export const first = {
   ...drafts,
   ...later,
   ...noteMenu,
-  ...outline,
   ...round,
   ...writing,
 } as const

@@ -1,32 +1,13 @@
 export const noteMenu = {
   'note-menu.label': 'Note menu',
-  'note-menu.edit': 'Edit',
-  'note-menu.move': 'Move to pattern…',
-  'note-menu.also': 'Also in pattern…',
-  'note-menu.takeOut': 'Take out',
   'note-menu.park': 'Park',
   'note-menu.delete': 'Delete',
-  'note-menu.theories': 'Theories resting on this',
   'note-menu.parked': 'Parked for the next level of work.',
   'note-menu.deleted': 'Note deleted.',
   'note-menu.deletedMany_one': '{{count}} note deleted.',
   'note-menu.deletedMany_other': '{{count}} notes deleted.',
   'note-menu.deletedBoth': '{{notes}} deleted, {{patterns}} dissolved.',
-  'note-menu.earlier': 'Move earlier',
-  'note-menu.later': 'Move later',
-  'note-menu.duplicate': 'Duplicate',
   'note-menu.undo': 'Undo',
-
-  'paste.title': 'Paste {{count}} notes?',
-  'paste.what': 'They are laid on the paper where there is room. One undo takes all of them back.',
-  'paste.yes': 'Paste',
-  'paste.tooLong_one': '{{count}} line is longer than {{limit}} characters and was left out.',
-  'paste.tooLong_other': '{{count}} lines are longer than {{limit}} characters and were left out.',
-  'paste.tooLarge':
-    'That is too much to paste: at most {{limit}} characters fit. Use “Import notes” for a file in parts.',
-  'paste.nothing': 'There is nothing to paste as notes.',
-  'paste.copied_one': '{{count}} note copied.',
-  'paste.copied_other': '{{count}} notes copied.',
 
   'protect.writes': '{{name}} is writing in this note. It stays as it is until they are done.',
   'protect.names':
@@ -39,45 +20,13 @@ export const noteMenu = {
   'protect.move': 'Move',
 
   'pattern-menu.label': 'Pattern menu',
-  'pattern-menu.rename': 'Rename',
   'pattern-menu.addToTheory': 'Add to theory…',
   'pattern-menu.theories': 'Rests under theories…',
-  'pattern-menu.outliers': 'Outliers',
   'pattern-menu.merge': 'Merge into…',
   'pattern-menu.mergeNow': 'Merge',
   'pattern-menu.merged': 'Now one pattern: {{pattern}}',
   'pattern-menu.mergedBoth':
     'Now one pattern: {{pattern}}. What was said of the other stands below.',
-  'pattern-menu.sayFormer': 'Make this the statement',
-  'pattern-menu.dropFormer': 'Let it go',
-  'pattern-menu.selectNotes': 'Select its notes',
   'pattern-menu.dissolve': 'Dissolve',
-  'pattern-menu.dissolveTitle': 'Dissolve this pattern?',
-  'pattern-menu.dissolveEmpty': 'The pattern has no notes. Only its statement goes.',
-  'pattern-menu.dissolveNotes_one':
-    'Its note stays on the board: it stands free again, unless it is in another pattern too.',
-  'pattern-menu.dissolveNotes_other':
-    'Its {{count}} notes stay on the board: they stand free again, unless they are in another pattern too.',
-  'pattern-menu.dissolveTheories_one': 'One theory rests on this pattern and loses it as evidence.',
-  'pattern-menu.dissolveTheories_other':
-    '{{count}} theories rest on this pattern and lose it as evidence.',
   'pattern-menu.dissolved': 'Pattern dissolved. Its notes are still on the board.',
-
-  'pattern-picker.new': 'New pattern',
-  'pattern-picker.find': 'Find a pattern',
-  'pattern-picker.none': 'No pattern has these words.',
-  'pattern-picker.empty': 'There is no other pattern yet.',
-  'pattern-picker.list': 'Patterns',
-
-  'theories-dialog.empty': 'No theory rests on this yet.',
-  'theories-dialog.noneLeft': 'There is no theory that it could be added to.',
-  'theories-dialog.list': 'Theories',
-  'theories-dialog.new': 'New theory',
-  'theories-dialog.added': 'It now supports {{theory}}.',
-
-  'sentence.If': 'If',
-  'sentence.When': 'When',
-  'sentence.then': 'then',
-  'sentence.andThen': 'and then',
-  'sentence.soThat': 'so that',
 } as const

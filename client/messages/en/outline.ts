@@ -2,7 +2,6 @@ export const outline = {
   'outline.label': 'Outline',
   'outline.statement': 'Pattern statement',
   'outline.statementHint': 'Students… / Teachers… / Tasks…',
-  'outline.outliers': 'Outliers',
   'outline.notesOf': 'Notes of {{pattern}}',
   'outline.emptyPattern': 'No notes yet. Drop one here, or use a note’s menu.',
   'outline.newPattern': 'New pattern',
@@ -12,7 +11,6 @@ export const outline = {
   'outline.freeHint': 'Drop one note on another to begin a pattern.',
   'outline.inPatterns_one': 'in {{count}} pattern',
   'outline.inPatterns_other': 'in {{count}} patterns',
-  'outline.noteText': 'Note text',
 
   'outline.carry': 'Carry note',
   'outline.carryPattern': 'Carry pattern',

@@ -1,4 +1,5 @@
 export const restore = {
+  'restore.title': 'Restore points',
   'restore.what':
     'A moment is kept at each step, and whenever you ask for it. You can look at one, and bring it back for everybody.',
   'restore.name': 'Name of this moment',

@@ -95,4 +95,19 @@ export const theories = {
   'strand.feedback': 'Connecting feedback and data',
   'strand.assessment': 'Committing to assessment for learning',
   'strand.groups': 'Implementing cooperative group structures',
+
+  'theories-dialog.empty': 'No theory rests on this yet.',
+  'theories-dialog.noneLeft': 'There is no theory that it could be added to.',
+  'theories-dialog.list': 'Theories',
+  'theories-dialog.new': 'New theory',
+  'theories-dialog.added': 'It now supports {{theory}}.',
+  'sentence.If': 'If',
+  'sentence.When': 'When',
+  'sentence.then': 'then',
+  'sentence.andThen': 'and then',
+  'sentence.soThat': 'so that',
+
+  'common.theories_one': '{{count}} theory',
+  'common.theories_other': '{{count}} theories',
+  'common.emptyTheory': 'A theory without words yet',
 } as const

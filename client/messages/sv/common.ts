@@ -8,12 +8,9 @@ export const common = {
   'common.notes_other': '{{count}} lappar',
   'common.patterns_one': '{{count}} mönster',
   'common.patterns_other': '{{count}} mönster',
-  'common.theories_one': '{{count}} teori',
-  'common.theories_other': '{{count}} teorier',
   'common.formerly': 'Sades också: ”{{statement}}”',
   'common.formerMenu': 'Meny för det som också sades',
   'common.untitledPattern': 'Mönster utan namn',
-  'common.emptyTheory': 'En teori utan ord än',
 
   'start.product': 'Throughline',
   'join.title': 'Gå med i ronden',

@@ -1,13 +1,18 @@
+import { close } from './close.ts'
+import { draftList } from './draft-list.ts'
 import { find } from './find.ts'
 import { importing } from './importing.ts'
+import { menus } from './menus.ts'
 import { newRound } from './new-round.ts'
 import { next } from './next.ts'
+import { outline } from './outline.ts'
 import { palette } from './palette.ts'
 import { picture } from './picture.ts'
 import { predictions } from './predictions.ts'
 import { projector } from './projector.ts'
 import { records } from './records.ts'
 import { restore } from './restore.ts'
+import { selection } from './selection.ts'
 import { share } from './share.ts'
 import { start } from './start.ts'
 import { theories } from './theories.ts'
@@ -27,4 +32,9 @@ export const more = {
   ...share,
   ...start,
   ...theories,
+  ...close,
+  ...draftList,
+  ...menus,
+  ...outline,
+  ...selection,
 } as const

@@ -1,32 +1,13 @@
 export const noteMenu = {
   'note-menu.label': 'Lappens meny',
-  'note-menu.edit': 'Redigera',
-  'note-menu.move': 'Flytta till mönster…',
-  'note-menu.also': 'Även i mönster…',
-  'note-menu.takeOut': 'Ta ut',
   'note-menu.park': 'Parkera',
   'note-menu.delete': 'Ta bort',
-  'note-menu.theories': 'Teorier som vilar på den här',
   'note-menu.parked': 'Parkerad till nästa nivå av arbetet.',
   'note-menu.deleted': 'Lappen togs bort.',
   'note-menu.deletedMany_one': '{{count}} lapp togs bort.',
   'note-menu.deletedMany_other': '{{count}} lappar togs bort.',
   'note-menu.deletedBoth': 'Borttaget: {{notes}}. Upplöst: {{patterns}}.',
-  'note-menu.earlier': 'Flytta framåt',
-  'note-menu.later': 'Flytta bakåt',
-  'note-menu.duplicate': 'Duplicera',
   'note-menu.undo': 'Ångra',
-
-  'paste.title': 'Klistra in {{count}} lappar?',
-  'paste.what': 'De läggs på pappret där det finns plats. En enda ångring tar tillbaka alla.',
-  'paste.yes': 'Klistra in',
-  'paste.tooLong_one': '{{count}} rad är längre än {{limit}} tecken och kom inte med.',
-  'paste.tooLong_other': '{{count}} rader är längre än {{limit}} tecken och kom inte med.',
-  'paste.tooLarge':
-    'Det är för mycket att klistra in: högst {{limit}} tecken får plats. Använd ”Importera lappar” för en fil i delar.',
-  'paste.nothing': 'Det finns inget att klistra in som lappar.',
-  'paste.copied_one': '{{count}} lapp kopierad.',
-  'paste.copied_other': '{{count}} lappar kopierade.',
 
   'protect.writes': '{{name}} skriver på den här lappen. Den får vara tills det är klart.',
   'protect.names':
@@ -39,45 +20,13 @@ export const noteMenu = {
   'protect.move': 'Flytta',
 
   'pattern-menu.label': 'Mönstrets meny',
-  'pattern-menu.rename': 'Byt namn',
   'pattern-menu.addToTheory': 'Lägg till i teori…',
   'pattern-menu.theories': 'Ligger under teorier…',
-  'pattern-menu.outliers': 'Udda lappar',
   'pattern-menu.merge': 'Slå ihop med…',
   'pattern-menu.mergeNow': 'Slå ihop',
   'pattern-menu.merged': 'Nu ett enda mönster: {{pattern}}',
   'pattern-menu.mergedBoth':
     'Nu ett enda mönster: {{pattern}}. Det som sades om det andra står under.',
-  'pattern-menu.sayFormer': 'Gör det till mönstrets formulering',
-  'pattern-menu.dropFormer': 'Ta bort det',
-  'pattern-menu.selectNotes': 'Markera dess lappar',
   'pattern-menu.dissolve': 'Lös upp',
-  'pattern-menu.dissolveTitle': 'Lösa upp mönstret?',
-  'pattern-menu.dissolveEmpty': 'Mönstret har inga lappar. Bara formuleringen försvinner.',
-  'pattern-menu.dissolveNotes_one':
-    'Lappen stannar på tavlan: den står fritt igen, om den inte också finns i ett annat mönster.',
-  'pattern-menu.dissolveNotes_other':
-    'De {{count}} lapparna stannar på tavlan: de står fritt igen, om de inte också finns i ett annat mönster.',
-  'pattern-menu.dissolveTheories_one': 'En teori vilar på mönstret och förlorar det som belägg.',
-  'pattern-menu.dissolveTheories_other':
-    '{{count}} teorier vilar på mönstret och förlorar det som belägg.',
   'pattern-menu.dissolved': 'Mönstret är upplöst. Lapparna finns kvar på tavlan.',
-
-  'pattern-picker.new': 'Nytt mönster',
-  'pattern-picker.find': 'Sök mönster',
-  'pattern-picker.none': 'Inget mönster har de orden.',
-  'pattern-picker.empty': 'Det finns inget annat mönster än.',
-  'pattern-picker.list': 'Mönster',
-
-  'theories-dialog.empty': 'Ingen teori vilar på det här än.',
-  'theories-dialog.noneLeft': 'Det finns ingen teori att lägga till det i.',
-  'theories-dialog.list': 'Teorier',
-  'theories-dialog.new': 'Ny teori',
-  'theories-dialog.added': 'Det stöder nu {{theory}}.',
-
-  'sentence.If': 'Om',
-  'sentence.When': 'När',
-  'sentence.then': 'så',
-  'sentence.andThen': 'och sedan',
-  'sentence.soThat': 'så att',
 }

@@ -2,7 +2,6 @@ export const outline = {
   'outline.label': 'Översikt',
   'outline.statement': 'Mönstrets formulering',
   'outline.statementHint': 'Eleverna… / Lärarna… / Uppgifterna…',
-  'outline.outliers': 'Udda lappar',
   'outline.notesOf': 'Lappar i {{pattern}}',
   'outline.emptyPattern': 'Inga lappar än. Släpp en här eller använd en lapps meny.',
   'outline.newPattern': 'Nytt mönster',
@@ -12,7 +11,6 @@ export const outline = {
   'outline.freeHint': 'Släpp en lapp på en annan för att börja ett mönster.',
   'outline.inPatterns_one': 'i {{count}} mönster',
   'outline.inPatterns_other': 'i {{count}} mönster',
-  'outline.noteText': 'Lappens text',
 
   'outline.carry': 'Bär lappen',
   'outline.carryPattern': 'Bär mönstret',

@@ -1,4 +1,5 @@
 export const restore = {
+  'restore.title': 'Återställningspunkter',
   'restore.what':
     'Ett ögonblick sparas vid varje steg, och när du ber om det. Du kan titta på ett, och ta tillbaka det för alla.',
   'restore.name': 'Ögonblickets namn',

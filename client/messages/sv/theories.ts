@@ -95,4 +95,19 @@ export const theories = {
   'strand.feedback': 'Koppla återkoppling till underlag',
   'strand.assessment': 'Satsa på bedömning för lärande',
   'strand.groups': 'Genomföra samarbete i grupper',
+
+  'theories-dialog.empty': 'Ingen teori vilar på det här än.',
+  'theories-dialog.noneLeft': 'Det finns ingen teori att lägga till det i.',
+  'theories-dialog.list': 'Teorier',
+  'theories-dialog.new': 'Ny teori',
+  'theories-dialog.added': 'Det stöder nu {{theory}}.',
+  'sentence.If': 'Om',
+  'sentence.When': 'När',
+  'sentence.then': 'så',
+  'sentence.andThen': 'och sedan',
+  'sentence.soThat': 'så att',
+
+  'common.theories_one': '{{count}} teori',
+  'common.theories_other': '{{count}} teorier',
+  'common.emptyTheory': 'En teori utan ord än',
 }

@@ -1,0 +1,28 @@
+export const selection = {
+  'canvas.delete': 'Delete',
+  'canvas.deselect': 'Deselect',
+  'canvas.selected_one': '{{count}} note selected',
+  'canvas.selected_other': '{{count}} notes selected',
+  'canvas.selectedPatterns_one': '{{count}} pattern selected',
+  'canvas.selectedPatterns_other': '{{count}} patterns selected',
+  'canvas.selectedBoth': '{{notes}}, {{patterns}} selected',
+  'canvas.selectionMenu': 'More for the selection',
+  'canvas.tidy': 'Tidy',
+  'canvas.tint': 'About: {{about}}',
+  'canvas.tintNone': 'About: nothing said',
+  'canvas.alsoPattern': 'Also select the notes of “{{pattern}}”',
+  'canvas.alsoRoom': 'Also select what is from room {{room}}',
+  'canvas.alsoAbout': 'Also select what is about: {{about}}',
+  'canvas.alsoFree': 'Also select what is in no pattern',
+
+  'paste.title': 'Paste {{count}} notes?',
+  'paste.what': 'They are laid on the paper where there is room. One undo takes all of them back.',
+  'paste.yes': 'Paste',
+  'paste.tooLong_one': '{{count}} line is longer than {{limit}} characters and was left out.',
+  'paste.tooLong_other': '{{count}} lines are longer than {{limit}} characters and were left out.',
+  'paste.tooLarge':
+    'That is too much to paste: at most {{limit}} characters fit. Use “Import notes” for a file in parts.',
+  'paste.nothing': 'There is nothing to paste as notes.',
+  'paste.copied_one': '{{count}} note copied.',
+  'paste.copied_other': '{{count}} notes copied.',
+} as const

@@ -1,0 +1,28 @@
+export const selection = {
+  'canvas.delete': 'Ta bort',
+  'canvas.deselect': 'Avmarkera',
+  'canvas.selected_one': '{{count}} lapp markerad',
+  'canvas.selected_other': '{{count}} lappar markerade',
+  'canvas.selectedPatterns_one': '{{count}} mönster markerat',
+  'canvas.selectedPatterns_other': '{{count}} mönster markerade',
+  'canvas.selectedBoth': '{{notes}}, {{patterns}} markerade',
+  'canvas.selectionMenu': 'Mer för det markerade',
+  'canvas.tidy': 'Ordna',
+  'canvas.tint': 'Om: {{about}}',
+  'canvas.tintNone': 'Om: inget angivet',
+  'canvas.alsoPattern': 'Markera även lapparna i ”{{pattern}}”',
+  'canvas.alsoRoom': 'Markera även lapparna från klassrum {{room}}',
+  'canvas.alsoAbout': 'Markera även det som handlar om: {{about}}',
+  'canvas.alsoFree': 'Markera även det som inte är i något mönster',
+
+  'paste.title': 'Klistra in {{count}} lappar?',
+  'paste.what': 'De läggs på pappret där det finns plats. En enda ångring tar tillbaka alla.',
+  'paste.yes': 'Klistra in',
+  'paste.tooLong_one': '{{count}} rad är längre än {{limit}} tecken och kom inte med.',
+  'paste.tooLong_other': '{{count}} rader är längre än {{limit}} tecken och kom inte med.',
+  'paste.tooLarge':
+    'Det är för mycket att klistra in: högst {{limit}} tecken får plats. Använd ”Importera lappar” för en fil i delar.',
+  'paste.nothing': 'Det finns inget att klistra in som lappar.',
+  'paste.copied_one': '{{count}} lapp kopierad.',
+  'paste.copied_other': '{{count}} lappar kopierade.',
+}

@@ -1,0 +1,112 @@
+import {
+  Archive,
+  ArrowDown,
+  ArrowUp,
+  Copy,
+  CornerUpRight,
+  Layers,
+  Lightbulb,
+  Pencil,
+  Trash2,
+  Undo2,
+} from 'lucide-react'
+import type { Note, Point } from '../../shared/board/model.ts'
+import { takeOut } from '../../shared/board/patterns.ts'
+import { t } from '../messages/index.ts'
+import { useRights, useSession } from '../store/use-board.ts'
+import { MenuItem, MenuLine } from '../ui/menu.tsx'
+import type { OpenMenu } from '../ui/menu-button.tsx'
+import { MenuPopup } from '../ui/menu-popup.tsx'
+import { duplicate, park, remove, shift } from './note-acts.ts'
+import type { NoteQuestion } from './note-answers.tsx'
+import { tellRefusal } from './refusal.ts'
+
+export interface NoteItemsProps {
+  readonly note: Note
+  readonly inPattern: string | null
+  /** Where on the paper the note stands when it is taken out. */
+  readonly outside: () => Point
+  readonly onEdit: () => void
+  /** Something is to be asked further, when the menu is gone. */
+  readonly onAsk: (question: NoteQuestion) => void
+}
+
+/** The menu of a note, as it stands open. */
+export function NoteMenuPopup({
+  note,
+  inPattern,
+  outside,
+  onEdit,
+  onAsk,
+  ...opened
+}: NoteItemsProps & OpenMenu) {
+  return (
+    <MenuPopup {...opened}>
+      <WriterItems
+        note={note}
+        inPattern={inPattern}
+        outside={outside}
+        onEdit={onEdit}
+        onAsk={onAsk}
+      />
+      <MenuItem icon={<Lightbulb size={16} />} onSelect={() => onAsk('theories')}>
+        {t('note-menu.theories')}
+      </MenuItem>
+    </MenuPopup>
+  )
+}
+
+/** The items of those who may write. */
+function WriterItems({ note, inPattern, outside, onEdit, onAsk }: NoteItemsProps) {
+  const session = useSession()
+  const { write } = useRights()
+  if (!write) return null
+
+  return (
+    <>
+      <MenuItem icon={<Pencil size={16} />} onSelect={onEdit}>
+        {t('note-menu.edit')}
+      </MenuItem>
+      <MenuItem icon={<CornerUpRight size={16} />} onSelect={() => onAsk('move')}>
+        {t('note-menu.move')}
+      </MenuItem>
+      <MenuItem icon={<Layers size={16} />} onSelect={() => onAsk('also')}>
+        {t('note-menu.also')}
+      </MenuItem>
+      {inPattern === null ? null : (
+        <MenuItem
+          icon={<Undo2 size={16} />}
+          onSelect={() => tellRefusal(takeOut(session.board, note.id, inPattern, outside()))}
+        >
+          {t('note-menu.takeOut')}
+        </MenuItem>
+      )}
+      {inPattern === null ? null : (
+        <>
+          <MenuItem
+            icon={<ArrowUp size={16} />}
+            onSelect={() => shift(session, note.id, inPattern, -1)}
+          >
+            {t('note-menu.earlier')}
+          </MenuItem>
+          <MenuItem
+            icon={<ArrowDown size={16} />}
+            onSelect={() => shift(session, note.id, inPattern, 1)}
+          >
+            {t('note-menu.later')}
+          </MenuItem>
+        </>
+      )}
+      <MenuItem icon={<Copy size={16} />} onSelect={() => duplicate(session, note, inPattern)}>
+        {t('note-menu.duplicate')}
+      </MenuItem>
+      <MenuItem icon={<Archive size={16} />} onSelect={() => park(session, [note.id])}>
+        {t('note-menu.park')}
+      </MenuItem>
+      <MenuItem danger icon={<Trash2 size={16} />} onSelect={() => remove(session, [note.id])}>
+        {t('note-menu.delete')}
+      </MenuItem>
+      <MenuLine />
+    </>
+  )
+}
