@@ -7,7 +7,7 @@ const NO_WORKER = /Service Worker registration blocked by Playwright/
 
 /** What is tried here without the server; the order in which parts are loaded ahead may change. */
 const AHEAD = [
-  'menu-popup',
+  'note-menu-popup',
   'note-answers',
   'pattern-picker',
   'import-dialog',
