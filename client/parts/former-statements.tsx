@@ -1,16 +1,12 @@
-import { Check, X } from 'lucide-react'
-import { dropFormer, sayFormer } from '../../shared/board/merging.ts'
 import type { Pattern } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
-import { useRights, useSession } from '../store/use-board.ts'
-import { MenuItem } from '../ui/menu.tsx'
+import { useRights } from '../store/use-board.ts'
 import { MenuButton } from '../ui/menu-button.tsx'
 import styles from './former-statements.module.css'
-import { tellRefusal } from './refusal.ts'
+import { FormerMenuPopup } from './opened.ts'
 
 /** What was said of the patterns that were merged into this one, until the room has decided. */
 export function FormerStatements({ pattern }: { readonly pattern: Pattern }) {
-  const { board } = useSession()
   const { write } = useRights()
   return pattern.formerly.map(({ id, statement }) => (
     <div key={id} className={styles.former}>
@@ -18,22 +14,7 @@ export function FormerStatements({ pattern }: { readonly pattern: Pattern }) {
       {write ? (
         <MenuButton
           label={t('common.formerMenu')}
-          items={() => (
-            <>
-              <MenuItem
-                icon={<Check size={16} />}
-                onSelect={() => tellRefusal(sayFormer(board, pattern.id, id))}
-              >
-                {t('pattern-menu.sayFormer')}
-              </MenuItem>
-              <MenuItem
-                icon={<X size={16} />}
-                onSelect={() => tellRefusal(dropFormer(board, pattern.id, id))}
-              >
-                {t('pattern-menu.dropFormer')}
-              </MenuItem>
-            </>
-          )}
+          menu={(opened) => <FormerMenuPopup {...opened} pattern={pattern.id} former={id} />}
         />
       ) : null}
     </div>

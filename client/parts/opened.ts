@@ -7,7 +7,10 @@ export const NoteMenuPopup = laterOpened(
 )
 export const PatternMenuPopup = laterOpened(
   async () => (await import('./pattern-menu-popup.tsx')).PatternMenuPopup,
+)export const FormerMenuPopup = laterOpened(
+  async () => (await import('./former-menu-popup.tsx')).FormerMenuPopup,
 )
+
 export const NoteAnswers = laterOpened(async () => (await import('./note-answers.tsx')).NoteAnswers)
 export const PatternPicker = laterOpened(
   async () => (await import('./pattern-picker.tsx')).PatternPicker,

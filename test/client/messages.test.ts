@@ -28,7 +28,7 @@ const NOT_OURS: Readonly<Record<string, readonly RegExp[]>> = {
 }
 
 function placeholders(sentence: string): readonly string[] {
-  return [...new Set([...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name))].sort()
+  return [...sentence.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort()
 }
 
 function text(sentence: string): string {
