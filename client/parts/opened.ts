@@ -7,7 +7,8 @@ export const NoteMenuPopup = laterOpened(
 )
 export const PatternMenuPopup = laterOpened(
   async () => (await import('./pattern-menu-popup.tsx')).PatternMenuPopup,
-)export const FormerMenuPopup = laterOpened(
+)
+export const FormerMenuPopup = laterOpened(
   async () => (await import('./former-menu-popup.tsx')).FormerMenuPopup,
 )
 
