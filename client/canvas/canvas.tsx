@@ -26,6 +26,7 @@ import { beginsText, typeInto } from './writing/typing.ts'
 const SelectionBar = later(async () => (await import('./selection/selection-bar.tsx')).SelectionBar)
 
 const Clipboard = later(async () => (await import('./clipboard/clipboard.tsx')).Clipboard)
+const TrailLayer = later(async () => (await import('./trail/trail-layer.tsx')).TrailLayer)
 
 /** The endless paper with notes and patterns on it. */
 export function Canvas({
@@ -84,6 +85,7 @@ export function Canvas({
         } else if (oneNote && beginsText(event)) typeInto(model, isNote)
       }}
     >
+      <TrailLayer />
       <div ref={surface} className={styles.surface} data-tool={tool}>
         <Picture />
         <div ref={world} className={styles.world}>

@@ -1,13 +1,15 @@
 import { ChevronDown, ChevronRight, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import type { NextStep } from '../../shared/board/model.ts'
+import type { Board, NextStep, Theory } from '../../shared/board/model.ts'
 import { deleteNext } from '../../shared/board/next.ts'
 import { showDate, t } from '../messages/index.ts'
 import { theoryNumbers } from '../parts/numbers.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import { SharedText } from '../parts/shared-text.tsx'
 import { undoing } from '../parts/take-back.ts'
-import { useBoard, useRights, useSession } from '../store/use-board.ts'
+import { theoryText } from '../parts/theory-sentence.tsx'
+import { TrailLink } from '../parts/trail-link.tsx'
+import { useBoardPart, useRights, useSession } from '../store/use-board.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { tell } from '../ui/notice.tsx'
 import styles from './next.module.css'
@@ -28,7 +30,7 @@ export function NextItem({ step }: { readonly step: NextStep }) {
   }
 
   return (
-    <li className={styles.item}>
+    <li data-next={step.id} className={styles.item}>
       <SharedText
         place={{ of: 'action', id: step.id }}
         text={step.action}
@@ -66,13 +68,33 @@ export function NextItem({ step }: { readonly step: NextStep }) {
 
 /** "for the school · leaders of year teams · check on 12 May · serves T1" */
 function Agreed({ step }: { readonly step: NextStep }) {
-  const board = useBoard()
-  const theory = theoryNumbers(board).get(step.theory ?? '')
+  const theories = useBoardPart((board) => board.theories)
+  const theory = theories.get(step.theory ?? '')
   const said = [
     t(step.for === 'school' ? 'next.forSchool' : 'next.forNetwork'),
     step.owner,
     step.check === null ? '' : t('next.checkOn', { date: showDate(step.check) }),
-    theory === undefined ? '' : t('next.serves', { theory: `T${theory}` }),
   ].filter((part) => part !== '')
-  return <p className={styles.agreed}>{said.join(' · ')}</p>
+  return (
+    <p className={styles.agreed}>
+      {said.join(' · ')}
+      {theory === undefined ? null : (
+        <>
+          {' · '}
+          <TrailLink
+            to="theory"
+            id={theory.id}
+            className={styles.serves}
+            label={`${servesWords(theories, theory)}: ${theoryText(theory)}`}
+          >
+            {servesWords(theories, theory)}
+          </TrailLink>
+        </>
+      )}
+    </p>
+  )
+}
+
+function servesWords(theories: Board['theories'], { id }: Theory): string {
+  return t('next.serves', { theory: `T${theoryNumbers({ theories }).get(id)}` })
 }

@@ -4,9 +4,11 @@ import { t } from '../messages/index.ts'
 import { useBoardPart } from '../store/use-board.ts'
 import { HorizonList } from './horizon-list.tsx'
 import styles from './next.module.css'
+import { useArrivalAtStep } from './use-arrival-at-step.ts'
 
 /** What the school and the network do next: by next week, next month and the end of the year. */
 export function NextLevel() {
+  useArrivalAtStep()
   const steps = nextInOrder({ next: useBoardPart((board) => board.next) })
   return (
     <section aria-label={t('next.label')} className={styles.next}>

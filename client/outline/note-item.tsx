@@ -4,13 +4,17 @@ import type { Note } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
 import { NoteEditor } from '../parts/note-editor.tsx'
 import { NoteMenu } from '../parts/note-menu.tsx'
+import { patternNumbers } from '../parts/numbers.ts'
+import { patternName } from '../parts/pattern-name.ts'
 import { ShownText } from '../parts/shown-text.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import tint from '../parts/tint.module.css'
+import { TrailLink } from '../parts/trail-link.tsx'
 import { useFocus, useInFocus } from '../store/focus.ts'
-import { useBoardPart } from '../store/use-board.ts'
+import { useBoardPart, useBoardParts } from '../store/use-board.ts'
 import { DragHandle } from './drag-handle.tsx'
 import styles from './note-item.module.css'
+import { TheoriesAbove } from './theories-above.tsx'
 
 export interface NoteItemProps {
   readonly note: Note
@@ -64,7 +68,8 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
       <header className={styles.head}>
         <SubjectMark about={note.about} />
         <span className={styles.room}>{note.room}</span>
-        {Object.keys(note.in).length > 1 ? <InPatterns note={note} /> : null}
+        {Object.keys(note.in).length > 1 ? <InPatterns note={note} here={inPattern} /> : null}
+        <TheoriesAbove id={note.id} label={t('trail.above')} />
         <span className={styles.controls}>
           {writable ? (
             <DragHandle
@@ -94,10 +99,34 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
   )
 })
 
-/** In how many patterns it is, where it is in several: some may be gone. */
-function InPatterns({ note }: { readonly note: Note }) {
-  const count = useBoardPart((board) => patternsOf(board, note).length)
-  return count < 2 ? null : (
-    <span className={styles.shared}>{t('outline.inPatterns', { count })}</span>
+/** In how many patterns it is, where it is in several, and the way to the others: some may be gone. */
+function InPatterns({ note, here }: { readonly note: Note; readonly here: string | null }) {
+  const patterns = useBoardParts((board) => patternsOf(board, note))
+  const all = useBoardPart((board) => board.patterns)
+  if (patterns.length < 2) return null
+  const numbers = patternNumbers({ patterns: all })
+  return (
+    <>
+      <span className={styles.shared}>{t('outline.inPatterns', { count: patterns.length })}</span>
+      <ul aria-label={t('trail.alsoInList')} className={styles.others}>
+        {patterns
+          .filter(({ id }) => id !== here)
+          .map((pattern) => {
+            const name = `P${numbers.get(pattern.id)}`
+            return (
+              <li key={pattern.id}>
+                <TrailLink
+                  to="pattern"
+                  id={pattern.id}
+                  className={styles.other}
+                  label={t('trail.alsoIn', { pattern: name, text: patternName(pattern) })}
+                >
+                  {name}
+                </TrailLink>
+              </li>
+            )
+          })}
+      </ul>
+    </>
   )
 }

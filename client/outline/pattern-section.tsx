@@ -16,6 +16,7 @@ import { DragHandle } from './drag-handle.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { NoteList } from './note-list.tsx'
 import styles from './pattern-section.module.css'
+import { TheoriesAbove } from './theories-above.tsx'
 
 export interface PatternSectionProps {
   readonly pattern: Pattern
@@ -89,6 +90,11 @@ export const PatternSection = memo(function PatternSection(props: PatternSection
             {t('common.notes', { count: notes.length })}
           </Button>
           {pattern.outliers ? <span>{t('outline.outliers')}</span> : null}
+          <TheoriesAbove
+            id={pattern.id}
+            label={t('trail.above')}
+            {...(pattern.outliers ? {} : { none: t('trail.noTheory') })}
+          />
         </div>
         {folded ? null : (
           <NoteList

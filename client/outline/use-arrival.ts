@@ -6,7 +6,7 @@ const PATIENCE = 10
 
 /**
  * Brings what comes into focus before the eyes. The keyboard follows only where it stands nowhere,
- * as after a change of tab: nobody's writing is interrupted by a look.
+ * as after a change of tab, or where it was sent: nobody's writing is interrupted by a look.
  */
 export function useArrival(region: RefObject<HTMLElement | null>): void {
   const focus = useFocus()
@@ -21,7 +21,11 @@ export function useArrival(region: RefObject<HTMLElement | null>): void {
       // A pattern may be taller than the panel: its head is what is looked for.
       const block = focus.get().state === 'pattern' ? 'start' : 'nearest'
       element.scrollIntoView({ block })
-      if (document.activeElement === document.body) element.focus({ preventScroll: true })
+      const now = focus.get()
+      const follows = now.state !== 'nothing' && now.keyboard === 'follows'
+      if (follows || document.activeElement === document.body) {
+        element.focus({ preventScroll: true })
+      }
     }
     // What was folded away, far down a list or just made is there after the next drawings.
     frame = requestAnimationFrame(() => arrive(PATIENCE))
@@ -43,6 +47,7 @@ function selector(focus: Focus): string {
     case 'pattern':
       return `[data-pattern="${focus.id}"]`
     case 'theory':
+    case 'next':
     case 'nothing':
       return ':not(*)'
   }

@@ -1,6 +1,7 @@
 import { runCommand } from '../canvas/keys/commands.ts'
 import { type Command, commandFor } from '../canvas/keys/keymap.ts'
 import type { CanvasModel } from '../canvas/model/canvas-model.ts'
+import { trailSubject } from '../canvas/trail/subject.ts'
 import type { Entry, Keys } from '../find/entry.ts'
 import { t } from '../messages/index.ts'
 import type { Session } from '../sync/session.ts'
@@ -12,7 +13,7 @@ type Name = Command['does']
 /** Where a command stands, and what it needs: the right to write, something selected. */
 interface Place {
   readonly group: 'board' | 'selection' | 'look'
-  readonly needs: 'nothing' | 'write' | 'selection' | 'write and selection'
+  readonly needs: 'nothing' | 'write' | 'selection' | 'write and selection' | 'something looked at'
   /** Whether it is of use from a list; what moves step by step is the keys' alone. */
   readonly listed: boolean
 }
@@ -38,6 +39,7 @@ const PLACES: Readonly<Record<Name, Place>> = {
   walk: { group: 'selection', needs: 'nothing', listed: false },
   'fit-all': { group: 'look', needs: 'nothing', listed: true },
   'fit-selection': { group: 'look', needs: 'selection', listed: true },
+  'show-trail': { group: 'look', needs: 'something looked at', listed: true },
   'zoom-in': { group: 'look', needs: 'nothing', listed: true },
   'zoom-out': { group: 'look', needs: 'nothing', listed: true },
   'zoom-whole': { group: 'look', needs: 'nothing', listed: true },
@@ -88,6 +90,7 @@ export function boardEntries(
   const isSelected = canvas.selection.get().size > 0
   return (Object.keys(PLACES) as Name[]).flatMap((does) => {
     const { group, needs, listed } = PLACES[does]
+    if (needs === 'something looked at' && trailSubject(canvas) === null) return []
     const may =
       (write || !needs.startsWith('write')) && (isSelected || !needs.endsWith('selection'))
     if (!listed || !may) return []

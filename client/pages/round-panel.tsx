@@ -41,9 +41,9 @@ export function RoundPanel({ onHide }: { readonly onHide: (() => void) | null })
     () =>
       focus.subscribe(() => {
         const now = focus.get()
-        if (now.state === 'theory') setPanel('theories')
         // On a tablet the panel lies over the paper: it makes way for what was asked for there.
-        if (now.state === 'note' || now.state === 'pattern') onHide?.()
+        const isOnPaper = now.state === 'note' || now.state === 'pattern'
+        if (isOnPaper && now.keyboard !== 'follows') onHide?.()
       }),
     [focus, onHide],
   )

@@ -8,9 +8,9 @@ import type { RoundView } from './round-view.ts'
 const AROUND = 160
 
 /**
- * Shows on the paper what is looked at elsewhere: a note is selected and brought into the middle,
+ * Shows on the paper what is looked at elsewhere: a note or pattern is selected and brought into the middle,
  * its sheet unfolded where it must be. What was unfolded for a look is folded again by the next.
- * A parked note lies on no paper: its panel is shown. Returns how to stop.
+ * What lies on no paper is shown in its panel. Returns how to stop.
  */
 export function showFocus(
   focus: Value<Focus>,
@@ -29,10 +29,6 @@ export function showFocus(
   }
 
   function showNote(id: string): void {
-    if (store.get().notes.get(id)?.parked === true) {
-      shown.set({ view: 'parked' })
-      return
-    }
     canvas.selection.set(new Set([id]))
     const sheet = Object.keys(store.get().notes.get(id)?.in ?? {}).find((pattern) =>
       store.get().patterns.has(pattern),
@@ -49,10 +45,32 @@ export function showFocus(
 
   return focus.subscribe(() => {
     const now = focus.get()
-    if (now.state === 'note') showNote(now.id)
-    if (now.state === 'pattern') {
-      const box = canvas.layout.boxOf(now.id)
-      if (box !== undefined) canvas.lookAt(box)
+    const isOffPaper = now.state === 'theory' || now.state === 'next'
+    canvas.lookedAt.set(isOffPaper ? now.id : null)
+    switch (now.state) {
+      case 'nothing':
+        return
+      case 'theory':
+        shown.set({ view: 'theories' })
+        return
+      case 'next':
+        shown.set({ view: 'next' })
+        return
+      case 'note':
+        if (store.get().notes.get(now.id)?.parked === true) {
+          shown.set({ view: 'parked' })
+          return
+        }
+        showNote(now.id)
+        break
+      case 'pattern': {
+        const box = canvas.layout.boxOf(now.id)
+        if (box === undefined) break
+        canvas.selection.set(new Set([now.id]))
+        canvas.lookAt(box)
+      }
     }
+    // The paper has no place for a keyboard that is sent somewhere: the outline has.
+    if (now.keyboard === 'follows') shown.set({ view: 'outline' })
   })
 }

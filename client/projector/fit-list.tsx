@@ -10,18 +10,25 @@ export function FitList({
   children,
   total,
   className,
+  onShort,
 }: {
   readonly children: ReactNode
   /** How many there are, of which the children are the first few. */
   readonly total: number
   readonly className?: string | undefined
+  /** Called while not all children fit. */
+  readonly onShort?: () => void
 }) {
   const list = useRef<HTMLUListElement>(null)
   const [fits, setFits] = useState(0)
   useLayoutEffect(() => {
     const element = list.current
     if (element === null) return
-    const measure = (): void => setFits(countFitting(element))
+    const measure = (): void => {
+      const count = countFitting(element)
+      setFits(count)
+      if (count < element.children.length) onShort?.()
+    }
     measure()
     const watching = new ResizeObserver(measure)
     watching.observe(element)

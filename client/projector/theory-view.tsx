@@ -1,15 +1,21 @@
-import type { Theory } from '../../shared/board/model.ts'
-import { evidenceOf } from '../../shared/board/trace.ts'
+import type { Board, Theory } from '../../shared/board/model.ts'
+import { type Evidence, evidenceOf } from '../../shared/board/trace.ts'
+import { exemplarsOf } from '../../shared/board/trail.ts'
 import { t } from '../messages/index.ts'
 import { patternNumbers } from '../parts/numbers.ts'
+import { patternName } from '../parts/pattern-name.ts'
+import { QualifierPips } from '../parts/qualifier.tsx'
+import { SubjectMark } from '../parts/subject-mark.tsx'
 import { TheorySentence, theoryText } from '../parts/theory-sentence.tsx'
 import { useBoard } from '../store/use-board.ts'
-import { FitList } from './fit-list.tsx'
+import { Fitted } from './fitted.tsx'
 import { sizeFor } from './room-on-wall.ts'
 import { SideList } from './side-list.tsx'
-import styles from './wall.module.css'
+import styles from './theory-view.module.css'
+import wall from './wall.module.css'
 
-const MOST = 8
+/** So many notes of each pattern are shown at each density; the last stands in two columns. */
+const NOTES_SHOWN = [4, 2, 1, 0, 0] as const
 
 /** A theory as a sentence, with the patterns it rests on; beside it the theories so far. */
 export function TheoryView({
@@ -20,38 +26,19 @@ export function TheoryView({
   readonly all: readonly Theory[]
 }) {
   const board = useBoard()
-  const numbers = patternNumbers(board)
   const pieces = evidenceOf(board, theory)
-  const textOf = (piece: (typeof pieces)[number]): string =>
-    piece.of === 'pattern' ? piece.pattern.statement : piece.note.text
   const sentence = theoryText(theory)
   return (
-    <div className={styles.parted}>
-      <main className={styles.main}>
-        <h2 className={`${styles.sentence} ${styles[sizeFor(sentence)]}`}>
+    <div className={wall.parted}>
+      <main className={wall.main}>
+        <h2 className={`${wall.sentence} ${wall[sizeFor(sentence)]}`}>
           <TheorySentence theory={theory} />
         </h2>
         {pieces.length === 0 ? (
-          <p className={styles.none}>{t('wall.noEvidence')}</p>
+          <p className={wall.none}>{t('wall.noEvidence')}</p>
         ) : (
-          <h3 className={styles.rests}>{t('wall.restsOn')}</h3>
+          <RestsOn board={board} pieces={pieces} sentence={sentence} />
         )}
-        <FitList total={pieces.length}>
-          {pieces.slice(0, MOST).map((piece) => (
-            <div
-              key={piece.of === 'pattern' ? piece.pattern.id : piece.note.id}
-              className={styles.note}
-            >
-              <span className={styles.number}>
-                {piece.of === 'pattern' ? `P${numbers.get(piece.pattern.id) ?? ''}` : ''}
-              </span>
-              <span className={styles.words}>{textOf(piece) || t('common.untitledPattern')}</span>
-              <span className={styles.room}>
-                {piece.stance === 'challenges' ? t('wall.challenges') : null}
-              </span>
-            </div>
-          ))}
-        </FitList>
       </main>
       <SideList
         title={t('wall.theories')}
@@ -60,4 +47,100 @@ export function TheoryView({
       />
     </div>
   )
+}
+
+/** All it rests on, with as many notes as leave room for all of it. */
+function RestsOn({
+  board,
+  pieces,
+  sentence,
+}: {
+  readonly board: Board
+  readonly pieces: readonly Evidence[]
+  readonly sentence: string
+}) {
+  const numbers = patternNumbers(board)
+  return (
+    <>
+      <h3 className={wall.rests}>{t('wall.restsOn')}</h3>
+      <Fitted
+        content={`${sentence}\n${pieces.map(wordsOf).join('\n')}`}
+        last={NOTES_SHOWN.length - 1}
+        look={(density) => ({
+          className: density === NOTES_SHOWN.length - 1 ? styles.two : undefined,
+          things: pieces.map((piece) => (
+            <Piece
+              key={piece.of === 'pattern' ? piece.pattern.id : piece.note.id}
+              piece={piece}
+              number={piece.of === 'pattern' ? numbers.get(piece.pattern.id) : undefined}
+              notes={NOTES_SHOWN[density] ?? 0}
+            />
+          )),
+        })}
+      />
+    </>
+  )
+}
+
+function Piece({
+  piece,
+  number,
+  notes,
+}: {
+  readonly piece: Evidence
+  readonly number: number | undefined
+  readonly notes: number
+}) {
+  const stance =
+    piece.stance === 'supports' ? null : (
+      <span className={styles.against}>{t('wall.challenges')}</span>
+    )
+  if (piece.of === 'note') {
+    const { about, text, room } = piece.note
+    return (
+      <div className={styles.piece}>
+        <span className={wall.mark}>
+          <SubjectMark about={about} />
+        </span>
+        <p className={styles.statement}>{text}</p>
+        <p className={styles.facts}>
+          {stance}
+          {room}
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.piece}>
+      <span className={wall.number}>P{number}</span>
+      <p className={styles.statement}>{patternName(piece.pattern)}</p>
+      <p className={styles.facts}>
+        {stance}
+        <QualifierPips qualifier={piece.pattern.qualifier} />
+      </p>
+      {notes === 0 || piece.notes.length === 0 ? null : (
+        <ul className={styles.notes}>
+          {exemplarsOf(piece.pattern, piece.notes)
+            .slice(0, notes)
+            .map(({ id, about, text, room }) => (
+              <li key={id} className={wall.note}>
+                <span className={wall.mark}>
+                  <SubjectMark about={about} />
+                </span>
+                <span className={styles.words}>{text}</span>
+                <span className={wall.room}>{room}</span>
+              </li>
+            ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** What of a piece takes room on the wall. */
+function wordsOf(piece: Evidence): string {
+  if (piece.of === 'note') return `${piece.stance} ${piece.note.text}`
+  const { pattern, notes, stance } = piece
+  const shown = exemplarsOf(pattern, notes).map(({ text }) => text)
+  return [stance, pattern.statement, pattern.qualifier, ...shown].join(' ')
 }

@@ -3,13 +3,16 @@ import type { Value } from './value.ts'
 
 /**
  * What this person looks at. Features that don't know each other meet here: the canvas draws the
- * lines of a theory in focus and goes to a note or pattern; the panels open what is in focus.
+ * trail of what is in focus and goes to a note or pattern; the panels open what is in focus.
  */
 export type Focus =
   | { readonly state: 'nothing' }
-  | { readonly state: 'note'; readonly id: string }
-  | { readonly state: 'pattern'; readonly id: string }
-  | { readonly state: 'theory'; readonly id: string }
+  | {
+      readonly state: 'note' | 'pattern' | 'theory' | 'next'
+      readonly id: string
+      /** Whether the keyboard goes there too: who followed a link by key wants to be there. */
+      readonly keyboard?: 'follows'
+    }
 
 export const NOTHING: Focus = { state: 'nothing' }
 

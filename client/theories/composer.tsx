@@ -9,6 +9,7 @@ import { DeleteTheory } from './delete-theory.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { Placing } from './placing.tsx'
 import { ProtocolSheet } from './protocol-sheet.tsx'
+import { StepsAbove } from './steps-above.tsx'
 
 /** An open theory: its clauses, its evidence, and where it belongs. */
 export function Composer({
@@ -34,6 +35,7 @@ export function Composer({
       </h3>
       <Clauses theory={theory} />
       <EvidenceList theory={theory} />
+      <StepsAbove theory={theory.id} number={number} />
       <Placing theory={theory} />
       <ProtocolSheet theory={theory} />
       <div className={styles.foot}>

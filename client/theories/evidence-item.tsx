@@ -5,6 +5,7 @@ import { t } from '../messages/index.ts'
 import { NoteLine } from '../parts/note-line.tsx'
 import { patternName } from '../parts/pattern-name.ts'
 import { tellRefusal } from '../parts/refusal.ts'
+import { TrailLink } from '../parts/trail-link.tsx'
 import { useFocus } from '../store/focus.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { IconButton } from '../ui/button.tsx'
@@ -67,13 +68,9 @@ export function EvidenceItem({
           <ul className={styles.notes}>
             {piece.notes.map((note) => (
               <li key={note.id}>
-                <button
-                  type="button"
-                  className={styles.note}
-                  onClick={() => focus.set({ state: 'note', id: note.id })}
-                >
+                <TrailLink to="note" id={note.id} className={styles.note}>
                   <NoteLine note={note} />
-                </button>
+                </TrailLink>
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { theoriesInOrder } from '../../shared/board/groups.ts'
 import { t } from '../messages/index.ts'
 import { useNewTheory } from '../parts/new-theory.ts'
-import { NOTHING, useFocus } from '../store/focus.ts'
+import { type Focus, NOTHING, useFocus } from '../store/focus.ts'
 import { useBoardPart, useRights } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { Composer } from './composer.tsx'
@@ -60,7 +60,10 @@ function useOpenTheory() {
     () =>
       focus.subscribe(() => {
         const now = focus.get()
-        if (now.state === 'theory') setOpen(now.id)
+        if (now.state !== 'theory') return
+        setOpen(now.id)
+        // It may be open already.
+        if (followsTo(now, now.id)) takeKeyboard(cardOf(now.id))
       }),
     [focus],
   )
@@ -68,13 +71,12 @@ function useOpenTheory() {
   useEffect(() => {
     const shown = open ?? before.current
     before.current = open
-    const card = document.querySelector(`[data-theory="${shown}"]`)
+    const card = cardOf(shown)
     card?.scrollIntoView({ block: 'nearest' })
     // The button that was pressed is gone: its successor takes the keyboard.
-    if (document.activeElement === document.body) {
-      card?.querySelector<HTMLElement>('h3 button')?.focus({ preventScroll: true })
-    }
-  }, [open])
+    if (document.activeElement === document.body || followsTo(focus.get(), shown))
+      takeKeyboard(card)
+  }, [focus, open])
   return {
     open,
     setOpen(id: string | null) {
@@ -82,4 +84,16 @@ function useOpenTheory() {
       focus.set(id === null ? NOTHING : { state: 'theory', id })
     },
   }
+}
+
+function cardOf(id: string | null): Element | null {
+  return document.querySelector(`[data-theory="${id}"]`)
+}
+
+function followsTo(now: Focus, id: string | null): boolean {
+  return now.state === 'theory' && now.id === id && now.keyboard === 'follows'
+}
+
+function takeKeyboard(card: Element | null): void {
+  card?.querySelector<HTMLElement>('h3 button')?.focus({ preventScroll: true })
 }

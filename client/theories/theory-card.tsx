@@ -4,8 +4,9 @@ import { patternNumbers } from '../parts/numbers.ts'
 import { patternName } from '../parts/pattern-name.ts'
 import { strandWords } from '../parts/strands.ts'
 import { TheorySentence } from '../parts/theory-sentence.tsx'
-import { useFocus } from '../store/focus.ts'
+import { TrailLink } from '../parts/trail-link.tsx'
 import { useBoardPart } from '../store/use-board.ts'
+import { StepsAbove } from './steps-above.tsx'
 import { type Support, supportOf } from './support.ts'
 import styles from './theory-card.module.css'
 import { useEvidenceOf } from './use-evidence-of.ts'
@@ -38,6 +39,7 @@ export function TheoryCard({
       </h3>
       <SupportLine support={support} />
       <PatternLines support={support} number={number} />
+      <StepsAbove theory={theory.id} number={number} />
       {theory.disprovedBy.trim() === '' ? null : (
         <p className={styles.wrong}>
           <strong>{t('theories.wrongIf')}</strong> {theory.disprovedBy}
@@ -74,17 +76,12 @@ function SupportLine({ support }: { readonly support: Support }) {
 /** The patterns a theory rests on, each a way to the pattern itself. */
 function PatternLines({ support, number }: { readonly support: Support; readonly number: number }) {
   const numbers = patternNumbers({ patterns: useBoardPart((board) => board.patterns) })
-  const focus = useFocus()
   if (support.patterns.length === 0) return null
   return (
     <ul className={styles.patterns} aria-label={t('theories.patternsOf', { number })}>
       {support.patterns.map(({ pattern, stance }) => (
         <li key={pattern.id}>
-          <button
-            type="button"
-            className={styles.pattern}
-            onClick={() => focus.set({ state: 'pattern', id: pattern.id })}
-          >
+          <TrailLink to="pattern" id={pattern.id} className={styles.pattern}>
             <span className={styles.number}>P{numbers.get(pattern.id)}</span>
             <span>
               {patternName(pattern)}
@@ -92,7 +89,7 @@ function PatternLines({ support, number }: { readonly support: Support; readonly
                 <em className={styles.against}> ({t('theories.challenges')})</em>
               )}
             </span>
-          </button>
+          </TrailLink>
         </li>
       ))}
       {support.single === 0 ? null : (

@@ -3,6 +3,7 @@ import { t } from '../messages/index.ts'
 import { useNewTheory } from '../parts/new-theory.ts'
 import { patternNumbers } from '../parts/numbers.ts'
 import { patternName } from '../parts/pattern-name.ts'
+import { TrailLink } from '../parts/trail-link.tsx'
 import { useBoardParts, useRights } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { unusedPatterns } from './support.ts'
@@ -24,10 +25,10 @@ export function UnusedPatterns() {
       <ul className={styles.list}>
         {unused.map((pattern) => (
           <li key={pattern.id} className={styles.item}>
-            <p className={styles.statement}>
+            <TrailLink to="pattern" id={pattern.id} className={styles.statement}>
               <span className={styles.number}>P{numbers.get(pattern.id)}</span>
-              {patternName(pattern)}
-            </p>
+              <span>{patternName(pattern)}</span>
+            </TrailLink>
             {write ? (
               <Button kind="quiet" className={styles.use} onClick={() => newTheory(pattern.id)}>
                 {t('unused.use')}

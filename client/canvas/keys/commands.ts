@@ -15,6 +15,7 @@ import {
   takeOutSelected,
   tidySelected,
 } from '../selection/selected.ts'
+import { trailSubject } from '../trail/subject.ts'
 import type { Command } from './keymap.ts'
 import { walk } from './walking.ts'
 
@@ -52,6 +53,10 @@ export function runCommand(
       if (box !== null) model.lookAt(box)
       return box !== null
     }
+    case 'show-trail':
+      // It comes after the paper: there is no trail before there are theories.
+      void import('../trail/show-trail.ts').then(({ showTrail }) => showTrail(session, model))
+      return trailSubject(model) !== null
     case 'zoom-in':
       zoom(model, ZOOM_STEP)
       return true

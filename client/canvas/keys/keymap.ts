@@ -5,6 +5,7 @@ export type Command =
   | { readonly does: 'undo' | 'redo' | 'select-all' | 'group' | 'take-out' | 'duplicate' }
   | { readonly does: 'delete' | 'edit' | 'leave' | 'tidy' | 'park' }
   | { readonly does: 'new-note' | 'new-pattern' | 'tool-select' | 'tool-pan' }
+  | { readonly does: 'show-trail' }
   | { readonly does: 'fit-all' | 'fit-selection' | 'zoom-in' | 'zoom-out' | 'zoom-whole' }
   | { readonly does: 'nudge'; readonly by: readonly [number, number] }
   | { readonly does: 'walk'; readonly to: Direction; readonly adding: boolean }
@@ -87,6 +88,7 @@ export function commandFor(key: Key, { singleKeys, oneNote }: KeyRoom): Command 
   }
   if (singleKeys && key.shiftKey && key.code === 'Digit1') return { does: 'fit-all' }
   if (singleKeys && key.shiftKey && key.code === 'Digit2') return { does: 'fit-selection' }
+  if (singleKeys && key.shiftKey && key.code === 'Digit3') return { does: 'show-trail' }
   // Typing edits the one note that is selected, whatever word it begins with.
   const isShortcut = singleKeys && !oneNote
   return PLAIN[key.key] ?? (isShortcut ? (LETTERS[letter] ?? null) : null)

@@ -61,6 +61,8 @@ export interface CanvasModel {
   readonly away: Source<ReadonlySet<string>>
   /** The free note or sheet in which the keyboard is: it stays mounted. */
   readonly focused: Value<string | null>
+  /** The theory or next step that a panel looks at: they have no place on the paper. */
+  readonly lookedAt: Value<string | null>
   /** Whether a wheel moves the paper or zooms. */
   readonly wheel: Value<WheelUse>
   /** What a hand may meet, uppermost first: an unfolded sheet lies over what stands beneath it. */
@@ -120,6 +122,7 @@ export function createCanvasModel({ store, people, boardId }: Session): CanvasMo
     wheel,
     selection: value<ReadonlySet<string>>(new Set()),
     pickedOn: value<string | null>(null),
+    lookedAt: value<string | null>(null),
     run: value<Run>(NO_RUN),
     tool: value<'select' | 'pan'>('select'),
     lifted,

@@ -1,6 +1,5 @@
 import { type RefCallback, useCallback, useMemo, useSyncExternalStore } from 'react'
 import type { Stance } from '../../../shared/board/model.ts'
-import { useFocus } from '../../store/focus.ts'
 import { useSession } from '../../store/use-board.ts'
 import { usePart } from '../../store/value.ts'
 import type { Cell } from '../layout/dimensions.ts'
@@ -8,6 +7,7 @@ import { type Box, grown, overlaps } from '../layout/geometry.ts'
 import type { MeasuredPart } from '../layout/layout.ts'
 import { useCanvas } from '../model/canvas-model.ts'
 import { sheetOf } from '../model/follow-scene.ts'
+import { evidenceLookedAt } from '../trail/subject.ts'
 
 export { usePart }
 
@@ -59,20 +59,17 @@ export function useIsWritten(id: string, sheet: string | null): boolean {
 /** Whether the theory that is looked at rests on it. */
 export function useEvidence(id: string): Stance | undefined {
   const { store } = useSession()
-  const focus = useFocus()
+  const { lookedAt } = useCanvas()
   const follow = useCallback(
     (tell: () => void) => {
-      const stops = [store.subscribe(tell), focus.subscribe(tell)]
+      const stops = [store.subscribe(tell), lookedAt.subscribe(tell)]
       return () => {
         for (const stop of stops) stop()
       }
     },
-    [store, focus],
+    [store, lookedAt],
   )
-  return useSyncExternalStore(follow, () => {
-    const now = focus.get()
-    return now.state === 'theory' ? store.get().theories.get(now.id)?.evidence[id] : undefined
-  })
+  return useSyncExternalStore(follow, () => evidenceLookedAt(store.get(), lookedAt.get())?.[id])
 }
 
 /** Tells the layout how high an element came out; hand the ref to the element. */

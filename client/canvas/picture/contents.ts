@@ -1,12 +1,12 @@
 import type { Note, Pattern, Stance } from '../../../shared/board/model.ts'
 import { t } from '../../messages/index.ts'
 import { patternName } from '../../parts/pattern-name.ts'
-import type { Focus } from '../../store/focus.ts'
 import type { Found } from '../../store/found.ts'
 import type { Session } from '../../sync/session.ts'
 import { farSize } from '../layout/dimensions.ts'
 import type { Box } from '../layout/geometry.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
+import { evidenceLookedAt } from '../trail/subject.ts'
 import type { Contents } from './paint.ts'
 import type { Block } from './paint-notes.ts'
 import type { Face } from './paint-sheet.ts'
@@ -14,22 +14,17 @@ import type { Face } from './paint-sheet.ts'
 /** So many notes of a sheet are squares; the number beside them says the rest. */
 const SQUARES = 18
 
-/** What one person looks at and looks for. */
-export interface Marks {
-  readonly focus: Focus
-  readonly found: Found
-}
-
 /** Gathers what lies in a part of the paper, as a picture shows it. */
 export function contentsOf(
   part: Box,
   session: Session,
   model: CanvasModel,
-  { focus, found: sought }: Marks,
+  sought: Found,
 ): Contents {
-  const { notes, patterns, theories } = session.store.get()
+  const board = session.store.get()
+  const { notes, patterns } = board
   const { byPattern } = session.store.groups()
-  const evidence = focus.state === 'theory' ? theories.get(focus.id)?.evidence : undefined
+  const evidence = evidenceLookedAt(board, model.lookedAt.get())
   const [away, selected, unfolded] = [model.away.get(), model.selection.get(), model.unfolded.get()]
   const found: { [Part in keyof Contents]: Contents[Part][number][] } = {
     notes: [],

@@ -1,5 +1,4 @@
 import { now } from '../../platform.ts'
-import type { Focus } from '../../store/focus.ts'
 import type { Found } from '../../store/found.ts'
 import type { Source } from '../../store/value.ts'
 import type { Session } from '../../sync/session.ts'
@@ -38,7 +37,6 @@ export function followPicture(
   canvas: HTMLCanvasElement,
   session: Session,
   model: CanvasModel,
-  focus: Source<Focus>,
   found: Source<Found>,
 ): () => void {
   const screen = screenOn(canvas)
@@ -68,7 +66,7 @@ export function followPicture(
     const ratio = Math.min(devicePixelRatio, Math.sqrt(MOST_PIXELS / (wide * high)))
     look ??= readLook(canvas)
     const known = look
-    const contents = contentsOf(covers, session, model, { focus: focus.get(), found: found.get() })
+    const contents = contentsOf(covers, session, model, found.get())
     screen.show(Math.round(wide * ratio), Math.round(high * ratio), (context) => {
       paint(context, contents, known, {
         x: covers.x,
@@ -147,7 +145,7 @@ export function followPicture(
     model.selection.subscribe(onChange),
     model.away.subscribe(onChange),
     session.store.subscribe(onChange),
-    focus.subscribe(onChange),
+    model.lookedAt.subscribe(onChange),
     found.subscribe(onChange),
     onLook(onTheme),
   ]

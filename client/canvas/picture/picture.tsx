@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { useFocus } from '../../store/focus.ts'
 import { useFound } from '../../store/found.ts'
 import { useSession } from '../../store/use-board.ts'
 import { useCanvas } from '../model/canvas-model.ts'
@@ -10,13 +9,12 @@ import styles from './picture.module.css'
 export function Picture() {
   const session = useSession()
   const model = useCanvas()
-  const focus = useFocus()
   const found = useFound()
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     if (canvas.current === null) return
-    return followPicture(canvas.current, session, model, focus, found)
-  }, [session, model, focus, found])
+    return followPicture(canvas.current, session, model, found)
+  }, [session, model, found])
   return (
     <div aria-hidden="true">
       <canvas ref={canvas} className={styles.picture} />

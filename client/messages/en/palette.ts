@@ -50,6 +50,7 @@ export const palette = {
   'command.tool-pan': 'Hand tool',
   'command.fit-all': 'Fit all',
   'command.fit-selection': 'Fit what is selected',
+  'command.show-trail': 'Show what this rests on',
   'command.zoom-in': 'Zoom in',
   'command.zoom-out': 'Zoom out',
   'command.zoom-whole': 'Life size',

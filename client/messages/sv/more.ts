@@ -16,6 +16,7 @@ import { selection } from './selection.ts'
 import { share } from './share.ts'
 import { start } from './start.ts'
 import { theories } from './theories.ts'
+import { trail } from './trail.ts'
 
 /** What is said by all that is loaded later, in Swedish. */
 export const more = {
@@ -37,4 +38,5 @@ export const more = {
   ...menus,
   ...outline,
   ...selection,
+  ...trail,
 } as const

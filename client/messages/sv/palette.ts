@@ -50,6 +50,7 @@ export const palette = {
   'command.tool-pan': 'Handverktyg',
   'command.fit-all': 'Visa allt',
   'command.fit-selection': 'Visa det markerade',
+  'command.show-trail': 'Visa vad det vilar på',
   'command.zoom-in': 'Zooma in',
   'command.zoom-out': 'Zooma ut',
   'command.zoom-whole': 'Naturlig storlek',
