@@ -1,5 +1,5 @@
 export const trail = {
-  'trail.above': 'Theories resting on this',
+  'trail.above': 'Theories that rest on this',
   'trail.supports': '{{theory}}, supported by this: {{text}}',
   'trail.challenges': '{{theory}} challenges, challenged by this: {{text}}',
   'trail.challengesShort': 'challenges',

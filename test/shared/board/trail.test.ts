@@ -17,7 +17,7 @@ function made(): BoardDoc {
   const board = boardWith('a', 'b', 'c', 'd')
   putPattern(board, 'p', ['a', 'b'], 1)
   putPattern(board, 'q', [], 2)
-  joinPattern(board, 'b', 'q', null)
+  joinPattern(board, 'b', 'q', 'none')
   addTheory(board, { id: 't', lead: 'If', from: null })
   setEvidence(board, 't', 'p', 'supports')
   setEvidence(board, 't', 'q', 'challenges')
@@ -108,7 +108,7 @@ describe('[E1] The trail', () => {
           addTheory(board, { id: `t${at}`, lead: 'If', from: null })
           addNext(board, { id: `s${at}`, action: 'do', horizon: 'week', for: 'school' })
         }
-        for (const [note, pattern] of holds) joinPattern(board, `n${note}`, `p${pattern}`, null)
+        for (const [note, pattern] of holds) joinPattern(board, `n${note}`, `p${pattern}`, 'none')
         for (const [theory, pattern] of uses) {
           setEvidence(board, `t${theory}`, `p${pattern}`, 'challenges')
         }
