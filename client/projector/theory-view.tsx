@@ -9,7 +9,7 @@ import { SubjectMark } from '../parts/subject-mark.tsx'
 import { TheorySentence, theoryText } from '../parts/theory-sentence.tsx'
 import { useBoard } from '../store/use-board.ts'
 import { Fitted } from './fitted.tsx'
-import { sizeFor } from './room-on-wall.ts'
+import { type Size, sizeFor } from './room-on-wall.ts'
 import { SideList } from './side-list.tsx'
 import styles from './theory-view.module.css'
 import wall from './wall.module.css'
@@ -28,10 +28,11 @@ export function TheoryView({
   const board = useBoard()
   const pieces = evidenceOf(board, theory)
   const sentence = theoryText(theory)
+  const size = sizeFor(sentence)
   return (
     <div className={wall.parted}>
       <main className={wall.main}>
-        <h2 className={`${wall.sentence} ${wall[sizeFor(sentence)]}`}>
+        <h2 className={`${wall.sentence} ${wall[pieces.length === 0 ? size : smaller(size)]}`}>
           <TheorySentence theory={theory} />
         </h2>
         {pieces.length === 0 ? (
@@ -47,6 +48,11 @@ export function TheoryView({
       />
     </div>
   )
+}
+
+/** The evidence needs room beneath the sentence. */
+function smaller(size: Size): Size {
+  return size === 'huge' ? 'large' : size === 'large' ? 'medium' : size
 }
 
 /** All it rests on, with as many notes as leave room for all of it. */
