@@ -24,7 +24,6 @@ import { beginsText, typeInto } from './writing/typing.ts'
 
 /** These come right after the paper: nothing is selected at first. */
 const SelectionBar = later(async () => (await import('./selection/selection-bar.tsx')).SelectionBar)
-
 const Clipboard = later(async () => (await import('./clipboard/clipboard.tsx')).Clipboard)
 const TrailLayer = later(async () => (await import('./trail/trail-layer.tsx')).TrailLayer)
 
