@@ -85,7 +85,7 @@ export function Canvas({
       }}
     >
       <TrailLayer />
-      <div ref={surface} className={styles.surface} data-tool={tool}>
+      <div ref={surface} className={styles.surface} data-paper data-tool={tool}>
         <Picture />
         <div ref={world} className={styles.world}>
           <Paper />

@@ -10,7 +10,7 @@ export interface Area {
 
 export type Areas = ReadonlyMap<string, Area>
 
-/** The places under a point, the smallest first. */
+/** The places under a point: theories lie over everything, then the smallest first. */
 export function under(areas: Areas, x: number, y: number): readonly string[] {
   return [...areas]
     .filter(
@@ -20,8 +20,16 @@ export function under(areas: Areas, x: number, y: number): readonly string[] {
         y >= area.top &&
         y <= area.top + area.height,
     )
-    .sort(([, a], [, b]) => a.width * a.height - b.width * b.height)
+    .sort(
+      ([one, a], [other, b]) =>
+        Number(isTheory(other)) - Number(isTheory(one)) || a.width * a.height - b.width * b.height,
+    )
     .map(([name]) => name)
+}
+
+/** Theories come up while something is carried by hand; a key finds them in the menus. */
+function isTheory(name: string): boolean {
+  return name.startsWith('theory:')
 }
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'
@@ -39,7 +47,7 @@ export function nextPlace(areas: Areas, now: string | null, arrow: Arrow): strin
   const ahead = arrow === 'ArrowDown' || arrow === 'ArrowRight'
   const isNote = (name: string): boolean => name.startsWith('note:')
   const way = [...areas]
-    .filter(([name]) => isNote(name) === sideways)
+    .filter(([name]) => isNote(name) === sideways && !isTheory(name))
     .sort(([, a], [, b]) => a.top - b.top)
     .map(([name]) => name)
   // Coming from a free note, up and down go on from the list that holds it.

@@ -2,6 +2,7 @@ import type { Announcements } from '@dnd-kit/core'
 import { patternsOf } from '../../shared/board/groups.ts'
 import type { Board } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
+import { theoryNumbers } from '../parts/numbers.ts'
 import { dropOn, type Held, heldBy, readTarget, type Target } from './drop.ts'
 
 /** So much of a note is read out that it is known again. */
@@ -31,6 +32,8 @@ function overWords(board: Board, target: Target | null): string {
       return t('outline.overFree')
     case 'pattern':
       return t('outline.overPattern', { pattern: statementOf(board, target.id) })
+    case 'theory':
+      return t('outline.overTheory', { theory: theoryName(board, target.id) })
     case 'note':
       return t('outline.overNote', { note: shortened(board.notes.get(target.id)?.text ?? '') })
   }
@@ -46,6 +49,8 @@ function droppedWords(board: Board, held: Held, target: Target | null): string {
       return t('outline.joined', { note, pattern: statementOf(board, drop.pattern) })
     case 'merge':
       return t('pattern-menu.merged', { pattern: statementOf(board, drop.into) })
+    case 'lay-under':
+      return t('theories-dialog.added', { theory: theoryName(board, drop.theory) })
     case 'take-out':
       return t('outline.takenOut', { note })
     case 'group':
@@ -60,6 +65,10 @@ export function stillInWords(board: Board, noteId: string): string | null {
   return first === undefined
     ? null
     : t('outline.stillIn', { pattern: statementOf(board, first.id) })
+}
+
+function theoryName(board: Board, id: string): string {
+  return `T${theoryNumbers(board).get(id) ?? ''}`
 }
 
 function statementOf(board: Board, id: string): string {

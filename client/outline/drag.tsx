@@ -9,6 +9,8 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { Board } from '../../shared/board/model.ts'
 import { takeOut } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
+import type { EvidencePlace } from '../parts/evidence-place.ts'
+import { layUnder } from '../parts/lay-evidence.ts'
 import { placeInMargin } from '../parts/margin.ts'
 import { makePattern, merge, moveInto } from '../parts/note-acts.ts'
 import { patternName } from '../parts/pattern-name.ts'
@@ -24,6 +26,7 @@ import { dragWords, stillInWords } from './drag-words.ts'
 import { dropOn, type Held, heldBy, heldName, readTarget, type Target } from './drop.ts'
 import { markPlace, rowBefore, rowsOf } from './rows.ts'
 import { aimed, useOutlineSensors } from './sensors.ts'
+import { TheoryPlaces } from './theory-places.tsx'
 
 /** What is shown of the note that is carried. */
 interface Shown {
@@ -88,6 +91,7 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
       <div className={styles.carrier} data-carrying={held !== null || undefined}>
         <Carrier>{children}</Carrier>
       </div>
+      {held?.by === 'hand' ? <TheoryPlaces /> : null}
       <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
         {held === null ? null : (
           <div className={`${styles.held} ${held.by === 'hand' ? styles.inHand : ''}`}>
@@ -97,6 +101,10 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
       </DragOverlay>
     </DndContext>
   )
+}
+
+function supporting(theory: string): EvidencePlace {
+  return { theory, stance: 'supports' }
 }
 
 /** What is read of what is carried; null when it is gone. */
@@ -141,6 +149,7 @@ function letGo(
   const drop = dropOn(store.get(), held, target, before)
   if ('pattern' in held) {
     if (drop.does === 'merge') merge(session, drop.from, drop.into)
+    if (drop.does === 'lay-under') layUnder(session, supporting(drop.theory), [drop.thing])
     return null
   }
   const joining = { id: held.note, from: held.from }
@@ -150,6 +159,9 @@ function letGo(
       return null
     case 'join':
       moveInto(session, [joining], drop.pattern, drop.before ?? null)
+      return null
+    case 'lay-under':
+      layUnder(session, supporting(drop.theory), [drop.thing])
       return null
     case 'take-out': {
       tellRefusal(takeOut(board, held.note, drop.from, placeInMargin(store.get())))

@@ -13,6 +13,7 @@ export type Held = HeldNote | { readonly pattern: string }
 export type Target =
   | { readonly onto: 'pattern'; readonly id: string }
   | { readonly onto: 'note'; readonly id: string }
+  | { readonly onto: 'theory'; readonly id: string }
   | { readonly onto: 'free' }
 
 /** What letting go means. */
@@ -23,6 +24,7 @@ export type Drop =
   | { readonly does: 'merge'; readonly from: string; readonly into: string }
   | { readonly does: 'take-out'; readonly from: string }
   | { readonly does: 'group'; readonly with: string }
+  | { readonly does: 'lay-under'; readonly theory: string; readonly thing: string }
 
 const NOTHING: Drop = { does: 'nothing' }
 
@@ -31,12 +33,18 @@ const NOTHING: Drop = { does: 'nothing' }
  * happens. `before` is the place in a pattern that was pointed at; without one it is the end.
  */
 export function dropOn(
-  board: Pick<Board, 'notes' | 'patterns'>,
+  board: Pick<Board, 'notes' | 'patterns' | 'theories'>,
   held: Held,
   target: Target | null,
   before?: string | null,
 ): Drop {
   if (target === null) return NOTHING
+  if (target.onto === 'theory') {
+    const thing = 'pattern' in held ? held.pattern : held.note
+    const isThere =
+      board.theories.has(target.id) && (board.patterns.has(thing) || board.notes.has(thing))
+    return isThere ? { does: 'lay-under', theory: target.id, thing } : NOTHING
+  }
   if ('pattern' in held) {
     const mayMerge = target.onto === 'pattern' && target.id !== held.pattern
     if (!mayMerge || !board.patterns.has(held.pattern) || !board.patterns.has(target.id)) {
@@ -66,7 +74,9 @@ export function targetName(target: Target): string {
 export function readTarget(name: string | number | undefined): Target | null {
   const [onto, id] = String(name ?? '').split(':')
   if (onto === 'free') return { onto }
-  if ((onto === 'pattern' || onto === 'note') && id !== undefined) return { onto, id }
+  if ((onto === 'pattern' || onto === 'note' || onto === 'theory') && id !== undefined) {
+    return { onto, id }
+  }
   return null
 }
 

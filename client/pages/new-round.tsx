@@ -1,7 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { t } from '../messages/index.ts'
+import { earlierRecord } from '../parts/next-round.ts'
 import { useTitle } from '../parts/use-title.ts'
+import { theoriesToTest } from '../starting/next-round.ts'
 import { openRound } from '../starting/open-round.ts'
 import type { SetUp } from '../starting/set-up.ts'
 import { SetUpForm } from '../starting/set-up-form.tsx'
@@ -17,11 +19,15 @@ type Opening =
 export function NewRoundPage() {
   const [, go] = useLocation()
   const [opening, setOpening] = useState<Opening>({ state: 'writing' })
+  const [earlier] = useState(earlierRecord.get)
+  // Another new round follows none.
+  useEffect(() => earlierRecord.set(null), [])
+  const toTest = earlier === null ? 0 : theoriesToTest(earlier).length
   useTitle(t('newRound.heading'))
 
   async function open(setUp: SetUp): Promise<void> {
     setOpening({ state: 'opening' })
-    const opened = await openRound(setUp)
+    const opened = await openRound(setUp, earlier)
     if (opened.ok) go(opened.address)
     else setOpening({ state: 'failed', why: opened.why })
   }
@@ -36,8 +42,17 @@ export function NewRoundPage() {
       </header>
       <main>
         <p className={styles.lead}>{t('newRound.text')}</p>
+        {earlier === null || toTest === 0 ? null : (
+          <p className={styles.lead}>
+            {t('newRound.tests', {
+              count: toTest,
+              title: earlier.about.title || earlier.about.school,
+            })}
+          </p>
+        )}
         <SetUpForm
           opening={opening.state === 'opening'}
+          earlier={earlier}
           problem={opening.state === 'failed' ? opening.why : null}
           onOpen={(setUp) => void open(setUp)}
         />

@@ -1,3 +1,4 @@
+import { STRAND_TITLES, type StrandName } from '../../shared/theory/strands.ts'
 import { type MessageKey, t } from '../messages/index.ts'
 
 interface Strand {
@@ -6,25 +7,14 @@ interface Strand {
   readonly words: MessageKey
 }
 
-/** The ten theories of action of Hopkins: four of the whole school, then six of the teacher. */
+/** The ten theories of action: four of the whole school, then six of the teacher. */
 export const STRANDS: Readonly<Record<'school' | 'teacher', readonly Strand[]>> = {
-  school: [
-    {
-      title: 'Prioritising high expectations and authentic relationships',
-      words: 'strand.expectations',
-    },
-    { title: 'Emphasising enquiry-focused teaching', words: 'strand.enquiry' },
-    { title: 'Adopting consistent teaching protocols', words: 'strand.teachingProtocols' },
-    { title: 'Adopting consistent learning protocols', words: 'strand.learningProtocols' },
-  ],
-  teacher: [
-    { title: 'Harnessing learning intentions, narrative and pace', words: 'strand.intentions' },
-    { title: 'Setting challenging learning tasks', words: 'strand.tasks' },
-    { title: 'Framing higher order questions', words: 'strand.questions' },
-    { title: 'Connecting feedback and data', words: 'strand.feedback' },
-    { title: 'Committing to assessment for learning', words: 'strand.assessment' },
-    { title: 'Implementing cooperative group structures', words: 'strand.groups' },
-  ],
+  school: strands('expectations', 'enquiry', 'teachingProtocols', 'learningProtocols'),
+  teacher: strands('intentions', 'tasks', 'questions', 'feedback', 'assessment', 'groups'),
+}
+
+function strands(...names: readonly StrandName[]): readonly Strand[] {
+  return names.map((name) => ({ title: STRAND_TITLES[name], words: `strand.${name}` }))
 }
 
 /** A strand in the language of the screen; one that isn't known here is shown as it was written. */

@@ -1,5 +1,5 @@
 import type { Board, Theory } from '../../shared/board/model.ts'
-import { type Evidence, evidenceOf } from '../../shared/board/trace.ts'
+import { countEvidence, type Evidence, evidenceOf } from '../../shared/board/trace.ts'
 import { exemplarsOf } from '../../shared/board/trail.ts'
 import { t } from '../messages/index.ts'
 import { patternNumbers } from '../parts/numbers.ts'
@@ -35,6 +35,9 @@ export function TheoryView({
         <h2 className={`${wall.sentence} ${wall[pieces.length === 0 ? size : smaller(size)]}`}>
           <TheorySentence theory={theory} />
         </h2>
+        {theory.from === null ? null : (
+          <p className={wall.tested}>{t(`testing.told.${theory.tested ?? 'open'}`)}</p>
+        )}
         {pieces.length === 0 ? (
           <p className={wall.none}>{t('wall.noEvidence')}</p>
         ) : (
@@ -66,9 +69,18 @@ function RestsOn({
   readonly sentence: string
 }) {
   const numbers = patternNumbers(board)
+  const weight = countEvidence(pieces)
   return (
     <>
-      <h3 className={wall.rests}>{t('wall.restsOn')}</h3>
+      <h3 className={wall.rests}>
+        {t('wall.restsOn')}{' '}
+        <span className={wall.weight}>
+          {t('theories.support', { count: weight.supports })} ·{' '}
+          {weight.challenges === 0
+            ? t('theories.noneChallenge')
+            : t('theories.challenge', { count: weight.challenges })}
+        </span>
+      </h3>
       <Fitted
         content={`${sentence}\n${pieces.map(wordsOf).join('\n')}`}
         last={NOTES_SHOWN.length - 1}

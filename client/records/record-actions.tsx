@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { RoundRecord } from '../../shared/record/format.ts'
 import { t } from '../messages/index.ts'
 import { rememberMade } from '../parts/made-round.ts'
+import { earlierRecord } from '../parts/next-round.ts'
 import { problemText } from '../parts/problem.ts'
 import { api } from '../platform.ts'
 import { keeperKey } from '../sync/device.ts'
@@ -69,6 +70,14 @@ export function RecordActions({
           {t('record.openAsBoard')}
         </Button>
       )}
+      <Button
+        onClick={() => {
+          earlierRecord.set(record)
+          go('/new')
+        }}
+      >
+        {t('record.startNext')}
+      </Button>
       {fromFile && keeper !== null ? (
         <Button disabled={doing.state === 'asking'} onClick={() => void putOnShelf(keeper)}>
           {t('record.putOnShelf')}

@@ -1,5 +1,5 @@
 import type { Stance } from '../../shared/board/model.ts'
-import type { References } from '../../shared/export/references.ts'
+import { type References, weightOf } from '../../shared/export/references.ts'
 import type { Words } from '../../shared/export/words.ts'
 import type { RecordTheory } from '../../shared/record/format.ts'
 import { t } from '../messages/index.ts'
@@ -17,10 +17,12 @@ export function TheorySection({
   readonly references: References
   readonly words: Words
 }) {
+  const weight = weightOf(theory, references)
   const facts = [
     [words.assumption, theory.assumption],
     [words.disprovedBy, theory.disprovedBy],
     [words.strand, theory.strand ?? ''],
+    [words.tested, theory.tested === undefined ? '' : words.tests[theory.tested]],
     [words.status, theory.status === 'new' ? '' : words.statuses[theory.status]],
   ] as const
   return (
@@ -35,6 +37,9 @@ export function TheorySection({
           </span>
         ))}
       </p>
+      {theory.evidence.length === 0 ? null : (
+        <p className={styles.soft}>{words.weighs(weight.supports, weight.challenges)}</p>
+      )}
       <Trail label={words.restsOn} stance="supports" {...{ theory, references, words }} />
       <Trail label={words.challengedBy} stance="challenges" {...{ theory, references, words }} />
       <dl className={styles.asides}>

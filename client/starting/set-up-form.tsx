@@ -1,12 +1,20 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { LIMITS } from '../../shared/limits.ts'
+import type { RoundRecord } from '../../shared/record/format.ts'
 import { screenLanguage, t } from '../messages/index.ts'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { TextArea, TextField } from '../ui/text-field.tsx'
 import { LabelsField } from './labels-field.tsx'
 import { LANGUAGE_NAMES } from './language-names.ts'
-import { blankSetUp, isoDay, problemsOf, type SetUp, type SetUpProblems } from './set-up.ts'
+import {
+  blankSetUp,
+  isoDay,
+  problemsOf,
+  type SetUp,
+  type SetUpProblems,
+  setUpAfter,
+} from './set-up.ts'
 import styles from './set-up-form.module.css'
 import { TimetableField } from './timetable-field.tsx'
 
@@ -22,15 +30,21 @@ const LIMIT_OF: Partial<Record<keyof SetUp, number>> = {
 export function SetUpForm({
   opening,
   problem,
+  earlier,
   onOpen,
 }: {
   readonly opening: boolean
   /** Why the round could not be opened, if that was tried. */
   readonly problem: string | null
+  /** The record whose round this one follows, if it follows one. */
+  readonly earlier: RoundRecord | null
   readonly onOpen: (setUp: SetUp) => void
 }) {
   const form = useRef<HTMLFormElement>(null)
-  const [setUp, setSetUp] = useState(() => blankSetUp(isoDay(new Date()), screenLanguage()))
+  const [setUp, setSetUp] = useState(() => {
+    const today = isoDay(new Date())
+    return earlier === null ? blankSetUp(today, screenLanguage()) : setUpAfter(earlier, today)
+  })
   const [found, setFound] = useState<SetUpProblems>({})
 
   const bind = <Field extends keyof SetUp>(field: Field) => ({

@@ -1,7 +1,8 @@
-import type { Language, Lead } from '../../shared/board/model.ts'
+import type { About, Language, Lead } from '../../shared/board/model.ts'
 import { LIMITS } from '../../shared/limits.ts'
+import type { RoundRecord } from '../../shared/record/format.ts'
+import type { Step } from '../../shared/stage/agenda.ts'
 import { agendaFrom, type TimetableId } from '../../shared/stage/timetables/index.ts'
-import type { NewBoard } from '../../shared/wire/api.ts'
 import { labelsProblem, readLabels } from './labels.ts'
 
 /** What stands in the fields of the set-up. */
@@ -24,6 +25,20 @@ export interface SetUp {
 /** What a field can't stay as. */
 type SetUpProblem = 'empty' | 'too-long' | 'too-many'
 export type SetUpProblems = Partial<Record<keyof SetUp, SetUpProblem>>
+
+/** A set-up as an earlier round had it, to be looked over: only the day and the title are new. */
+export function setUpAfter({ about }: RoundRecord, today: string): SetUp {
+  return {
+    ...blankSetUp(today, about.language),
+    school: about.school,
+    network: about.network,
+    focus: about.focus,
+    questions: about.questions.join('\n'),
+    rooms: about.rooms.join(', '),
+    teams: about.teams.join(', '),
+    lead: about.lead,
+  }
+}
 
 /** A set-up with its defaults: only the school is left to say. */
 export function blankSetUp(today: string, language: Language): SetUp {
@@ -74,7 +89,7 @@ export function problemsOf(setUp: SetUp): SetUpProblems {
 }
 
 /** The round that a set-up asks for. */
-export function newBoard(setUp: SetUp): NewBoard {
+export function newBoard(setUp: SetUp): { readonly about: About; readonly agenda: Step[] } {
   return {
     about: {
       title: setUp.title.trim(),

@@ -86,7 +86,7 @@ export function readWriting(told: unknown): Writing | null {
 
 const SIMPLE = ['note', 'statement', 'prediction', 'action'] as const
 
-function readPlace({ of, id, clause, index, phase }: Record<string, unknown>): TextPlace | null {
+function readPlace({ of, id, clause, link, phase }: Record<string, unknown>): TextPlace | null {
   if (typeof id !== 'string' || id.length > 64) return null
   const simple = SIMPLE.find((known) => known === of)
   if (simple !== undefined) return { of: simple, id }
@@ -96,5 +96,5 @@ function readPlace({ of, id, clause, index, phase }: Record<string, unknown>): T
   ]
   if (of === 'clause' && knownClause !== undefined) return { of, id, clause: knownClause }
   if (of === 'protocol' && knownPhase !== undefined) return { of, id, phase: knownPhase }
-  return of === 'link' && Number.isSafeInteger(index) ? { of, id, index: index as number } : null
+  return of === 'link' && typeof link === 'string' && link.length <= 40 ? { of, id, link } : null
 }

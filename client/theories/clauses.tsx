@@ -1,20 +1,30 @@
-import { Plus, X } from 'lucide-react'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
 import type { Theory } from '../../shared/board/model.ts'
-import { addLink, removeLink, setTheory } from '../../shared/board/theories.ts'
+import { addLink, linkNames, setTheory } from '../../shared/board/theories.ts'
 import { t } from '../messages/index.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import { isUnwritten } from '../parts/sentence.ts'
 import { useRights, useSession } from '../store/use-board.ts'
-import { Button, IconButton } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
+import styles from './clause.module.css'
 import { ClauseField } from './clause-field.tsx'
-import styles from './composer.module.css'
+import { LinkClause } from './link-clause.tsx'
 
-/** The sentence of a theory, clause by clause, and what it takes for granted. */
+/** The sentence of a theory as it is written, in large letters, and what it takes for granted. */
 export function Clauses({ theory }: { readonly theory: Theory }) {
   const { board } = useSession()
   const { write } = useRights()
+  const [added, setAdded] = useState<string | null>(null)
   const { id } = theory
+  const names = linkNames(board, id)
+
+  function add(): void {
+    tellRefusal(addLink(board, id))
+    setAdded(linkNames(board, id).at(-1) ?? null)
+  }
+
   return (
     <div className={styles.clauses}>
       <ClauseField
@@ -23,7 +33,7 @@ export function Clauses({ theory }: { readonly theory: Theory }) {
         label={t(theory.lead === 'If' ? 'theories.action' : 'theories.actionWhen')}
         hint={t('theories.actionHint')}
         autoFocus={write && isUnwritten(theory)}
-        beside={
+        tools={
           write ? (
             <Choice
               label={t('theories.lead')}
@@ -34,7 +44,7 @@ export function Clauses({ theory }: { readonly theory: Theory }) {
               ]}
               onChange={(lead) => lead !== null && tellRefusal(setTheory(board, id, 'lead', lead))}
             />
-          ) : null
+          ) : undefined
         }
       />
       <ClauseField
@@ -43,33 +53,20 @@ export function Clauses({ theory }: { readonly theory: Theory }) {
         label={t('theories.then')}
         hint={t('theories.thenHint')}
       />
-      {theory.links.map((link, index) => (
-        <ClauseField
-          // biome-ignore lint/suspicious/noArrayIndexKey: a link has no other name than its place
-          key={index}
-          place={{ of: 'link', id, index }}
-          text={link}
-          label={t('theories.andThen')}
-          hint={t('theories.andThenHint')}
-          beside={
-            write ? (
-              <IconButton
-                label={t('theories.removeLink')}
-                className={styles.small}
-                onClick={() => tellRefusal(removeLink(board, id, index))}
-              >
-                <X size={16} aria-hidden />
-              </IconButton>
-            ) : null
-          }
-        />
-      ))}
+      {theory.links.map((_, index) => {
+        const name = names[index] ?? ''
+        return (
+          <LinkClause
+            key={name === '' ? index : name}
+            theory={theory}
+            name={name}
+            index={index}
+            autoFocus={name !== '' && name === added}
+          />
+        )
+      })}
       {write ? (
-        <Button
-          kind="quiet"
-          className={styles.addLink}
-          onClick={() => tellRefusal(addLink(board, id))}
-        >
+        <Button kind="quiet" className={styles.addLink} onClick={add}>
           <Plus size={16} aria-hidden />
           {t('theories.addLink')}
         </Button>
@@ -82,12 +79,14 @@ export function Clauses({ theory }: { readonly theory: Theory }) {
       />
       <hr className={styles.line} />
       <ClauseField
+        kind="aside"
         place={{ of: 'clause', id, clause: 'assumption' }}
         text={theory.assumption}
         label={t('theories.assumption')}
         hint={t('theories.assumptionHint')}
       />
       <ClauseField
+        kind="aside"
         place={{ of: 'clause', id, clause: 'disprovedBy' }}
         text={theory.disprovedBy}
         label={t('theories.disprovedBy')}

@@ -9,6 +9,9 @@ import { DeleteTheory } from './delete-theory.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { Placing } from './placing.tsx'
 import { ProtocolSheet } from './protocol-sheet.tsx'
+import { Questions } from './questions.tsx'
+import { ResearchFold } from './research-fold.tsx'
+import { Testing } from './testing.tsx'
 import { StepsAbove } from './steps-above.tsx'
 
 /** An open theory: its clauses, its evidence, and where it belongs. */
@@ -33,10 +36,13 @@ export function Composer({
           </span>
         </button>
       </h3>
+      {theory.from === null ? null : <Testing theory={theory} />}
       <Clauses theory={theory} />
       <EvidenceList theory={theory} />
       <StepsAbove theory={theory.id} number={number} />
+      <Questions theory={theory} />
       <Placing theory={theory} />
+      <ResearchFold strand={theory.strand} />
       <ProtocolSheet theory={theory} />
       <div className={styles.foot}>
         {write ? <DeleteTheory theory={theory} /> : null}

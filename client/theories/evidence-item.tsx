@@ -10,6 +10,7 @@ import { useFocus } from '../store/focus.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { IconButton } from '../ui/button.tsx'
 import styles from './evidence.module.css'
+import { EvidenceGrip } from './evidence-drag.tsx'
 import { StanceChoice } from './stance-choice.tsx'
 
 /** One piece of evidence under a theory: what it is, the way to it, and which way it speaks. */
@@ -38,6 +39,7 @@ export function EvidenceItem({
         <NoteLine note={piece.note} />
       )}
       <div className={styles.controls}>
+        {write ? <EvidenceGrip id={id} /> : null}
         <StanceChoice
           stance={piece.stance}
           disabled={!write}

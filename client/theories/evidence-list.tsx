@@ -8,6 +8,9 @@ import { Button } from '../ui/button.tsx'
 import styles from './evidence.module.css'
 import { EvidenceItem } from './evidence-item.tsx'
 import { EvidencePicker } from './evidence-picker.tsx'
+import { EvidenceSlots } from './evidence-slots.tsx'
+import { supportOf } from './support.ts'
+import { SupportLine } from './support-line.tsx'
 import { useEvidenceOf } from './use-evidence-of.ts'
 
 /** What a theory rests on, piece by piece, and the way to more. */
@@ -19,7 +22,11 @@ export function EvidenceList({ theory }: { readonly theory: Theory }) {
   return (
     <div className={styles.evidence}>
       <h4 className={styles.title}>{t('evidence.list')}</h4>
-      {evidence.length === 0 ? <p className={styles.hint}>{t('evidence.none')}</p> : null}
+      {evidence.length === 0 ? (
+        <p className={styles.hint}>{t('evidence.none')}</p>
+      ) : (
+        <SupportLine support={supportOf(evidence)} />
+      )}
       <ul className={styles.list} aria-label={t('evidence.list')}>
         {evidence.map((piece) => (
           <EvidenceItem
@@ -30,6 +37,7 @@ export function EvidenceList({ theory }: { readonly theory: Theory }) {
           />
         ))}
       </ul>
+      {write ? <EvidenceSlots theory={theory.id} /> : null}
       {write ? (
         <Button onClick={() => setPicking(true)}>
           <Plus size={16} aria-hidden />

@@ -4,11 +4,10 @@ import { t } from '../messages/index.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { Choice } from '../ui/choice.tsx'
-import { SelectField } from '../ui/text-field.tsx'
 import styles from './composer.module.css'
 import { StrandField } from './strand-field.tsx'
 
-/** Where a theory belongs: for whom it holds, its strand, and what became of it since last time. */
+/** Where a theory belongs: for whom it holds, and its strand. */
 export function Placing({ theory }: { readonly theory: Theory }) {
   const { board } = useSession()
   const { write } = useRights()
@@ -27,20 +26,6 @@ export function Placing({ theory }: { readonly theory: Theory }) {
         onChange={(level) => level !== null && tellRefusal(setTheory(board, id, 'level', level))}
       />
       <StrandField theory={theory} disabled={!write} />
-      {theory.from === null ? null : (
-        <SelectField
-          label={t('theories.status')}
-          value={theory.status}
-          disabled={!write}
-          options={[
-            { value: 'new', label: t('theories.statusNew') },
-            { value: 'kept', label: t('theories.statusKept') },
-            { value: 'revised', label: t('theories.statusRevised') },
-            { value: 'dropped', label: t('theories.statusDropped') },
-          ]}
-          onChange={(status) => tellRefusal(setTheory(board, id, 'status', status))}
-        />
-      )}
     </div>
   )
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { theoriesInOrder } from '../../shared/board/groups.ts'
 import { t } from '../messages/index.ts'
+import { takesEvidence } from '../parts/evidence-place.ts'
 import { useNewTheory } from '../parts/new-theory.ts'
 import { type Focus, NOTHING, useFocus } from '../store/focus.ts'
 import { useBoardPart, useRights } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { Composer } from './composer.tsx'
+import { EvidenceDrag } from './evidence-drag.tsx'
 import styles from './theories.module.css'
 import { TheoryCard } from './theory-card.tsx'
 import { UnusedPatterns } from './unused-patterns.tsx'
@@ -20,27 +22,30 @@ export function Theories() {
     <section aria-label={t('theories.label')} className={styles.theories}>
       <h2 className="for-screen-readers">{t('theories.label')}</h2>
       {theories.length === 0 ? <p className={styles.none}>{t('theories.none')}</p> : null}
-      <ol className={styles.list}>
-        {theories.map((theory, index) => (
-          <li
-            key={theory.id}
-            data-theory={theory.id}
-            className={`${styles.card} ${theory.id === open ? styles.open : ''}`}
-          >
-            {theory.id === open ? (
-              <Composer theory={theory} number={index + 1} onClose={() => setOpen(null)} />
-            ) : (
-              <TheoryCard theory={theory} number={index + 1} onOpen={() => setOpen(theory.id)} />
-            )}
-          </li>
-        ))}
-      </ol>
-      {write ? (
-        <Button className={styles.new} onClick={() => newTheory()}>
-          {t('theories.new')}
-        </Button>
-      ) : null}
-      <UnusedPatterns />
+      <EvidenceDrag>
+        <ol className={styles.list}>
+          {theories.map((theory, index) => (
+            <li
+              key={theory.id}
+              data-theory={theory.id}
+              {...(write ? takesEvidence({ theory: theory.id, stance: 'supports' }) : {})}
+              className={`${styles.card} ${theory.id === open ? styles.open : ''}`}
+            >
+              {theory.id === open ? (
+                <Composer theory={theory} number={index + 1} onClose={() => setOpen(null)} />
+              ) : (
+                <TheoryCard theory={theory} number={index + 1} onOpen={() => setOpen(theory.id)} />
+              )}
+            </li>
+          ))}
+        </ol>
+        {write ? (
+          <Button className={styles.new} onClick={() => newTheory()}>
+            {t('theories.new')}
+          </Button>
+        ) : null}
+        <UnusedPatterns />
+      </EvidenceDrag>
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { TrailLink } from '../parts/trail-link.tsx'
 import { useBoardPart } from '../store/use-board.ts'
 import { StepsAbove } from './steps-above.tsx'
 import { type Support, supportOf } from './support.ts'
+import { SupportLine } from './support-line.tsx'
 import styles from './theory-card.module.css'
 import { useEvidenceOf } from './use-evidence-of.ts'
 
@@ -37,7 +38,9 @@ export function TheoryCard({
           </span>
         </button>
       </h3>
-      <SupportLine support={support} />
+      <div className={styles.weight}>
+        <SupportLine support={support} />
+      </div>
       <PatternLines support={support} number={number} />
       <StepsAbove theory={theory.id} number={number} />
       {theory.disprovedBy.trim() === '' ? null : (
@@ -45,31 +48,13 @@ export function TheoryCard({
           <strong>{t('theories.wrongIf')}</strong> {theory.disprovedBy}
         </p>
       )}
-      {theory.from === null ? null : <p className={styles.wrong}>{t('theories.carriedOn')}</p>}
+      {theory.from === null ? null : (
+        <p className={styles.wrong}>
+          {t(`testing.told.${theory.tested ?? 'open'}`)}
+          {theory.status === 'new' ? null : ` · ${t(`testing.status.${theory.status}`)}`}
+        </p>
+      )}
     </>
-  )
-}
-
-/** "3 patterns · 36 notes support — none challenge" */
-function SupportLine({ support }: { readonly support: Support }) {
-  if (support.bare) return <p className={styles.bare}>{t('theories.noEvidence')}</p>
-  const notes = t('theories.support', { count: support.notes.supports })
-  return (
-    <p className={styles.support}>
-      <strong>
-        {support.supporting === 0
-          ? notes
-          : t('theories.patternsAndNotes', {
-              patterns: t('common.patterns', { count: support.supporting }),
-              notes,
-            })}
-      </strong>
-      <span className={support.notes.challenges === 0 ? styles.quiet : styles.against}>
-        {support.notes.challenges === 0
-          ? t('theories.noneChallenge')
-          : t('theories.challenge', { count: support.notes.challenges })}
-      </span>
-    </p>
   )
 }
 

@@ -6,6 +6,7 @@ import { patternName } from '../parts/pattern-name.ts'
 import { TrailLink } from '../parts/trail-link.tsx'
 import { useBoardParts, useRights } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
+import { EvidenceGrip } from './evidence-drag.tsx'
 import { unusedPatterns } from './support.ts'
 import styles from './unused-patterns.module.css'
 
@@ -25,6 +26,7 @@ export function UnusedPatterns() {
       <ul className={styles.list}>
         {unused.map((pattern) => (
           <li key={pattern.id} className={styles.item}>
+            {write ? <EvidenceGrip id={pattern.id} /> : null}
             <TrailLink to="pattern" id={pattern.id} className={styles.statement}>
               <span className={styles.number}>P{numbers.get(pattern.id)}</span>
               <span>{patternName(pattern)}</span>

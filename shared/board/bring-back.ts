@@ -1,7 +1,7 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
-import { copy, copyItem, plain } from './copy.ts'
+import { attributesOf, copy, copyItem, plain } from './copy.ts'
 import { difference } from './differences.ts'
 import { act, type BoardDoc, type Entry, openBoard, ROOTS } from './doc.ts'
 
@@ -56,11 +56,20 @@ function matchInPlace(held: unknown, wanted: unknown, levels: number): boolean {
 
 function matchText(held: Y.Text, wanted: Y.Text): boolean {
   if (!isPlainText(held)) return false
+  matchAttributes(held, wanted)
   const change = difference(held.toString(), wanted.toString())
   if (change === null) return true
   if (change.removed > 0) held.delete(change.at, change.removed)
   if (change.added !== '') held.insert(change.at, change.added)
   return true
+}
+
+function matchAttributes(held: Y.Text, wanted: Y.Text): void {
+  const said = new Map(attributesOf(wanted))
+  for (const [name] of attributesOf(held)) if (!said.has(name)) held.removeAttribute(name)
+  for (const [name, value] of said) {
+    if (held.getAttribute(name) !== value) held.setAttribute(name, value)
+  }
 }
 
 /** What is the same at both ends of a list stays; between them each piece is made like the other. */
@@ -90,7 +99,7 @@ function matchArray(list: Y.Array<unknown>, past: Y.Array<unknown>, levels: numb
 function isSame(held: unknown, wanted: unknown, levels: number): boolean {
   if (levels > 0) {
     if (wanted instanceof Y.Text) {
-      return held instanceof Y.Text && isPlainText(held) && held.toString() === wanted.toString()
+      return held instanceof Y.Text && isPlainText(held) && isSameText(held, wanted)
     }
     if (wanted instanceof Y.Array) {
       if (!(held instanceof Y.Array) || held.length !== wanted.length) return false
@@ -109,6 +118,11 @@ function isSame(held: unknown, wanted: unknown, levels: number): boolean {
 /** Whether a value is of a kind that a copy keeps, and so is not to be left where another should stand. */
 function isKept(value: unknown): boolean {
   return value instanceof Y.Text || value instanceof Y.Array || value instanceof Y.Map
+}
+
+function isSameText(held: Y.Text, wanted: Y.Text): boolean {
+  const said = (text: Y.Text): string => JSON.stringify(attributesOf(text))
+  return held.toString() === wanted.toString() && said(held) === said(wanted)
 }
 
 /** Whether a text is letters only: a foreign writer's pictures in it count as places, and read as nothing. */

@@ -9,7 +9,7 @@ import type { Entry } from './doc.ts'
  */
 export function copy(value: unknown, levels: number = LIMITS.depth): unknown {
   if (levels === 0) return null
-  if (value instanceof Y.Text) return new Y.Text(value.toString())
+  if (value instanceof Y.Text) return copyText(value)
   if (value instanceof Y.Array) {
     const items = new Y.Array<unknown>()
     items.push(value.toArray().map((item) => copyItem(item, levels - 1)))
@@ -17,6 +17,20 @@ export function copy(value: unknown, levels: number = LIMITS.depth): unknown {
   }
   if (value instanceof Y.Map) return copyMap(value, levels)
   return plain(value, levels)
+}
+
+/** A text made anew, with what it says of itself: the rank of a theory's link is such an attribute. */
+function copyText(text: Y.Text): Y.Text {
+  const made = new Y.Text(text.toString())
+  for (const [name, said] of attributesOf(text)) made.setAttribute(name, said)
+  return made
+}
+
+/** What a text says of itself besides its letters, in plain words and in order. */
+export function attributesOf(text: Y.Text): readonly (readonly [string, string])[] {
+  return Object.entries(text.getAttributes())
+    .flatMap(([name, said]) => (typeof said === 'string' ? [[name, said] as const] : []))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** An item of a list made anew. Yjs writes neither of these two into a list, but a crafted update may. */

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
 import { type CameHere, cameTo } from './came-to.ts'
 import { type BoardDoc, type Entry, entryOf, type RootName } from './doc.ts'
+import { linksOf } from './links.ts'
 import { type Board, PHASES, type Subject, type Theory } from './model.ts'
 import { CLAUSES } from './text-places.ts'
 import { readBoard } from './view.ts'
@@ -86,14 +87,12 @@ function wordsOf(draft: BoardDoc, cameHere: CameHere): readonly LostWords[] {
 
 /** The clauses of a theory that never came to the board, each by itself. */
 function clausesOf(theory: Theory, entry: Entry, cameHere: CameHere): readonly LostWords[] {
-  const links = entry.get('links')
   const protocol = entry.get('protocol')
   const texts = [
     ...CLAUSES.filter((clause) => hasNews(entry, clause, cameHere)).map((clause) => theory[clause]),
-    ...theory.links.filter((_, index) => {
-      const link = links instanceof Y.Array ? links.get(index) : null
-      return link instanceof Y.Text && textHasNews(link, cameHere)
-    }),
+    ...linksOf(entry.get('links')).flatMap(({ held }) =>
+      held instanceof Y.Text && textHasNews(held, cameHere) ? [held.toString()] : [],
+    ),
     ...PHASES.filter(
       (phase) => protocol instanceof Y.Map && hasNews(protocol, phase, cameHere),
     ).map((phase) => theory.protocol[phase]),

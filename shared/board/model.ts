@@ -33,6 +33,10 @@ export type Audience = (typeof AUDIENCES)[number]
 export const STANCES = ['supports', 'challenges'] as const
 export type Stance = (typeof STANCES)[number]
 
+export const TESTS = [...STANCES, 'unseen'] as const
+/** What a round saw of a theory that was brought into it to be tested. */
+export type Test = (typeof TESTS)[number]
+
 export const PHASES = ['commencing', 'intermediate', 'accomplished', 'expert'] as const
 /** The four phases in which a protocol sheet describes a practice, from first tries to mastery. */
 export type Phase = (typeof PHASES)[number]
@@ -129,6 +133,7 @@ export interface Theory {
   readonly lead: Lead
   readonly action: string
   readonly then: string
+  /** Each an "and then", as they are read. */
   readonly links: readonly string[]
   readonly soThat: string
   readonly assumption: string
@@ -141,6 +146,10 @@ export interface Theory {
   /** Pattern or note id → how it bears on the theory. */
   readonly evidence: Readonly<Record<string, Stance>>
   readonly protocol: Readonly<Record<Phase, string>>
+  /** What this round saw of a theory of an earlier one, as people agreed; null while they haven't. */
+  readonly tested: Test | null
+  /** The questions to a theory that people say they looked at, by their names. */
+  readonly looked: Readonly<Record<string, true>>
 }
 
 export interface NextStep {

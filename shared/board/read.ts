@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { readAgenda } from '../stage/agenda.ts'
 import { readTimer } from '../stage/timer.ts'
 import type { Entry } from './doc.ts'
+import { linksOf } from './links.ts'
 import {
   type About,
   AUDIENCES,
@@ -21,6 +22,7 @@ import {
   STATUSES,
   type Stage,
   SUBJECTS,
+  TESTS,
   type Theory,
 } from './model.ts'
 
@@ -117,13 +119,12 @@ export function readPrediction(id: string, entry: Entry): Prediction {
 export function readTheory(id: string, entry: Entry): Theory {
   const from = fields(entry.get('from'))
   const protocol = fields(entry.get('protocol'))
-  const links = entry.get('links')
   return {
     id,
     lead: oneOf(LEADS, entry.get('lead')) ?? 'If',
     action: text(entry.get('action')),
     then: text(entry.get('then')),
-    links: links instanceof Y.Array ? links.toArray().map(text) : texts(links),
+    links: linksOf(entry.get('links')).map(({ held }) => text(held)),
     soThat: text(entry.get('soThat')),
     assumption: text(entry.get('assumption')),
     disprovedBy: text(entry.get('disprovedBy')),
@@ -145,6 +146,8 @@ export function readTheory(id: string, entry: Entry): Theory {
       accomplished: text(protocol[PHASES[2]]),
       expert: text(protocol[PHASES[3]]),
     },
+    tested: oneOf(TESTS, entry.get('tested')),
+    looked: only(fields(entry.get('looked')), (value) => (value === true ? true : null)),
   }
 }
 

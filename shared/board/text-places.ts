@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { type BoardDoc, type Entry, entryOf, mapIn } from './doc.ts'
+import { linkNamed } from './links.ts'
 import type { Phase } from './model.ts'
 
 /** Every text of a board that people write in together, by where it stands. */
@@ -9,7 +10,8 @@ export type TextPlace =
   | { readonly of: 'prediction'; readonly id: string }
   | { readonly of: 'action'; readonly id: string }
   | { readonly of: 'clause'; readonly id: string; readonly clause: Clause }
-  | { readonly of: 'link'; readonly id: string; readonly index: number }
+  /** `link` is the link's name (see links.ts). */
+  | { readonly of: 'link'; readonly id: string; readonly link: string }
   | { readonly of: 'protocol'; readonly id: string; readonly phase: Phase }
 
 export const CLAUSES = ['action', 'then', 'soThat', 'assumption', 'disprovedBy'] as const
@@ -22,7 +24,7 @@ export function nameOf(place: TextPlace): string {
     case 'clause':
       return `${place.of}:${place.id}:${place.clause}`
     case 'link':
-      return `${place.of}:${place.id}:${place.index}`
+      return `${place.of}:${place.id}:${place.link}`
     case 'protocol':
       return `${place.of}:${place.id}:${place.phase}`
     default:
@@ -50,11 +52,8 @@ export function findText(
       return textIn(entryOf(board, 'next', place.id), 'action', why)
     case 'clause':
       return textIn(entryOf(board, 'theories', place.id), place.clause, why)
-    case 'link': {
-      const links = entryOf(board, 'theories', place.id)?.get('links')
-      const link = links instanceof Y.Array ? links.get(place.index) : null
-      return link instanceof Y.Text ? link : null
-    }
+    case 'link':
+      return linkNamed(entryOf(board, 'theories', place.id)?.get('links'), place.link)
     case 'protocol': {
       const theory = entryOf(board, 'theories', place.id)
       if (theory === null) return null

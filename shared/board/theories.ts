@@ -1,8 +1,17 @@
 import * as Y from 'yjs'
-import { rankAfter } from '../rank.ts'
+import { rankAfter, rankBetween, ranksAfter } from '../rank.ts'
 import { act, type BoardDoc, type Entry, entryOf, mapIn, newEntry, ranksOf } from './doc.ts'
+import { linksOf, setLinkRank } from './links.ts'
 import { namesOf } from './merged.ts'
-import { type Ancestor, type Lead, type Level, PHASES, type Stance, type Status } from './model.ts'
+import {
+  type Ancestor,
+  type Lead,
+  type Level,
+  PHASES,
+  type Stance,
+  type Status,
+  type Test,
+} from './model.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { CLAUSES } from './text-places.ts'
 
@@ -25,6 +34,7 @@ export function addTheory(
       status: 'new',
       from: theory.from,
       evidence: new Y.Map(),
+      looked: new Y.Map(),
       protocol,
     })
     for (const clause of CLAUSES) entry.set(clause, new Y.Text())
@@ -38,6 +48,7 @@ export interface TheoryFields {
   readonly level: Level
   readonly strand: string | null
   readonly status: Status
+  readonly tested: Test | null
   readonly rank: string
 }
 
@@ -57,16 +68,66 @@ export function setTheory<Field extends keyof TheoryFields>(
 export function addLink(board: BoardDoc, id: string): Outcome {
   const theory = entryOf(board, 'theories', id)
   if (theory === null) return refused({ why: 'gone' })
-  act(board, () => linksIn(theory).push([new Y.Text()]))
+  act(board, () => {
+    const links = linksIn(theory)
+    const ranks = linksOf(links).map(({ rank }) => rank)
+    const link = new Y.Text()
+    links.push([link])
+    if (ranks.some((rank) => rank !== '')) setLinkRank(link, rankAfter(ranks))
+  })
   return done()
 }
 
+/**
+ * The names of a theory's "and then"s in the order in which they are read; empty where there is none
+ * to write in. They hold for as long as the document is open.
+ */
+export function linkNames(board: BoardDoc, id: string): readonly string[] {
+  return linksOf(entryOf(board, 'theories', id)?.get('links')).map(({ name }) => name)
+}
+
+/** Takes an "and then" away, by its place in the order in which they are read. */
 export function removeLink(board: BoardDoc, id: string, index: number): Outcome {
-  const theory = entryOf(board, 'theories', id)
-  const links = theory?.get('links')
-  if (!(links instanceof Y.Array) || links.length <= index) return refused({ why: 'gone' })
-  act(board, () => links.delete(index, 1))
+  const links = entryOf(board, 'theories', id)?.get('links')
+  const link = linksOf(links)[index]
+  if (!(links instanceof Y.Array) || link === undefined) return refused({ why: 'gone' })
+  act(board, () => links.delete(link.at, 1))
   return done()
+}
+
+/** Moves an "and then" to another place in the order in which they are read. */
+export function moveLink(board: BoardDoc, id: string, from: number, to: number): Outcome {
+  const links = linksOf(entryOf(board, 'theories', id)?.get('links'))
+  const moved = links[from]
+  if (moved === undefined || to < 0 || to >= links.length) return refused({ why: 'gone' })
+  if (from === to) return refused({ why: 'same' })
+  const order = links.filter((link) => link !== moved)
+  order.splice(to, 0, moved)
+  // Only what moves gets a rank, where the others have theirs.
+  const isRanked = links.every(({ rank }) => rank !== '')
+  const between = () => rankBetween(order[to - 1]?.rank ?? null, order[to + 1]?.rank ?? null)
+  const ranks = isRanked ? [between()] : ranksAfter([], order.length)
+  const written = isRanked ? [moved] : order
+  act(board, () => {
+    for (const [index, { held }] of written.entries()) {
+      const rank = ranks[index]
+      if (held instanceof Y.Text && rank !== undefined) setLinkRank(held, rank)
+    }
+  })
+  return done()
+}
+
+/** Says that people looked at a question to a theory, or takes that back. */
+export function setLooked(board: BoardDoc, id: string, question: string, looked: boolean): Outcome {
+  const theory = entryOf(board, 'theories', id)
+  if (theory === null) return refused({ why: 'gone' })
+  return act(board, () => {
+    const held = mapIn(theory, 'looked')
+    if ((held.get(question) === true) === looked) return refused({ why: 'same' })
+    if (looked) held.set(question, true)
+    else held.delete(question)
+    return done()
+  })
 }
 
 /** Lays a pattern or note under a theory as evidence, for or against it; null takes it away. */

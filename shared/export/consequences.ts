@@ -1,7 +1,7 @@
 import { HORIZONS, PHASES, type Stance } from '../board/model.ts'
 import type { RecordTheory, RoundRecord } from '../record/format.ts'
 import { type Block, facts, heading, list, paragraph, section } from './blocks.ts'
-import { notesOf, numbersInWords, type References } from './references.ts'
+import { notesOf, numbersInWords, type References, weightOf } from './references.ts'
 import { theorySentence } from './sentence.ts'
 import { dateInWords, type Words } from './words.ts'
 
@@ -17,12 +17,14 @@ export function theoryBlocks(
     ...facts(
       [words.restsOn, evidenceInWords(theory, 'supports', references, words)],
       [words.challengedBy, evidenceInWords(theory, 'challenges', references, words)],
+      [words.weight, weightInWords(theory, references, words)],
       [words.assumption, theory.assumption],
       [words.disprovedBy, theory.disprovedBy],
       [words.level, words.levels[theory.level]],
       [words.strand, theory.strand ?? ''],
       [words.status, words.statuses[theory.status]],
       [words.carriesOn, ancestorInWords(theory, words)],
+      [words.tested, theory.tested === undefined ? '' : words.tests[theory.tested]],
     ),
     ...protocolTable(theory, words),
   ])
@@ -71,6 +73,12 @@ function evidenceInWords(
   const numbers = numbersInWords(under.map(({ number }) => number))
   const through = under.length === 0 ? names : `${names} (${words.notesIn} ${numbers})`
   return [through, ...single].filter((part) => part !== '').join(', ')
+}
+
+/** Both ways in numbers, where something speaks against it. */
+function weightInWords(theory: RecordTheory, references: References, words: Words): string {
+  const { supports, challenges } = weightOf(theory, references)
+  return challenges === 0 ? '' : words.weighs(supports, challenges)
 }
 
 function ancestorInWords({ from }: RecordTheory, words: Words): string {

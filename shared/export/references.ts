@@ -1,3 +1,4 @@
+import type { Stance } from '../board/model.ts'
 import type { RecordNote, RecordPattern, RecordTheory, RoundRecord } from '../record/format.ts'
 
 /** The trail through a record: what an id means, and what rests on it. */
@@ -18,6 +19,21 @@ export function referencesOf(record: RoundRecord): References {
 /** The notes of a pattern that are in the record. */
 export function notesOf(pattern: RecordPattern, { notes }: References): readonly RecordNote[] {
   return pattern.notes.flatMap((id) => notes.get(id) ?? [])
+}
+
+/** How many different notes bear on a theory each way, through patterns and by themselves. */
+export function weightOf(
+  { evidence }: RecordTheory,
+  references: References,
+): Readonly<Record<Stance, number>> {
+  const notes = { supports: new Set<string>(), challenges: new Set<string>() }
+  for (const { target, stance } of evidence) {
+    const pattern = references.patterns.get(target)
+    const under = pattern === undefined ? [] : notesOf(pattern, references)
+    for (const { id } of under) notes[stance].add(id)
+    if (references.notes.has(target)) notes[stance].add(target)
+  }
+  return { supports: notes.supports.size, challenges: notes.challenges.size }
 }
 
 /** Numbers as a reader wants them: sorted, each once, runs of three or more drawn together. */

@@ -8,6 +8,7 @@ import type {
   Qualifier,
   Status,
   Subject,
+  Test,
 } from '../board/model.ts'
 
 /** The words of a document that people did not write themselves. */
@@ -41,6 +42,11 @@ export interface Words {
   readonly assumption: string
   readonly disprovedBy: string
   readonly status: string
+  readonly tested: string
+  readonly tests: Readonly<Record<Test, string>>
+  readonly weight: string
+  /** How many different notes bear on a theory each way. */
+  readonly weighs: (supporting: number, challenging: number) => string
   readonly carriesOn: string
   readonly next: string
   readonly owner: string
@@ -103,6 +109,15 @@ const EN: Words = {
   assumption: 'We assume',
   disprovedBy: 'We would be wrong if',
   status: 'Status',
+  tested: 'Tested in this round',
+  tests: {
+    supports: 'what was seen supports it',
+    challenges: 'what was seen contradicts it',
+    unseen: 'not seen',
+  },
+  weight: 'For and against',
+  weighs: (supporting, challenging) =>
+    `${counted(supporting, 'note supports', 'notes support')} it, ${challenging === 0 ? 'none challenge' : counted(challenging, 'challenges', 'challenge')} it`,
   carriesOn: 'Carries on',
   next: 'Next level of work',
   owner: 'owner',
@@ -178,6 +193,15 @@ const SV: Words = {
   assumption: 'Vi antar',
   disprovedBy: 'Vi har fel om',
   status: 'Läge',
+  tested: 'Prövad i den här ronden',
+  tests: {
+    supports: 'det som sågs stöder den',
+    challenges: 'det som sågs talar emot den',
+    unseen: 'sågs inte',
+  },
+  weight: 'För och emot',
+  weighs: (supporting, challenging) =>
+    `${counted(supporting, 'lapp', 'lappar')} stöder den, ${challenging === 0 ? 'ingen' : challenging} ifrågasätter den`,
   carriesOn: 'Bygger vidare på',
   next: 'Nästa nivå av arbetet',
   owner: 'ansvarig',

@@ -9,6 +9,7 @@ import {
   STANCES,
   STATUSES,
   SUBJECTS,
+  TESTS,
 } from '../board/model.ts'
 import { ID_LENGTH } from '../ids.ts'
 import { z } from '../schema.ts'
@@ -100,6 +101,8 @@ const theorySchema = z.looseObject({
   status: z.enum(STATUSES),
   /** The theory of an earlier record that this one carries on. */
   from: z.looseObject({ recordId: id, theoryId: id }).nullable(),
+  /** What this round saw of such a theory; left out where nobody said, and in older records. */
+  tested: z.enum(TESTS).optional(),
   evidence: z.array(evidenceSchema),
   protocol: z.looseObject({
     commencing: z.string(),

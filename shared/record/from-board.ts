@@ -48,10 +48,11 @@ export function makeRecord({ id, board, packed, closedAt, people }: RecordInput)
       notes: (groups.byPattern.get(pattern.id) ?? []).map((note) => note.id),
     })),
     predictions: numbered(predictionsInOrder(board)).map(withoutRank),
-    theories: numbered(theoriesInOrder(board)).map((theory) => ({
-      ...withoutRank(theory),
-      evidence: evidenceFound(board, theory),
-    })),
+    theories: numbered(theoriesInOrder(board)).map((theory) => {
+      const { looked: _, tested, ...kept } = withoutRank(theory)
+      const evidence = evidenceFound(board, theory)
+      return { ...kept, evidence, ...(tested === null ? {} : { tested }) }
+    }),
     next: numbered(nextInOrder(board)).map((step) => ({
       ...withoutRank(step),
       theory: step.theory !== null && board.theories.has(step.theory) ? step.theory : null,

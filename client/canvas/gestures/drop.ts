@@ -1,4 +1,4 @@
-import type { Point } from '../../../shared/board/model.ts'
+import type { Point, Stance } from '../../../shared/board/model.ts'
 import { type Box, contains, grown } from '../layout/geometry.ts'
 import type { Ground, Target } from './hit.ts'
 import { type Before, placeOnSheet } from './sheet-place.ts'
@@ -26,6 +26,8 @@ export type Drop =
   /** Into a sheet, before one of its notes or behind all. */
   | { readonly does: 'join'; readonly pattern: string; readonly before: Before }
   | { readonly does: 'merge'; readonly into: string }
+  /** Under a theory in the panel; on the paper everything stays where it was. */
+  | { readonly does: 'lay-under'; readonly theory: string; readonly stance: Stance }
   | { readonly does: 'nothing' }
 
 const NOTHING: Drop = { does: 'nothing' }

@@ -9,6 +9,7 @@ import type { Ground } from '../gestures/hit.ts'
 import { AIR, CELL_WIDTH } from '../layout/dimensions.ts'
 import type { Box } from '../layout/geometry.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
+import type { Beyond } from './beyond.ts'
 
 /** About how large a note is that can't be seen on its sheet (board units). */
 const HIDDEN = { w: CELL_WIDTH, h: 80 }
@@ -16,7 +17,12 @@ const HIDDEN = { w: CELL_WIDTH, h: 80 }
 const NOTHING: Drop = { does: 'nothing' }
 
 /** What is in the hand while something is dragged: where it lay, what it would do, who is told. */
-export function carryWith({ people }: Pick<Session, 'people'>, model: CanvasModel, ground: Ground) {
+export function carryWith(
+  { people }: Pick<Session, 'people'>,
+  model: CanvasModel,
+  ground: Ground,
+  beyond: Beyond,
+) {
   let isTold = false
 
   /** Where the thing that the hand took hold of lies now. */
@@ -30,6 +36,7 @@ export function carryWith({ people }: Pick<Session, 'people'>, model: CanvasMode
     lift({ held }: Dragging): void {
       model.drop.set(NOTHING)
       model.lifted.set(new Map(boxesOf(held, ground)))
+      beyond.begin()
     },
 
     /** Sees what letting go would do here, and tells the others where the things are. */
@@ -37,7 +44,11 @@ export function carryWith({ people }: Pick<Session, 'people'>, model: CanvasMode
       const camera = model.camera.get()
       const by = carriedBy(gesture, camera)
       const point = toPaper(camera, gesture.now)
-      const drop = dropAt(point, gesture.held, hold(gesture, by), ground, model.drop.get())
+      const under = beyond.at(gesture.now)
+      const drop: Drop =
+        under === null
+          ? dropAt(point, gesture.held, hold(gesture, by), ground, model.drop.get())
+          : { does: 'lay-under', ...under }
       if (!isSame(drop, model.drop.get())) model.drop.set(drop)
       const holding: [string, Point][] = []
       for (const [id, { x, y }] of model.lifted.get()) {
@@ -50,6 +61,7 @@ export function carryWith({ people }: Pick<Session, 'people'>, model: CanvasMode
     putDown(): void {
       model.lifted.set(new Map())
       model.drop.set(NOTHING)
+      beyond.end()
       if (isTold) people.tell({ holding: null })
       isTold = false
     },
@@ -81,6 +93,9 @@ function atFoot(sheet: string, ground: Ground): Box | undefined {
 function isSame(a: Drop, b: Drop): boolean {
   if (a.does !== b.does) return false
   if (a.does === 'group') return b.does === 'group' && a.with === b.with
+  if (a.does === 'lay-under') {
+    return b.does === 'lay-under' && a.theory === b.theory && a.stance === b.stance
+  }
   if (a.does === 'merge') return b.does === 'merge' && a.into === b.into
   return (
     a.does !== 'join' || (b.does === 'join' && a.pattern === b.pattern && a.before === b.before)

@@ -24,6 +24,14 @@ export function letGo(session: Session, model: CanvasModel, gesture: Dragging, b
   for (const [id, { x, y }] of model.lifted.get()) carried.set(id, [x + by[0], y + by[1]])
   const places = formation(held, carried)
   const drop = model.drop.get()
+  if (drop.does === 'lay-under') {
+    const things = [...held.patterns, ...held.notes.map(({ id }) => id)]
+    // The panel has brought it along: where it is not shown, nothing is let go over it.
+    void import('../../parts/lay-evidence.ts').then(({ layUnder }) =>
+      layUnder(session, drop, things),
+    )
+    return
+  }
   tellRefusal(
     gesture.copies
       ? letGoCopies(session, model, held, drop, places)
@@ -50,6 +58,7 @@ function put(
 ): Outcome {
   switch (drop.does) {
     case 'nothing':
+    case 'lay-under':
       return done()
     case 'place':
     case 'free':

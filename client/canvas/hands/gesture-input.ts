@@ -5,6 +5,7 @@ import { type Gesture, joined, moved, parted, rested } from '../gestures/gesture
 import type { Hand, Move } from '../gestures/hand.ts'
 import { hitAt, type Target } from '../gestures/hit.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
+import { beyondPaper } from './beyond.ts'
 import { runGestures } from './gesture-run.ts'
 import { groundOf } from './ground.ts'
 
@@ -31,7 +32,7 @@ export function listenToHands(
   mayWrite: () => boolean,
 ): () => void {
   const ground = groundOf(session, model)
-  const run = runGestures(session, model, ground, mayWrite)
+  const run = runGestures(session, model, ground, beyondPaper(surface), mayWrite)
   const pointers = new Map<number, Point>()
   let latest: Move | null = null
   let frame: number | null = null

@@ -13,6 +13,7 @@ import { cameraOfPinch } from '../gestures/pinching.ts'
 import { clicked } from '../gestures/pressing.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
 import { homeOf } from '../selection/home.ts'
+import type { Beyond } from './beyond.ts'
 import { carryWith } from './carrying.ts'
 import { letGo } from './commit.ts'
 
@@ -21,9 +22,10 @@ export function runGestures(
   session: Session,
   model: CanvasModel,
   ground: Ground,
+  beyond: Beyond,
   mayWrite: () => boolean,
 ) {
-  const carrying = carryWith(session, model, ground)
+  const carrying = carryWith(session, model, ground, beyond)
 
   function show(gesture: Gesture): void {
     switch (gesture.state) {
@@ -82,6 +84,8 @@ export function runGestures(
     scroll(ms: number): boolean {
       const gesture = model.gesture.get()
       if (gesture.state !== 'dragging' && gesture.state !== 'marquee') return false
+      // A hand over a theory has left the paper.
+      if (model.drop.get().does === 'lay-under') return false
       const [x, y] = edgeSpeed(gesture.began, gesture.now, model.viewport.get())
       if (x === 0 && y === 0) return false
       const by: Point = [(-x * ms) / 1_000, (-y * ms) / 1_000]

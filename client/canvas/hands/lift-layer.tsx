@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { t } from '../../messages/index.ts'
 import { useValue } from '../../store/value.ts'
 import { carriedBy } from '../gestures/dragging.ts'
@@ -39,6 +40,7 @@ export function LiftLayer() {
   return (
     <>
       <DropPreview />
+      <UnderTheory />
       <div ref={layer} aria-hidden="true" className={styles.hand}>
         {lifted.size > MANY ? (
           <LiftedPicture lifted={lifted} />
@@ -87,6 +89,34 @@ function DropPreview() {
   )
 }
 
+/** Over the panel nothing that is carried can be seen: words go with the hand instead. */
+function UnderTheory() {
+  const model = useCanvas()
+  const words = useRef<HTMLSpanElement>(null)
+  const drop = useValue(model.drop)
+  const isUnder = drop.does === 'lay-under'
+  useLayoutEffect(() => {
+    if (!isUnder) return
+    const move = (): void => {
+      const gesture = model.gesture.get()
+      if (gesture.state !== 'dragging' || words.current === null) return
+      const paper = document.querySelector('[data-paper]')?.getBoundingClientRect()
+      const [x, y] = gesture.now
+      words.current.style.transform = `translate(${x + (paper?.left ?? 0)}px, ${y + (paper?.top ?? 0)}px)`
+    }
+    move()
+    return model.gesture.subscribe(move)
+  }, [model, isUnder])
+  if (!isUnder) return null
+  const text = drop.stance === 'supports' ? 'canvas.dropSupports' : 'canvas.dropChallenges'
+  return createPortal(
+    <span ref={words} className={styles.under} aria-hidden="true">
+      {t(text)}
+    </span>,
+    document.body,
+  )
+}
+
 /** What the words and the capture line beneath them take of the paper's lower edge (pixels). */
 const FOOT = 136
 
@@ -101,6 +131,7 @@ function targetOf(drop: Drop): { readonly id: string; readonly does: keyof typeo
       return { id: drop.into, does: 'merge' }
     case 'place':
     case 'free':
+    case 'lay-under':
     case 'nothing':
       return null
   }

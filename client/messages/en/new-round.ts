@@ -1,6 +1,10 @@
 export const newRound = {
   'newRound.heading': 'New round',
   'newRound.text': 'Only the school’s name is needed. The rest may stay as it is.',
+  'newRound.tests_one':
+    '{{count}} theory of “{{title}}” comes along, to be tested by what you see.',
+  'newRound.tests_other':
+    '{{count}} theories of “{{title}}” come along, to be tested by what you see.',
   'newRound.school': 'School',
   'newRound.schoolEmpty': 'Write the school’s name: the round and its record are kept under it.',
   'newRound.date': 'Date',

@@ -21,6 +21,8 @@ export const outline = {
   'outline.overNothing': 'Over nothing. Let go here, and it stays where it was.',
   'outline.overFree': 'Over the notes in no pattern.',
   'outline.overPattern': 'Over the pattern: {{pattern}}',
+  'outline.overTheory': 'Over {{theory}}.',
+  'outline.layUnder': 'Lay it under a theory',
   'outline.overNote': 'Over the free note: {{note}}. Let go, and both begin a pattern.',
   'outline.stayed': 'It stays where it was: {{note}}',
   'outline.joined': '{{note}} is now in the pattern: {{pattern}}',

@@ -32,6 +32,7 @@ export const records = {
   'record.download': 'Download',
   'record.picture': 'Picture',
   'record.openAsBoard': 'Open as a board',
+  'record.startNext': 'Start the next round',
   'record.putOnShelf': 'Put on the shelf',
   'record.onShelf': 'The record is on the shelf now.',
   'record.sealHolds': 'Sealed on {{date}} and unchanged since.',

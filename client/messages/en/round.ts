@@ -29,6 +29,8 @@ export const round = {
   'canvas.inPatterns_other': 'in {{count}} patterns',
   'canvas.dropGroup': 'Make a pattern of these',
   'canvas.dropJoin': 'Put it in this pattern',
+  'canvas.dropSupports': 'Lay it under as support',
+  'canvas.dropChallenges': 'Lay it under as a challenge',
   'canvas.dropMerge': 'Make one pattern of both',
   'canvas.tidied_one': '{{count}} note tidied.',
   'canvas.tidied_other': '{{count}} notes tidied.',

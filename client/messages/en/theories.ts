@@ -40,6 +40,8 @@ export const theories = {
   'theories.assumptionHint': 'what we take for granted here',
   'theories.disprovedByHint': 'what we would see next time',
   'theories.addLink': 'Add “and then”',
+  'theories.linkEarlier': 'Move this “and then” up',
+  'theories.linkLater': 'Move this “and then” down',
   'theories.removeLink': 'Remove this “and then”',
 
   'theories.strand': 'Strand',
@@ -47,12 +49,10 @@ export const theories = {
   'theories.level': 'For',
   'theories.levelSchool': 'Whole school',
   'theories.levelTeacher': 'Teacher',
-  'theories.status': 'Since the earlier round',
-  'theories.statusNew': 'Not judged yet',
+  'theories.status': 'What becomes of it',
   'theories.statusKept': 'Kept',
   'theories.statusRevised': 'Revised',
   'theories.statusDropped': 'Dropped',
-  'theories.carriedOn': 'Carried on from an earlier record',
 
   'theories.protocol': 'Protocol sheet',
   'theories.protocolHint':
@@ -100,6 +100,8 @@ export const theories = {
   'theories-dialog.noneLeft': 'There is no theory that it could be added to.',
   'theories-dialog.list': 'Theories',
   'theories-dialog.new': 'New theory',
+  'theories-dialog.already': 'It lies under {{theory}} already.',
+  'theories-dialog.against': 'It now challenges {{theory}}.',
   'theories-dialog.added': 'It now supports {{theory}}.',
   'sentence.If': 'If',
   'sentence.When': 'When',

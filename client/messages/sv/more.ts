@@ -10,7 +10,9 @@ import { palette } from './palette.ts'
 import { picture } from './picture.ts'
 import { predictions } from './predictions.ts'
 import { projector } from './projector.ts'
+import { questions } from './questions.ts'
 import { records } from './records.ts'
+import { research } from './research.ts'
 import { restore } from './restore.ts'
 import { selection } from './selection.ts'
 import { share } from './share.ts'
@@ -28,7 +30,9 @@ export const more = {
   ...picture,
   ...predictions,
   ...projector,
+  ...questions,
   ...records,
+  ...research,
   ...restore,
   ...share,
   ...start,

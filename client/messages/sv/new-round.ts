@@ -1,6 +1,9 @@
 export const newRound = {
   'newRound.heading': 'Ny rond',
   'newRound.text': 'Bara skolans namn behövs. Resten får stå som det står.',
+  'newRound.tests_one': '{{count}} teori från ”{{title}}” följer med, att pröva mot det ni ser.',
+  'newRound.tests_other':
+    '{{count}} teorier från ”{{title}}” följer med, att pröva mot det ni ser.',
   'newRound.school': 'Skola',
   'newRound.schoolEmpty': 'Skriv skolans namn: ronden och protokollet sparas under det.',
   'newRound.date': 'Datum',

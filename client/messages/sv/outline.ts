@@ -21,6 +21,8 @@ export const outline = {
   'outline.overNothing': 'Över ingenting. Släpper du här stannar den där den var.',
   'outline.overFree': 'Över lapparna i inget mönster.',
   'outline.overPattern': 'Över mönstret: {{pattern}}',
+  'outline.overTheory': 'Över {{theory}}.',
+  'outline.layUnder': 'Lägg det under en teori',
   'outline.overNote':
     'Över den fria lappen: {{note}}. Släpp, så börjar de ett mönster tillsammans.',
   'outline.stayed': 'Den stannar där den var: {{note}}',

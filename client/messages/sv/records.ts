@@ -32,6 +32,7 @@ export const records = {
   'record.download': 'Ladda ner',
   'record.picture': 'Bild',
   'record.openAsBoard': 'Öppna som tavla',
+  'record.startNext': 'Börja nästa rond',
   'record.putOnShelf': 'Lägg på hyllan',
   'record.onShelf': 'Protokollet ligger på hyllan nu.',
   'record.sealHolds': 'Förseglat {{date}} och oförändrat sedan dess.',

@@ -29,6 +29,8 @@ export const round = {
   'canvas.inPatterns_other': 'i {{count}} mönster',
   'canvas.dropGroup': 'Gör ett mönster av dem',
   'canvas.dropJoin': 'Lägg den i mönstret',
+  'canvas.dropSupports': 'Lägg det under som stöd',
+  'canvas.dropChallenges': 'Lägg det under som motbelägg',
   'canvas.dropMerge': 'Gör ett mönster av båda',
   'canvas.tidied_one': '{{count}} lapp ordnad.',
   'canvas.tidied_other': '{{count}} lappar ordnade.',

@@ -40,6 +40,8 @@ export const theories = {
   'theories.assumptionHint': 'det vi tar för givet här',
   'theories.disprovedByHint': 'det vi skulle se nästa gång',
   'theories.addLink': 'Lägg till ”och sedan”',
+  'theories.linkEarlier': 'Flytta detta ”och sedan” uppåt',
+  'theories.linkLater': 'Flytta detta ”och sedan” nedåt',
   'theories.removeLink': 'Ta bort detta ”och sedan”',
 
   'theories.strand': 'Område',
@@ -47,12 +49,10 @@ export const theories = {
   'theories.level': 'Gäller',
   'theories.levelSchool': 'Hela skolan',
   'theories.levelTeacher': 'Läraren',
-  'theories.status': 'Sedan den förra ronden',
-  'theories.statusNew': 'Inte bedömd än',
+  'theories.status': 'Vad det blir av den',
   'theories.statusKept': 'Behållen',
   'theories.statusRevised': 'Omarbetad',
   'theories.statusDropped': 'Struken',
-  'theories.carriedOn': 'Bygger vidare på ett tidigare protokoll',
 
   'theories.protocol': 'Fyra faser',
   'theories.protocolHint':
@@ -100,6 +100,8 @@ export const theories = {
   'theories-dialog.noneLeft': 'Det finns ingen teori att lägga till det i.',
   'theories-dialog.list': 'Teorier',
   'theories-dialog.new': 'Ny teori',
+  'theories-dialog.already': 'Det ligger redan under {{theory}}.',
+  'theories-dialog.against': 'Nu ifrågasätter det {{theory}}.',
   'theories-dialog.added': 'Det stöder nu {{theory}}.',
   'sentence.If': 'Om',
   'sentence.When': 'När',

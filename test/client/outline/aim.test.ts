@@ -18,6 +18,13 @@ describe('Which place is meant', () => {
     expect(under(areas, 50, 190)).toEqual([])
   })
 
+  it('is a theory, where one lies over the outline; no key leads there', () => {
+    const theory = { left: 0, top: 440, width: 300, height: 90 }
+    const shown = new Map([...areas, ['theory:t', theory] as const])
+    expect(under(shown, 50, 480)[0]).toBe('theory:t')
+    expect(nextPlace(shown, 'free', 'ArrowDown')).toBeNull()
+  })
+
   it.each([
     ['pattern:a', 'ArrowDown', 'pattern:b'],
     ['pattern:b', 'ArrowDown', 'free'],

@@ -8,7 +8,7 @@ import {
   type Target,
   targetName,
 } from '../../../client/outline/drop.ts'
-import type { Note, Pattern } from '../../../shared/board/model.ts'
+import type { Note, Pattern, Theory } from '../../../shared/board/model.ts'
 
 const board = {
   notes: new Map([
@@ -19,6 +19,7 @@ const board = {
     ['p1', {} as Pattern],
     ['p2', {} as Pattern],
   ]),
+  theories: new Map([['t1', {} as Theory]]),
 }
 const free: Held = { note: 'n1', from: null }
 const placed: Held = { note: 'n1', from: 'p1' }
@@ -83,6 +84,24 @@ describe('Letting go of a note in the outline', () => {
       { onto: 'note', id: 'n1' },
       { does: 'nothing' },
     ],
+    [
+      'a note on a theory: it lies under it',
+      placed,
+      { onto: 'theory', id: 't1' },
+      { does: 'lay-under', theory: 't1', thing: 'n1' },
+    ],
+    [
+      'a pattern on a theory: it lies under it',
+      { pattern: 'p1' },
+      { onto: 'theory', id: 't1' },
+      { does: 'lay-under', theory: 't1', thing: 'p1' },
+    ],
+    [
+      'a pattern on a theory that is gone: it stays',
+      { pattern: 'p1' },
+      { onto: 'theory', id: 't9' },
+      { does: 'nothing' },
+    ],
     ['free, on the free notes: it stays', free, { onto: 'free' }, { does: 'nothing' }],
   ])('%s', (_what, held, target, meaning) => {
     expect(dropOn(board, held, target)).toEqual(meaning)
@@ -108,6 +127,7 @@ describe('Letting go of a note in the outline', () => {
       { onto: 'free' },
       { onto: 'pattern', id: 'p_-1' },
       { onto: 'note', id: 'n1' },
+      { onto: 'theory', id: 't1' },
     ] as const) {
       expect(readTarget(targetName(target))).toEqual(target)
     }

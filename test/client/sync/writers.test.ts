@@ -42,12 +42,12 @@ it('places of one kind are told apart: clauses, links and phases of one theory',
       colour: 1,
       writing: { ...inNote('t'), of: 'clause', clause: 'then' },
     },
-    { client: 3, name: 'Siv', colour: 2, writing: { ...inNote('t'), of: 'link', index: 1 } },
+    { client: 3, name: 'Siv', colour: 2, writing: { ...inNote('t'), of: 'link', link: '7-1' } },
   ])
   expect(writers.in({ of: 'clause', id: 't', clause: 'then' })).toHaveLength(1)
   expect(writers.in({ of: 'clause', id: 't', clause: 'soThat' })).toBe(NOBODY)
-  expect(writers.in({ of: 'link', id: 't', index: 1 })).toHaveLength(1)
-  expect(writers.in({ of: 'link', id: 't', index: 0 })).toBe(NOBODY)
+  expect(writers.in({ of: 'link', id: 't', link: '7-1' })).toHaveLength(1)
+  expect(writers.in({ of: 'link', id: 't', link: '7-0' })).toBe(NOBODY)
 })
 
 it('what another device tells is believed only where it can be a place in a text', () => {
@@ -59,7 +59,7 @@ it('what another device tells is believed only where it can be a place in a text
     { ...inNote('a'), id: 4 },
     { ...inNote('a'), head: null },
     { ...inNote('a'), of: 'clause', clause: 'id' },
-    { ...inNote('a'), of: 'link', index: 'x' },
+    { ...inNote('a'), of: 'link', link: 7 },
     { ...inNote('a'), of: 'protocol' },
   ]) {
     expect(readWriting(told)).toBeNull()

@@ -3,15 +3,16 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { setAbout } from '../../../shared/board/about.ts'
 import { bringBack, openPoint } from '../../../shared/board/bring-back.ts'
-import { type BoardDoc, ROOTS } from '../../../shared/board/doc.ts'
+import { type BoardDoc, openBoard, ROOTS } from '../../../shared/board/doc.ts'
 import { deleteNotes, setNote } from '../../../shared/board/notes.ts'
+import { packBoard } from '../../../shared/board/pack.ts'
 import { joinPattern } from '../../../shared/board/patterns.ts'
 import { writeText } from '../../../shared/board/texts.ts'
-import { addLink, addTheory } from '../../../shared/board/theories.ts'
+import { addLink, addTheory, moveLink } from '../../../shared/board/theories.ts'
 import { castVotes } from '../../../shared/board/votes.ts'
 import { goToStep, setAgenda, setVoting } from '../../../shared/stage/stage.ts'
 import { agendaFrom } from '../../../shared/stage/timetables/index.ts'
-import { boardWith, emptyBoard, putNote, putPattern, read, send } from './small-board.ts'
+import { boardWith, emptyBoard, linkPlace, putNote, putPattern, read, send } from './small-board.ts'
 import { anEvent, gather, play } from './three-people.ts'
 
 /** The state of a board, as a restore point keeps it. */
@@ -145,7 +146,7 @@ test('what is gone is made anew under its name, what came since goes, the rest i
   putPattern(board, 'p', ['a', 'b'])
   addTheory(board, { id: 't', lead: 'If', from: null })
   addLink(board, 't')
-  writeText(board, { of: 'link', id: 't', index: 0 }, 'pupils ask each other')
+  writeText(board, linkPlace(board, 't', 0), 'pupils ask each other')
   setVoting(board, { open: true, budget: 3 })
   castVotes(board, read(board), 'tab-1', 'p', 1)
   setAbout(board, { focus: 'Pupils wait.' })
@@ -157,7 +158,7 @@ test('what is gone is made anew under its name, what came since goes, the rest i
   joinPattern(board, 'c', 'p', null)
   setNote(board, 'b', 'room', 'B2')
   putNote(board, 'late')
-  writeText(board, { of: 'link', id: 't', index: 0 }, 'pupils help each other')
+  writeText(board, linkPlace(board, 't', 0), 'pupils help each other')
   castVotes(board, read(board), 'tab-1', 'p', 2)
   setAbout(board, { focus: '' })
   bringBack(board, openPoint(point))
@@ -188,4 +189,23 @@ test('the stage stays as it is: nobody is moved to another step', () => {
   const { stage } = read(board)
   bringBack(board, openPoint(point))
   expect(read(board).stage).toEqual(stage)
+})
+
+test('[T4] the order of “and then”s is packed, and brought back', () => {
+  const board = boardWith()
+  addTheory(board, { id: 't', lead: 'If', from: null })
+  for (const [index, text] of ['a', 'b', 'c'].entries()) {
+    addLink(board, 't')
+    writeText(board, linkPlace(board, 't', index), text)
+  }
+  const point = pointOf(board)
+  moveLink(board, 't', 2, 0)
+  const packed = new Y.Doc()
+  Y.applyUpdate(packed, packBoard(board))
+  expect(read(openBoard(packed)).theories.get('t')?.links).toEqual(['c', 'a', 'b'])
+  const moved = pointOf(board)
+  bringBack(board, openPoint(point))
+  expect(read(board).theories.get('t')?.links).toEqual(['a', 'b', 'c'])
+  bringBack(board, openPoint(moved))
+  expect(read(board).theories.get('t')?.links).toEqual(['c', 'a', 'b'])
 })

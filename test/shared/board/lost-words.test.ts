@@ -8,7 +8,7 @@ import { addPrediction } from '../../../shared/board/predictions.ts'
 import { writeText } from '../../../shared/board/texts.ts'
 import { addLink, addTheory } from '../../../shared/board/theories.ts'
 import { LIMITS } from '../../../shared/limits.ts'
-import { boardWith, putNote, putPattern } from './small-board.ts'
+import { boardWith, linkPlace, putNote, putPattern } from './small-board.ts'
 
 /** Two devices that write under one client id, as chance or somebody who means harm may have it. */
 function namesakes(board: BoardDoc): readonly [BoardDoc, BoardDoc] {
@@ -78,7 +78,7 @@ test('every clause of a theory that is not on the board is found', () => {
   const draft = another(board)
   writeText(draft, { of: 'clause', id: 't', clause: 'action' }, 'we ask more')
   addLink(draft, 't')
-  writeText(draft, { of: 'link', id: 't', index: 0 }, 'they answer')
+  writeText(draft, linkPlace(draft, 't', 0), 'they answer')
   writeText(draft, { of: 'protocol', id: 't', phase: 'expert' }, 'by themselves')
   expect(textsOf(draft, board)).toEqual([
     ['theory', 'we ask more'],

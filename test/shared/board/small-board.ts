@@ -3,6 +3,8 @@ import { type BoardDoc, openBoard } from '../../../shared/board/doc.ts'
 import type { About, Board } from '../../../shared/board/model.ts'
 import { addNotes } from '../../../shared/board/notes.ts'
 import { addPattern } from '../../../shared/board/patterns.ts'
+import type { TextPlace } from '../../../shared/board/text-places.ts'
+import { linkNames } from '../../../shared/board/theories.ts'
 import { readBoard } from '../../../shared/board/view.ts'
 
 export const ABOUT: About = {
@@ -42,6 +44,11 @@ export function putPattern(board: BoardDoc, id: string, notes: readonly string[]
 /** The board as it stands. */
 export function read(board: BoardDoc): Board {
   return readBoard(board)
+}
+
+/** Where one writes in an "and then" of a theory, by its place among them. */
+export function linkPlace(board: BoardDoc, id: string, index: number): TextPlace {
+  return { of: 'link', id, link: linkNames(board, id)[index] ?? '' }
 }
 
 /** Brings the state of one board to another. */

@@ -76,7 +76,7 @@ test('a text that is gone is not made again', () => {
     { of: 'prediction', id: 'x' },
     { of: 'action', id: 'x' },
     { of: 'clause', id: 'x', clause: 'then' },
-    { of: 'link', id: 'x', index: 0 },
+    { of: 'link', id: 'x', link: '1-0' },
     { of: 'protocol', id: 'x', phase: 'expert' },
   ] as const) {
     expect(writeText(board, place, 'words')).toEqual({ ok: false, why: 'gone' })

@@ -8,11 +8,14 @@ import {
   addLink,
   addTheory,
   deleteTheory,
+  linkNames,
+  moveLink,
   removeLink,
   setEvidence,
+  setLooked,
   setTheory,
 } from '../../../shared/board/theories.ts'
-import { boardWith, emptyBoard, putPattern, read, send } from './small-board.ts'
+import { boardWith, emptyBoard, linkPlace, putPattern, read, send } from './small-board.ts'
 
 function theory(board: BoardDoc, id = 't'): Theory {
   return read(board).theories.get(id) as Theory
@@ -58,8 +61,8 @@ test('links are added, written in and taken out in their order', () => {
   const board = withTheory()
   addLink(board, 't')
   addLink(board, 't')
-  writeText(board, { of: 'link', id: 't', index: 0 }, 'others refer to it')
-  writeText(board, { of: 'link', id: 't', index: 1 }, 'talk gets longer')
+  writeText(board, linkPlace(board, 't', 0), 'others refer to it')
+  writeText(board, linkPlace(board, 't', 1), 'talk gets longer')
   expect(removeLink(board, 't', 0).ok).toBe(true)
   expect(theory(board).links).toEqual(['talk gets longer'])
   expect(removeLink(board, 't', 1)).toEqual({ ok: false, why: 'gone' })
@@ -72,6 +75,88 @@ test('links that a foreign writer left out or wrote plainly can be added to', ()
   expect(theory(board).links).toEqual(['plain'])
   addLink(board, 't')
   expect(theory(board).links.at(-1)).toBe('')
+})
+
+/** A theory with these "and then"s. */
+function withLinks(...texts: string[]): BoardDoc {
+  const board = withTheory()
+  for (const [index, text] of texts.entries()) {
+    addLink(board, 't')
+    writeText(board, linkPlace(board, 't', index), text)
+  }
+  return board
+}
+
+test('links are moved among each other, and what comes after is behind them', () => {
+  const board = withLinks('a', 'b', 'c')
+  expect(moveLink(board, 't', 2, 0).ok).toBe(true)
+  expect(theory(board).links).toEqual(['c', 'a', 'b'])
+  expect(moveLink(board, 't', 0, 1).ok).toBe(true)
+  expect(theory(board).links).toEqual(['a', 'c', 'b'])
+  addLink(board, 't')
+  expect(theory(board).links).toEqual(['a', 'c', 'b', ''])
+  expect(removeLink(board, 't', 1).ok).toBe(true)
+  expect(theory(board).links).toEqual(['a', 'b', ''])
+  expect(moveLink(board, 't', 0, 0)).toEqual({ ok: false, why: 'same' })
+  expect(moveLink(board, 't', 0, 3)).toEqual({ ok: false, why: 'gone' })
+  expect(moveLink(board, 't', 3, 0)).toEqual({ ok: false, why: 'gone' })
+})
+
+test('[T4] what somebody types in a link stays, while others move and take away links around it', () => {
+  const here = withLinks('first', 'second', 'third')
+  const there = emptyBoard()
+  send(here, there)
+  const name = linkNames(there, 't')[2] ?? ''
+  moveLink(here, 't', 2, 0)
+  removeLink(here, 't', 1)
+  writeText(there, { of: 'link', id: 't', link: name }, 'third, and more')
+  send(here, there)
+  send(there, here)
+  expect(theory(here).links).toEqual(['third, and more', 'second'])
+  expect(theory(there)).toEqual(theory(here))
+  writeText(there, { of: 'link', id: 't', link: name }, 'third, and much more')
+  expect(theory(there).links[0]).toBe('third, and much more')
+})
+
+test('[T4] two who move links at once come to the same order, with every link in it', () => {
+  const here = withLinks('a', 'b', 'c')
+  const there = emptyBoard()
+  send(here, there)
+  moveLink(here, 't', 0, 2)
+  moveLink(there, 't', 1, 0)
+  send(here, there)
+  send(there, here)
+  expect(theory(here).links).toEqual(theory(there).links)
+  expect([...theory(here).links].sort()).toEqual(['a', 'b', 'c'])
+})
+
+test('[T2] what a round saw of an earlier theory is kept, changed and taken back', () => {
+  const board = withTheory()
+  expect(theory(board).tested).toBeNull()
+  for (const tested of ['unseen', 'challenges', null] as const) {
+    setTheory(board, 't', 'tested', tested)
+    expect(theory(board).tested).toBe(tested)
+  }
+  ;(board.roots.theories.get('t') as Y.Map<unknown>).set('tested', 'perhaps')
+  expect(theory(board).tested).toBeNull()
+})
+
+test('[T1] that people looked at a question is kept with the theory, also where an older one had no place for it', () => {
+  const board = withTheory()
+  expect(setLooked(board, 't', 'control', true).ok).toBe(true)
+  expect(setLooked(board, 't', 'control', true)).toEqual({ ok: false, why: 'same' })
+  expect(theory(board).looked).toEqual({ control: true })
+  const entry = board.roots.theories.get('t') as Y.Map<unknown>
+  for (const older of [undefined, 'yes', { control: 1 }]) {
+    if (older === undefined) entry.delete('looked')
+    else entry.set('looked', older)
+    expect(theory(board).looked).toEqual({})
+  }
+  expect(setLooked(board, 't', 'open', true).ok).toBe(true)
+  expect(theory(board).looked).toEqual({ open: true })
+  setLooked(board, 't', 'open', false)
+  expect(theory(board).looked).toEqual({})
+  expect(setLooked(board, 'gone', 'open', true)).toEqual({ ok: false, why: 'gone' })
 })
 
 test('evidence is laid, turned and taken away', () => {

@@ -1,0 +1,30 @@
+import { boardWithTheories } from '../../shared/board/carried.ts'
+import type { RecordTheory, RoundRecord } from '../../shared/record/format.ts'
+import { makeRecord } from '../../shared/record/from-board.ts'
+import type { newBoard } from './set-up.ts'
+
+/** The theories of a record that a next round can test: all that weren't dropped. */
+export function theoriesToTest({ theories }: RoundRecord): readonly RecordTheory[] {
+  return theories.filter(({ status }) => status !== 'dropped')
+}
+
+/**
+ * A round that begins with the theories of an earlier one, put up to be tested, as the file that
+ * makes a board: no notes and patterns, no evidence, nothing judged.
+ *
+ * @param now ms since 1970, UTC.
+ */
+export function nextRound(
+  { about, agenda }: ReturnType<typeof newBoard>,
+  earlier: RoundRecord,
+  newId: () => string,
+  now: number,
+): RoundRecord {
+  const theories = theoriesToTest(earlier).map((theory) => ({
+    ...theory,
+    id: newId(),
+    from: { recordId: earlier.id, theoryId: theory.id },
+  }))
+  const { board, packed } = boardWithTheories(about, agenda, theories)
+  return makeRecord({ id: newId(), board, packed, closedAt: now, people: 0 })
+}

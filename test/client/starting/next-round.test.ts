@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { nextRound, theoriesToTest } from '../../../client/starting/next-round.ts'
+import { newBoard, setUpAfter } from '../../../client/starting/set-up.ts'
+import { openBoard } from '../../../shared/board/doc.ts'
+import { theoriesInOrder } from '../../../shared/board/groups.ts'
+import { unpackBoard } from '../../../shared/board/pack.ts'
+import { setTheory } from '../../../shared/board/theories.ts'
+import { readBoard } from '../../../shared/board/view.ts'
+import { toMarkdown } from '../../../shared/export/markdown.ts'
+import type { RecordTheory, RoundRecord } from '../../../shared/record/format.ts'
+import { makeRecord } from '../../../shared/record/from-board.ts'
+import { openRecord } from '../../../shared/record/open.ts'
+import { packedBoard } from '../../../shared/record/packed.ts'
+import { goldRecord } from '../../shared/record/gold-record.ts'
+
+const EARLIER = goldRecord('kurrabilla-secondary')
+
+function nextOf(earlier: RoundRecord): RoundRecord {
+  let made = 0
+  const setUp = newBoard(setUpAfter(earlier, '2025-09-01'))
+  return nextRound(setUp, earlier, () => `made-${String(++made).padStart(7, '0')}`, 9)
+}
+
+function boardOf(record: RoundRecord) {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, unpackBoard(packedBoard(record) ?? new Uint8Array()))
+  return openBoard(doc)
+}
+
+describe('[T2] A next round', () => {
+  it('begins with the theories of the earlier one and nothing else', () => {
+    const file = nextOf(EARLIER)
+    expect(openRecord(file).ok).toBe(true)
+    const board = readBoard(boardOf(file))
+    expect([board.notes.size, board.patterns.size, board.next.size]).toEqual([0, 0, 0])
+    expect(board.about).toMatchObject({
+      school: EARLIER.about.school,
+      date: '2025-09-01',
+      title: '',
+    })
+    expect(board.stage.step).toBe(board.stage.agenda[0]?.id)
+    const words = ({
+      action,
+      then,
+      links,
+      soThat,
+      assumption,
+      disprovedBy,
+      strand,
+      level,
+    }: RecordTheory) => {
+      return { action, then, links, soThat, assumption, disprovedBy, strand, level }
+    }
+    const theories = theoriesInOrder(board)
+    expect(theories).toMatchObject(EARLIER.theories.map(words))
+    expect(theories).toMatchObject(
+      EARLIER.theories.map(({ id }) => ({
+        from: { recordId: EARLIER.id, theoryId: id },
+        status: 'new',
+        tested: null,
+        evidence: {},
+      })),
+    )
+  })
+
+  it('leaves behind what was dropped, and takes links and protocol along', () => {
+    const [first, second] = EARLIER.theories as readonly [RecordTheory, RecordTheory]
+    const protocol = { ...first.protocol, expert: 'students leave the pause for each other' }
+    const theories = [
+      { ...first, links: ['one', 'two'], protocol },
+      { ...second, status: 'dropped' as const },
+    ]
+    expect(theoriesToTest({ ...EARLIER, theories })).toHaveLength(1)
+    const [only, ...others] = theoriesInOrder(readBoard(boardOf(nextOf({ ...EARLIER, theories }))))
+    expect(others).toEqual([])
+    expect(only).toMatchObject({ links: ['one', 'two'], protocol })
+  })
+
+  it('says in its own record what it saw of them, and no word where nobody said', () => {
+    const board = boardOf(nextOf(EARLIER))
+    const [first] = theoriesInOrder(readBoard(board))
+    setTheory(board, first?.id ?? '', 'tested', 'challenges')
+    setTheory(board, first?.id ?? '', 'status', 'revised')
+    const made = { id: 'record-00000', packed: null, closedAt: 10, people: 3 }
+    const record = makeRecord({ ...made, board: readBoard(board) })
+    expect(record.theories.map(({ tested }) => tested)).toEqual([
+      'challenges',
+      ...EARLIER.theories.slice(1).map(() => undefined),
+    ])
+    expect(JSON.stringify(record)).not.toContain('looked')
+    const document = toMarkdown(record)
+    expect(document).toContain('- **Tested in this round:** what was seen contradicts it')
+    expect(document.match(/Tested in this round/g)).toHaveLength(1)
+  })
+})
