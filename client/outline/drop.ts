@@ -39,21 +39,17 @@ export function dropOn(
   before?: string | null,
 ): Drop {
   if (target === null) return NOTHING
-  if (target.onto === 'theory') {
-    const thing = 'pattern' in held ? held.pattern : held.note
-    const isThere =
-      board.theories.has(target.id) && (board.patterns.has(thing) || board.notes.has(thing))
-    return isThere ? { does: 'lay-under', theory: target.id, thing } : NOTHING
-  }
+  const thing = 'pattern' in held ? held.pattern : held.note
+  if (!board.patterns.has(thing) && !board.notes.has(thing)) return NOTHING
   if ('pattern' in held) {
+    if (target.onto === 'theory') return underTheory(board, target.id, thing)
     const mayMerge = target.onto === 'pattern' && target.id !== held.pattern
-    if (!mayMerge || !board.patterns.has(held.pattern) || !board.patterns.has(target.id)) {
-      return NOTHING
-    }
+    if (!mayMerge || !board.patterns.has(target.id)) return NOTHING
     return { does: 'merge', from: held.pattern, into: target.id }
   }
-  if (!board.notes.has(held.note)) return NOTHING
   switch (target.onto) {
+    case 'theory':
+      return underTheory(board, target.id, thing)
     case 'pattern':
       if (!board.patterns.has(target.id)) return NOTHING
       if (before !== undefined) return { does: 'join', pattern: target.id, before }
@@ -64,6 +60,10 @@ export function dropOn(
     case 'free':
       return held.from === null ? NOTHING : { does: 'take-out', from: held.from }
   }
+}
+
+function underTheory({ theories }: Pick<Board, 'theories'>, theory: string, thing: string): Drop {
+  return theories.has(theory) ? { does: 'lay-under', theory, thing } : NOTHING
 }
 
 /** A target as the name of its place in the outline, and back. */

@@ -7,7 +7,7 @@ import { WORDINGS, wordsIn } from './wordings.ts'
 // counted or praised: a question is there, or it needn't be asked.
 
 /** In the order in which they are asked. The names stand in documents: they are never changed. */
-export const QUESTIONS = [
+const QUESTIONS = [
   'halves',
   'theory',
   'act',
@@ -21,7 +21,7 @@ export const QUESTIONS = [
 export type QuestionName = (typeof QUESTIONS)[number]
 
 /** Why a question is asked: what was found, or that only people can answer it. */
-export type Reason =
+type Reason =
   | 'no-words'
   | 'no-action'
   | 'no-then'
