@@ -11,8 +11,8 @@ import { Placing } from './placing.tsx'
 import { ProtocolSheet } from './protocol-sheet.tsx'
 import { Questions } from './questions.tsx'
 import { ResearchFold } from './research-fold.tsx'
-import { Testing } from './testing.tsx'
 import { StepsAbove } from './steps-above.tsx'
+import { Testing } from './testing.tsx'
 
 /** An open theory: its clauses, its evidence, and where it belongs. */
 export function Composer({
