@@ -99,6 +99,18 @@ export function saveFile(name: string, type: string, content: string | Blob): vo
   setTimeout(() => URL.revokeObjectURL(url), 1_000)
 }
 
+/** Asks the person how to print the page as it stands. */
+export function printPage(): void {
+  window.print()
+}
+
+/** Today by the clock of the place: "2025-03-12". */
+export function today(): string {
+  const date = new Date()
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
 /** Copies text; on plain http, where the clipboard's own way is closed, by the older command. */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -11,6 +11,7 @@ import { Choice } from '../ui/choice.tsx'
 import { DraftField } from '../ui/draft-field.tsx'
 import { SelectField } from '../ui/text-field.tsx'
 import styles from './next.module.css'
+import { looksLikeName } from './owner.ts'
 
 /** So much of a theory fits into a line of a list. */
 const SHOWN = 70
@@ -48,7 +49,7 @@ export function NextDetails({ step }: { readonly step: NextStep }) {
       />
       <DraftField
         label={t('next.owner')}
-        hint={t('next.ownerHint')}
+        hint={t(looksLikeName(step.owner) ? 'next.ownerName' : 'next.ownerHint')}
         value={step.owner}
         maxLength={LIMITS.labelLength}
         list={roles}

@@ -2,11 +2,16 @@ import { nextInOrder } from '../../shared/board/groups.ts'
 import { HORIZONS } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
 import { useBoardPart } from '../store/use-board.ts'
+import { Advice } from './advice.tsx'
 import { HorizonList } from './horizon-list.tsx'
 import styles from './next.module.css'
+import { NextDrag } from './next-drag.tsx'
 import { useArrivalAtStep } from './use-arrival-at-step.ts'
 
-/** What the school and the network do next: by next week, next month and the end of the year. */
+/**
+ * What the school and the network do next: by next week, next month and the end of the year. What
+ * was parked comes forward above it, to be turned into steps.
+ */
 export function NextLevel() {
   useArrivalAtStep()
   const steps = nextInOrder({ next: useBoardPart((board) => board.next) })
@@ -14,13 +19,16 @@ export function NextLevel() {
     <section aria-label={t('next.label')} className={styles.next}>
       <h2 className="for-screen-readers">{t('next.label')}</h2>
       <p className={styles.hint}>{t('next.hint')}</p>
-      {HORIZONS.map((horizon) => (
-        <HorizonList
-          key={horizon}
-          horizon={horizon}
-          steps={steps.filter((step) => step.horizon === horizon)}
-        />
-      ))}
+      <NextDrag>
+        <Advice />
+        {HORIZONS.map((horizon) => (
+          <HorizonList
+            key={horizon}
+            horizon={horizon}
+            steps={steps.filter((step) => step.horizon === horizon)}
+          />
+        ))}
+      </NextDrag>
     </section>
   )
 }

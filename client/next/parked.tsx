@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 import type { Note } from '../../shared/board/model.ts'
-import { addNext } from '../../shared/board/next.ts'
 import { setNote } from '../../shared/board/notes.ts'
 import { t } from '../messages/index.ts'
 import { NoteLine } from '../parts/note-line.tsx'
@@ -14,6 +13,7 @@ import { MoreOfList } from '../ui/more-of-list.tsx'
 import { tell } from '../ui/notice.tsx'
 import { useWindow } from '../ui/use-window.ts'
 import styles from './parked.module.css'
+import { TurnInto } from './turn-into.tsx'
 import { isNextStep } from './turned.ts'
 
 /** The notes of a debrief are all there after a moment; thousands are when they are come to. */
@@ -44,7 +44,7 @@ export function Parked() {
 }
 
 function ParkedNote({ note }: { readonly note: Note }) {
-  const { board, newId } = useSession()
+  const { board } = useSession()
   const isTurned = useBoardPart((now) => isNextStep(now, note))
   const { write } = useRights()
   const focus = useFocus()
@@ -60,17 +60,6 @@ function ParkedNote({ note }: { readonly note: Note }) {
     if (!outcome.ok) return
     tell(t('parked.broughtBack'))
     focus.set({ state: 'note', id: note.id })
-  }
-
-  function turn(): void {
-    const outcome = addNext(board, {
-      id: newId(),
-      action: note.text,
-      horizon: 'week',
-      for: 'school',
-    })
-    tellRefusal(outcome)
-    if (outcome.ok) tell(t('parked.turned', { horizon: t('next.week') }))
   }
 
   return (
@@ -89,9 +78,7 @@ function ParkedNote({ note }: { readonly note: Note }) {
           {isTurned ? (
             <span className={styles.already}>{t('parked.already')}</span>
           ) : (
-            <Button kind="quiet" onClick={turn}>
-              {t('parked.toNext')}
-            </Button>
+            <TurnInto note={note} />
           )}
         </div>
       ) : null}

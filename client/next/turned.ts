@@ -1,7 +1,9 @@
 import type { Board, Note } from '../../shared/board/model.ts'
 
-/** Whether a parked note's words already stand among the next steps. */
+/** Whether a parked note was turned into a next step, or its words already stand among them. */
 export function isNextStep(board: Pick<Board, 'next'>, note: Note): boolean {
   const words = note.text.trim()
-  return [...board.next.values()].some(({ action }) => action.trim() === words)
+  return [...board.next.values()].some(
+    ({ action, advice }) => advice === note.id || action.trim() === words,
+  )
 }

@@ -17,6 +17,7 @@ import { MenuItem, MenuLine } from '../ui/menu.tsx'
 import type { OpenMenu } from '../ui/menu-button.tsx'
 import { MenuPopup } from '../ui/menu-popup.tsx'
 import { askToFind, useRoundView } from './round-view.ts'
+import { SheetItems } from './sheet-items.tsx'
 
 /** What is needed now and then. `onCanvas` is there where the paper is not on screen. */
 export function RoundMenuPopup({
@@ -54,6 +55,7 @@ export function RoundMenuPopup({
       <MenuItem icon={<Monitor size={18} />} onSelect={() => dialog.set('share')}>
         {t('round.shareAndRoomView')}
       </MenuItem>
+      <SheetItems />
       <MenuItem icon={<House size={18} />} onSelect={() => navigate('/')}>
         {t('round.toStart')}
       </MenuItem>

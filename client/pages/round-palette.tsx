@@ -1,11 +1,14 @@
+import { useLocation } from 'wouter'
 import { useCanvas } from '../canvas/model/canvas-model.ts'
 import type { Entry } from '../find/entry.ts'
 import { Palette } from '../find/palette.tsx'
 import { chooseLanguage, screenLanguage, t } from '../messages/index.ts'
+import { SHEETS, sheetOnBoard } from '../parts/sheets.ts'
 import { LANGUAGE_NAMES } from '../starting/language-names.ts'
 import { useFocus } from '../store/focus.ts'
 import { singleKeys } from '../store/shortcuts-setting.ts'
 import { useBoard, useRights, useSession } from '../store/use-board.ts'
+import type { Session } from '../sync/session.ts'
 import { allKeys, boardEntries } from './board-commands.ts'
 import { placeEntries } from './place-entries.ts'
 import { roomEntries } from './room-entries.ts'
@@ -24,12 +27,14 @@ export function RoundPalette({
   const focus = useFocus()
   const view = useRoundView()
   const board = useBoard()
+  const [, navigate] = useLocation()
   const { write, facilitate } = useRights()
   const entries = open
     ? [
         ...boardEntries(session, canvas, write).map((entry) => onPaper(entry, view)),
         ...(facilitate ? roomEntries(session, board) : []),
         ...pageEntries(view, write, facilitate, board.stage.closed !== null),
+        ...sheetEntries(session, navigate),
       ]
     : []
   return (
@@ -52,6 +57,20 @@ function onPaper(entry: Entry, view: RoundView): Entry {
       requestAnimationFrame(() => requestAnimationFrame(entry.run))
     },
   }
+}
+
+/** What is made of the round afterwards, each a page of its own. */
+function sheetEntries(
+  { boardId, key }: Session,
+  navigate: (address: string) => void,
+): readonly Entry[] {
+  return SHEETS.map((sheet) => ({
+    id: `sheet-${sheet}`,
+    name: t(`sheets.${sheet}`),
+    group: t('sheets.label'),
+    keys: [],
+    run: () => navigate(sheetOnBoard(boardId, key, sheet)),
+  }))
 }
 
 function pageEntries(

@@ -11,7 +11,8 @@ export interface ReadClause {
   readonly end: ',' | '.' | ''
 }
 
-type Written = Pick<Theory, 'lead' | 'action' | 'then' | 'links' | 'soThat'>
+/** As much of a theory as its sentence is made of. */
+export type Written = Pick<Theory, 'lead' | 'action' | 'then' | 'links' | 'soThat'>
 
 /**
  * A theory as clauses to be read in order. Both halves always stand there, said or not: a theory

@@ -1,10 +1,9 @@
-import type { Theory } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
-import { isUnwritten, readClauses } from './sentence.ts'
+import { isUnwritten, readClauses, type Written } from './sentence.ts'
 import styles from './theory-sentence.module.css'
 
 /** A theory as it is read, with its hinges (If, then, so that) standing out. */
-export function TheorySentence({ theory }: { readonly theory: Theory }) {
+export function TheorySentence({ theory }: { readonly theory: Written }) {
   if (isUnwritten(theory)) {
     return <span className={styles.unwritten}>{t('common.emptyTheory')}</span>
   }
@@ -20,7 +19,7 @@ export function TheorySentence({ theory }: { readonly theory: Theory }) {
 }
 
 /** The same in plain words, for lists and names. */
-export function theoryText(theory: Theory): string {
+export function theoryText(theory: Written): string {
   if (isUnwritten(theory)) return t('common.emptyTheory')
   return readClauses(theory)
     .map(({ hinge, said, end }) => `${t(`sentence.${hinge}`)} ${said === '' ? '…' : said}${end}`)

@@ -1,6 +1,6 @@
 import { nextInOrder } from '../../shared/board/groups.ts'
-import { HORIZONS } from '../../shared/board/model.ts'
-import { t } from '../messages/index.ts'
+import { HORIZONS, type NextStep } from '../../shared/board/model.ts'
+import { showDate, t } from '../messages/index.ts'
 import { useBoardPart } from '../store/use-board.ts'
 import { FitList } from './fit-list.tsx'
 import styles from './next-view.module.css'
@@ -19,10 +19,10 @@ export function NextView() {
             <h2 className={styles.title}>{t(`wall.horizon.${horizon}`)}</h2>
             {held.length === 0 ? <p className={styles.owner}>{t('wall.nothingYet')}</p> : null}
             <FitList total={held.length} className={styles.list}>
-              {held.slice(0, MOST).map(({ id, action, owner }) => (
-                <div key={id}>
-                  <p className={styles.action}>{action}</p>
-                  {owner.trim() === '' ? null : <p className={styles.owner}>{owner}</p>}
+              {held.slice(0, MOST).map((step) => (
+                <div key={step.id}>
+                  <p className={styles.action}>{step.action}</p>
+                  <p className={styles.owner}>{agreed(step)}</p>
                 </div>
               ))}
             </FitList>
@@ -31,4 +31,15 @@ export function NextView() {
       })}
     </main>
   )
+}
+
+/** "for the network · network convenor · 12 May 2025" */
+function agreed({ for: audience, owner, check }: NextStep): string {
+  return [
+    audience === 'network' ? t('wall.forNetwork') : '',
+    owner.trim(),
+    check === null ? '' : showDate(check),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
 }

@@ -97,11 +97,23 @@ export function rememberLink(board: string, link: keyof Links, key: string): voi
   rememberRound({ ...known, links: { ...known.links, [link]: key } })
 }
 
+/** The round that was closed into a record, as far as this device knows it. */
+export function roundOfRecord(recordId: string): KnownRound | null {
+  return knownRounds().find((round) => round.recordId === recordId) ?? null
+}
+
+/** Forgets a round, and the names that were planned with beside it. */
 export function forgetRound(board: string): void {
+  remember(triadsName(board), null)
   remember(
     'rounds',
     knownRounds().filter((round) => round.board !== board),
   )
+}
+
+/** Under which name this device keeps who sees whom teach after a round. */
+export function triadsName(board: string): string {
+  return `triads:${board}`
 }
 
 /** The keeper's key, where this device was given it. */

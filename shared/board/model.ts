@@ -161,6 +161,8 @@ export interface NextStep {
   /** ISO date, or null. */
   readonly check: string | null
   readonly theory: string | null
+  /** The parked note whose advice it was, or null. */
+  readonly advice: string | null
   readonly rank: string
 }
 

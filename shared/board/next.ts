@@ -1,11 +1,18 @@
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
-import { rankAfter } from '../rank.ts'
-import { act, type BoardDoc, entryOf, newEntry, ranksOf } from './doc.ts'
-import type { Audience, Horizon } from './model.ts'
+import { byRank, ranksBetween } from '../rank.ts'
+import { act, type BoardDoc, type Entry, entryOf, newEntry } from './doc.ts'
+import { AUDIENCES, type Audience, HORIZONS, type Horizon } from './model.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
-/** Writes one thing to do next, behind the others. */
+/** A place among the next steps: before one of a list, or behind all of it (null). */
+export interface NextPlace {
+  readonly horizon: Horizon
+  readonly for: Audience
+  readonly before: string | null
+}
+
+/** Writes one thing to do next; behind the others unless a place is named. */
 export function addNext(
   board: BoardDoc,
   next: {
@@ -13,6 +20,9 @@ export function addNext(
     readonly action: string
     readonly horizon: Horizon
     readonly for: Audience
+    readonly before?: string | null
+    /** The parked note whose advice it was. */
+    readonly advice?: string
   },
 ): Outcome {
   const action = next.action.trim()
@@ -30,11 +40,79 @@ export function addNext(
         owner: '',
         check: null,
         theory: null,
-        rank: rankAfter(ranksOf(board, 'next')),
+        advice: next.advice,
+        rank: makeRoom(board, next.id, next.before ?? null),
       }),
     )
   })
   return done()
+}
+
+/** Moves a next step to a place: in another horizon, for others, or elsewhere in its own list. */
+export function moveNext(board: BoardDoc, id: string, place: NextPlace): Outcome {
+  const next = entryOf(board, 'next', id)
+  if (next === null) return refused({ why: 'gone' })
+  if (isThere(board, id, next, place)) return refused({ why: 'same' })
+  act(board, () => {
+    if (next.get('horizon') !== place.horizon) next.set('horizon', place.horizon)
+    if (next.get('for') !== place.for) next.set('for', place.for)
+    next.set('rank', makeRoom(board, id, place.before))
+  })
+  return done()
+}
+
+/** Whether a step stands in a place already. */
+function isThere(board: BoardDoc, id: string, next: Entry, place: NextPlace): boolean {
+  if (horizonOf(next) !== place.horizon || audienceOf(next) !== place.for) return false
+  if (place.before === id) return true
+  const list = inOrder(board).filter(
+    ({ entry }) => horizonOf(entry) === place.horizon && audienceOf(entry) === place.for,
+  )
+  const behind = list[list.findIndex((one) => one.id === id) + 1]
+  return (behind?.id ?? null) === place.before
+}
+
+/** What stands there when nothing that is known does: as `readNextStep` reads it. */
+function horizonOf(entry: Entry): Horizon {
+  return HORIZONS.find((known) => known === entry.get('horizon')) ?? 'week'
+}
+
+function audienceOf(entry: Entry): Audience {
+  return AUDIENCES.find((known) => known === entry.get('for')) ?? 'school'
+}
+
+interface RankedEntry {
+  readonly id: string
+  readonly rank: string
+  readonly entry: Entry
+}
+
+/** All next steps in the one order that they share, whatever horizon they are in. */
+function inOrder(board: BoardDoc): readonly RankedEntry[] {
+  const all: RankedEntry[] = []
+  for (const [id, entry] of board.roots.next.entries()) {
+    if (!(entry instanceof Y.Map)) continue
+    const rank = entry.get('rank')
+    all.push({ id, rank: typeof rank === 'string' ? rank : '', entry })
+  }
+  return all.sort(byRank)
+}
+
+/**
+ * The rank right before another step, or behind all. Steps behind that place which share the rank
+ * before it (two people wrote it at once) get others: there is no rank between equal ones.
+ */
+function makeRoom(board: BoardDoc, id: string, before: string | null): string {
+  const order = inOrder(board).filter((one) => one.id !== id)
+  const found = order.findIndex((one) => one.id === before)
+  const index = found === -1 ? order.length : found
+  const low = order[index - 1]?.rank ?? null
+  let end = index
+  while (low !== null && end < order.length && (order[end]?.rank ?? '') <= low) end++
+  const along = order.slice(index, end)
+  const [rank = '', ...ranks] = ranksBetween(low, order[end]?.rank ?? null, 1 + along.length)
+  for (const [step, { entry }] of along.entries()) entry.set('rank', ranks[step])
+  return rank
 }
 
 export interface NextFields {

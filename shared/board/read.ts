@@ -160,6 +160,7 @@ export function readNextStep(id: string, entry: Entry): NextStep {
     owner: text(entry.get('owner')),
     check: textOrNull(entry.get('check')),
     theory: textOrNull(entry.get('theory')),
+    advice: textOrNull(entry.get('advice')),
     rank: textOrNull(entry.get('rank')) ?? NO_RANK,
   }
 }

@@ -2,7 +2,7 @@ import { LIMITS } from '../limits.ts'
 import type { ImportPreview, ImportProblem, Observation } from './observations.ts'
 
 /** "- ", "• ", "1. ", "1) ", "[ ] ": how lists begin their lines. */
-const BULLET = /^(?:(?:[-*+•◦▪‣·–—]|\d{1,3}[.)])(?:\s+|$)|•)(?:\[[ xX]?\]\s+)?/
+export const BULLET = /^(?:(?:[-*+•◦▪‣·–—]|\d{1,3}[.)])(?:\s+|$)|•)(?:\[[ xX]?\]\s+)?/
 
 /** Reads every line with something in it as a note. Bullets and numbers are dropped. */
 export function readLines(text: string): ImportPreview {

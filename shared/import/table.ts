@@ -30,9 +30,9 @@ export function findTable(text: string): Table | null {
   const passed = lead.split('\n').length - 1
   const start = body.slice(lead.length)
   const delimiter = stated?.[1] ?? bestDelimiter(start)
-  const head = cells(start, delimiter, 1).rows[0] ?? []
+  const head = cutCells(start, delimiter, 1).rows[0] ?? []
   if (!isHead(head)) return quotedColumn(start, passed)
-  const quoted = cells(start, delimiter)
+  const quoted = cutCells(start, delimiter)
   const { rows, openQuote } =
     quoted.openQuote === null ? quoted : unquoted(start, delimiter, quoted)
   return {
@@ -49,7 +49,7 @@ function bestDelimiter(text: string): string {
   let best: string = DELIMITERS[0]
   let most = 0
   for (const delimiter of DELIMITERS) {
-    const known = knownColumns(cells(text, delimiter, 1).rows[0] ?? [])
+    const known = knownColumns(cutCells(text, delimiter, 1).rows[0] ?? [])
     if (known > most) {
       best = delimiter
       most = known
@@ -77,7 +77,7 @@ function isShort(cell: string): boolean {
  * hold a line break or a doubled mark. A line that merely begins with speech stays as typed.
  */
 function quotedColumn(text: string, passed: number): Table | null {
-  const { rows, openQuote } = cells(text, ',')
+  const { rows, openQuote } = cutCells(text, ',')
   const single = openQuote === null && rows.every((row) => row.length === 1)
   const spreadsheet = rows.some(([cell]) => cell?.includes('\n')) || /^"[^\n]*""/m.test(text)
   if (!single || !spreadsheet) return null
@@ -86,7 +86,7 @@ function quotedColumn(text: string, passed: number): Table | null {
 
 /** Where marks don't close but every row is whole without them, they were speech, not quoting. */
 function unquoted(text: string, delimiter: string, quoted: Cells): Cells {
-  const plain = cells(text, delimiter, 0, NO_QUOTES)
+  const plain = cutCells(text, delimiter, 0, NO_QUOTES)
   const width = plain.rows[0]?.length ?? 0
   const whole = plain.rows.every(({ length }) => length === width || length === 1)
   return width > 1 && whole ? plain : quoted
@@ -97,7 +97,11 @@ interface Cells {
   readonly openQuote: number | null
 }
 
-function cells(text: string, delimiter: string, preview = 0, quoteChar = '"'): Cells {
+/**
+ * Cuts a text with line feeds only into rows and cells; at most `preview` rows unless that is 0.
+ * `openQuote` is the row whose quotation marks don’t close.
+ */
+export function cutCells(text: string, delimiter: string, preview = 0, quoteChar = '"'): Cells {
   const body = text.replace(/\n+$/, '')
   const { data, errors } = Papa.parse(body, { delimiter, newline: '\n', quoteChar, preview })
   const quote = errors.find(({ type }) => type === 'Quotes')

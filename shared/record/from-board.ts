@@ -23,6 +23,27 @@ export interface RecordInput {
 
 /** The record of a board, sealed. The same board gives the same bytes; no author, no device. */
 export function makeRecord({ id, board, packed, closedAt, people }: RecordInput): RoundRecord {
+  const found = wellFormed<Omit<RoundRecord, 'board' | 'seal'>>({
+    format: RECORD_FORMAT,
+    version: RECORD_VERSION,
+    id,
+    closedAt,
+    people,
+    agenda: board.stage.agenda,
+    ...findingsOf(board),
+  })
+  const record = { ...found, board: packed === null ? null : toBase64(packed) }
+  return { ...record, seal: sealOf(record) }
+}
+
+/** What a round found, numbered as in its record. */
+export type Findings = Pick<
+  RoundRecord,
+  'about' | 'notes' | 'patterns' | 'predictions' | 'theories' | 'next'
+>
+
+/** The findings of a board as its record would have them now. */
+export function findingsOf(board: Board): Findings {
   const groups = groupNotes(board)
   const patterns = patternsInOrder(board)
   const notes = readingOrder([
@@ -31,14 +52,8 @@ export function makeRecord({ id, board, packed, closedAt, people }: RecordInput)
     ...groups.parked,
   ])
   const { authors: _, ...about } = board.about
-  const found = wellFormed<Omit<RoundRecord, 'board' | 'seal'>>({
-    format: RECORD_FORMAT,
-    version: RECORD_VERSION,
-    id,
-    closedAt,
-    people,
+  return {
     about,
-    agenda: board.stage.agenda,
     notes: numbered(notes).map(({ number, id, text, room, about, team, parked }) => {
       return { number, id, text, room, about, team, parked }
     }),
@@ -53,13 +68,12 @@ export function makeRecord({ id, board, packed, closedAt, people }: RecordInput)
       const evidence = evidenceFound(board, theory)
       return { ...kept, evidence, ...(tested === null ? {} : { tested }) }
     }),
-    next: numbered(nextInOrder(board)).map((step) => ({
+    // Whose advice it was stays on the board: raw notes don't outlive it, findings do.
+    next: numbered(nextInOrder(board)).map(({ advice: _, ...step }) => ({
       ...withoutRank(step),
       theory: step.theory !== null && board.theories.has(step.theory) ? step.theory : null,
     })),
-  })
-  const record = { ...found, board: packed === null ? null : toBase64(packed) }
-  return { ...record, seal: sealOf(record) }
+  }
 }
 
 /** Notes are numbered as they are read, pattern by pattern, each where it is met first. */

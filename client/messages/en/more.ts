@@ -16,6 +16,7 @@ import { research } from './research.ts'
 import { restore } from './restore.ts'
 import { selection } from './selection.ts'
 import { share } from './share.ts'
+import { sheets } from './sheets.ts'
 import { start } from './start.ts'
 import { theories } from './theories.ts'
 import { trail } from './trail.ts'
@@ -35,6 +36,7 @@ export const more = {
   ...research,
   ...restore,
   ...share,
+  ...sheets,
   ...start,
   ...theories,
   ...close,

@@ -10,6 +10,7 @@ export const projector = {
   'wall.restsOn': 'It rests on',
   'wall.noEvidence': 'It rests on no pattern yet.',
   'wall.challenges': 'challenges it',
+  'wall.forNetwork': 'for the network',
   'wall.horizon.week': 'Next week',
   'wall.horizon.month': 'Next month',
   'wall.horizon.year': 'By the end of the year',

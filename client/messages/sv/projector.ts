@@ -10,6 +10,7 @@ export const projector = {
   'wall.restsOn': 'Den vilar på',
   'wall.noEvidence': 'Den vilar inte på något mönster än.',
   'wall.challenges': 'talar emot',
+  'wall.forNetwork': 'för nätverket',
   'wall.horizon.week': 'Nästa vecka',
   'wall.horizon.month': 'Nästa månad',
   'wall.horizon.year': 'Före läsårets slut',

@@ -54,7 +54,7 @@ export const theories = {
   'theories.statusRevised': 'Omarbetad',
   'theories.statusDropped': 'Struken',
 
-  'theories.protocol': 'Fyra faser',
+  'theories.protocol': 'Fyrfasblad',
   'theories.protocolHint':
     'Hur det ser ut i fyra faser. För att planera och se varandras undervisning, inte ett betyg.',
   'theories.commencing': 'Påbörjad',

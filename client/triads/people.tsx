@@ -1,0 +1,214 @@
+import { X } from 'lucide-react'
+import { type ClipboardEvent, type SyntheticEvent, useRef, useState } from 'react'
+import { LIMITS } from '../../shared/limits.ts'
+import { type Colleague, EXPERIENCES, type Experience } from '../../shared/triads/people.ts'
+import { readPeople } from '../../shared/triads/read-people.ts'
+import { t } from '../messages/index.ts'
+import { newId } from '../platform.ts'
+import { Button, IconButton } from '../ui/button.tsx'
+import { FileButton } from '../ui/file-button.tsx'
+import { SelectField, TextArea, TextField } from '../ui/text-field.tsx'
+import styles from './people.module.css'
+import { makesWords, readWords } from './words.ts'
+
+/** Who takes part: typed in, pasted as a list, or from a spreadsheet. */
+export function People({
+  people,
+  onAdd,
+  onChange,
+  onRemove,
+}: {
+  readonly people: readonly Colleague[]
+  readonly onAdd: (more: readonly Colleague[]) => void
+  readonly onChange: (id: string, said: Partial<Colleague>) => void
+  readonly onRemove: (id: string) => void
+}) {
+  const [list, setList] = useState('')
+  const [told, setTold] = useState('')
+
+  function take(source: string | Uint8Array): boolean {
+    const read = readPeople(source)
+    setTold(readWords(read))
+    if (read.ok) onAdd(read.people.map((person) => ({ ...person, id: newId() })))
+    return read.ok
+  }
+
+  return (
+    <section aria-labelledby="triad-people" className={styles.section}>
+      <h2 id="triad-people" className={styles.heading}>
+        {t('triads.people')}
+      </h2>
+      <AddPerson
+        onAdd={(person) => onAdd([person])}
+        onList={(text) => {
+          take(text)
+        }}
+      />
+      <details className={styles.fold}>
+        <summary>{t('triads.paste')}</summary>
+        <div className={styles.paste}>
+          <TextArea
+            label={t('triads.list')}
+            hint={t('triads.listHint')}
+            rows={5}
+            value={list}
+            onChange={setList}
+          />
+          <div className={styles.row}>
+            <Button onClick={() => take(list) && setList('')}>{t('triads.addList')}</Button>
+            <FileButton
+              label={t('triads.fromFile')}
+              accept=".csv,.tsv,.txt,text/csv,text/plain"
+              onFile={(file) => {
+                void file.arrayBuffer().then((bytes) => take(new Uint8Array(bytes)))
+              }}
+            />
+          </div>
+        </div>
+      </details>
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
+      {people.length === 0 ? null : (
+        <ol className={styles.people} aria-label={t('triads.people')}>
+          {people.map((person, index) => (
+            <PersonRow
+              key={person.id}
+              person={person}
+              number={index + 1}
+              onChange={(said) => onChange(person.id, said)}
+              onRemove={() => onRemove(person.id)}
+            />
+          ))}
+        </ol>
+      )}
+      <p className={styles.makes}>{makesWords(people)}</p>
+    </section>
+  )
+}
+
+const NOT_SAID = ''
+
+function experiences(): readonly { readonly value: Experience | ''; readonly label: string }[] {
+  return [
+    { value: NOT_SAID, label: t('triads.experience.unsaid') },
+    ...EXPERIENCES.map((value) => ({ value, label: t(`triads.experience.${value}`) })),
+  ]
+}
+
+/** The fields for one more. Several lines pasted into the name are a list. */
+function AddPerson({
+  onAdd,
+  onList,
+}: {
+  readonly onAdd: (person: Colleague) => void
+  readonly onList: (text: string) => void
+}) {
+  const [name, setName] = useState('')
+  const [subject, setSubject] = useState('')
+  const [experience, setExperience] = useState<Experience | ''>(NOT_SAID)
+  const form = useRef<HTMLFormElement>(null)
+
+  function add(event: SyntheticEvent): void {
+    event.preventDefault()
+    form.current?.querySelector('input')?.focus()
+    if (name.trim() === '') return
+    onAdd({
+      id: newId(),
+      name: name.trim(),
+      subject: subject.trim(),
+      experience: experience === NOT_SAID ? null : experience,
+    })
+    setName('')
+    setSubject('')
+    setExperience(NOT_SAID)
+  }
+
+  function paste(event: ClipboardEvent): void {
+    const text = event.clipboardData.getData('text')
+    if (!/[\n\t]/.test(text.trim())) return
+    event.preventDefault()
+    onList(text)
+  }
+
+  return (
+    <form ref={form} className={styles.add} onSubmit={add}>
+      <TextField
+        label={t('triads.name')}
+        value={name}
+        maxLength={LIMITS.labelLength}
+        autoComplete="off"
+        onPaste={paste}
+        onChange={setName}
+      />
+      <TextField
+        label={t('triads.subject')}
+        value={subject}
+        maxLength={LIMITS.labelLength}
+        autoComplete="off"
+        onChange={setSubject}
+      />
+      <SelectField
+        label={t('triads.experience')}
+        value={experience}
+        options={experiences()}
+        onChange={setExperience}
+      />
+      <Button type="submit">{t('triads.add')}</Button>
+    </form>
+  )
+}
+
+/** One person, to be put right or taken off. */
+function PersonRow({
+  person,
+  number,
+  onChange,
+  onRemove,
+}: {
+  readonly person: Colleague
+  readonly number: number
+  readonly onChange: (said: Partial<Colleague>) => void
+  readonly onRemove: () => void
+}) {
+  return (
+    <li className={styles.person}>
+      <span className={styles.number} aria-hidden="true">
+        {number}
+      </span>
+      <input
+        className={styles.cell}
+        aria-label={t('triads.nameOf', { number })}
+        value={person.name}
+        maxLength={LIMITS.labelLength}
+        onChange={({ target }) => onChange({ name: target.value })}
+      />
+      <input
+        className={styles.cell}
+        aria-label={t('triads.subjectOf', { number })}
+        placeholder={t('triads.subject')}
+        value={person.subject}
+        maxLength={LIMITS.labelLength}
+        onChange={({ target }) => onChange({ subject: target.value })}
+      />
+      <select
+        className={styles.cell}
+        aria-label={t('triads.experienceOf', { number })}
+        value={person.experience ?? NOT_SAID}
+        onChange={({ target }) => {
+          const chosen = EXPERIENCES.find((one) => one === target.value)
+          onChange({ experience: chosen ?? null })
+        }}
+      >
+        {experiences().map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <IconButton label={t('triads.remove', { name: person.name })} onClick={onRemove}>
+        <X size={16} aria-hidden />
+      </IconButton>
+    </li>
+  )
+}

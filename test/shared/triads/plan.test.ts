@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { planToKeep, readPlan } from '../../../shared/triads/file.ts'
+import {
+  emptyPlan,
+  mondaysOf,
+  type TriadPlan,
+  triadsOf,
+  visitsOf,
+  withoutPerson,
+  withPeople,
+  withPerson,
+  withSwapped,
+  withTriads,
+} from '../../../shared/triads/plan.ts'
+
+const NAMES = ['Ada', 'Bo', 'Cia', 'Dan', 'Eva', 'Finn', 'Gry']
+
+/** Seven people: a triad of three and one of four. */
+function seven(): TriadPlan {
+  const people = NAMES.map((name) => ({ id: name[0] ?? '', name, subject: '', experience: null }))
+  return withTriads(withPeople(emptyPlan('plan'), people), 1)
+}
+
+function names(plan: TriadPlan): readonly string[] {
+  return triadsOf(plan).map((triad) => triad.map(({ id }) => id).join(''))
+}
+
+describe('A plan of triads', () => {
+  test('keeps its triads when somebody’s name is put right, and makes them anew when people change', () => {
+    const plan = seven()
+    expect(names(plan).map(({ length }) => length)).toEqual([3, 4])
+    expect(names(withPerson(plan, 'A', { name: 'Ada Berg', subject: 'Art' }))).toEqual(names(plan))
+    expect(withoutPerson(plan, 'A').triads).toEqual([])
+    expect(withoutPerson(plan, 'A').people).toHaveLength(6)
+  })
+
+  test('two people change places, and everybody still is in one triad', () => {
+    const plan = seven()
+    const [first = '', second = ''] = names(plan)
+    const swapped = withSwapped(plan, first[0] ?? '', second[1] ?? '')
+    expect(names(swapped)).toEqual([
+      second[1] + first.slice(1),
+      second[0] + (first[0] ?? '') + second.slice(2),
+    ])
+    expect(withSwapped(plan, 'A', 'nobody')).toBe(plan)
+  })
+
+  test('the weeks begin on Mondays and pass over those that are left out', () => {
+    expect(mondaysOf({ start: '2025-03-12', skip: ['2025-03-19'] }, 3)).toEqual([
+      '2025-03-10',
+      '2025-03-24',
+      '2025-03-31',
+    ])
+    expect(mondaysOf({ start: '', skip: [] }, 3)).toEqual([])
+  })
+
+  test('[N3] every visit has its week: all of it, or a fixed hour', () => {
+    const plan = { ...seven(), start: '2025-03-12' }
+    const visits = visitsOf(plan)
+    expect(visits.map(({ triad, week }) => `${triad}.${week}`)).toEqual([
+      ...['1.1', '1.2', '1.3', '2.1', '2.2', '2.3', '2.4'],
+    ])
+    expect(visits[1]?.when).toEqual({ on: 'days', day: '2025-03-17', days: 5 })
+    expect(visits.at(-1)?.seen).toBe(visits[3]?.sees)
+    const fixed = visitsOf({ ...plan, hour: { is: 'fixed', weekday: 2, from: '10:15' } })
+    expect(fixed[0]?.when).toEqual({ on: 'time', day: '2025-03-12', from: '10:15', minutes: 20 })
+    expect(new Set(visits.map(({ key }) => key)).size).toBe(visits.length)
+    expect(visitsOf(seven())[0]?.when).toBeNull()
+  })
+})
+
+describe('A plan that is kept', () => {
+  test('is read as it was', () => {
+    const plan: TriadPlan = {
+      ...seven(),
+      start: '2025-03-10',
+      skip: ['2025-03-17'],
+      hour: { is: 'fixed', weekday: 1, from: '08:20' },
+    }
+    expect(readPlan(JSON.parse(JSON.stringify(planToKeep(plan))))).toEqual(plan)
+  })
+
+  test('is none when it is something else; triads that miss somebody are made anew', () => {
+    const kept = planToKeep(seven())
+    expect(readPlan(null)).toBeNull()
+    expect(readPlan({ ...kept, format: 'throughline-record' })).toBeNull()
+    expect(readPlan({ ...kept, start: 'Monday' })).toBeNull()
+    expect(readPlan({ ...kept, hour: { is: 'fixed', weekday: 1, from: '25:00' } })).toBeNull()
+    for (const triads of [[['A', 'B', 'C']], [[...'ABCDEFA']], [[...'ABCDEFX']]]) {
+      expect(readPlan({ ...kept, triads })?.triads).toEqual([])
+    }
+  })
+})
