@@ -23,10 +23,8 @@ function stepsOf(page: Page, list: string): Promise<readonly string[]> {
 /** How many pages a printed file has, and which way round they are. */
 async function printed(page: Page): Promise<readonly ('landscape' | 'portrait')[]> {
   const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  const pages = file.match(/\/Type\s*\/Page\b[^s][\s\S]*?\/MediaBox\s*\[[^\]]*\]/g) ?? []
-  return pages.map((one) => {
-    const [, , width = 0, height = 0] =
-      /\[([^\]]*)\]/.exec(one)?.[1]?.split(/\s+/).map(Number) ?? []
+  return [...file.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box = '']) => {
+    const [, , width = 0, height = 0] = box.trim().split(/\s+/).map(Number)
     return width > height ? 'landscape' : 'portrait'
   })
 }
@@ -171,7 +169,6 @@ test('[N8] the record of a round has its review sheet, protocol sheets and triad
   await sheets.getByRole('link', { name: 'Protocol sheets' }).click()
   await expect(page.getByRole('region', { name: 'T1' })).toBeVisible()
   await expect(page.getByRole('textbox')).toHaveCount(0)
-  await expectGood(page)
   await sheets.getByRole('link', { name: 'Review sheet' }).click()
   await expect(page.getByText('What triads reported').first()).toBeVisible()
 })
