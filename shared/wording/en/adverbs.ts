@@ -1,0 +1,78 @@
+import type { Rule } from '../rule.ts'
+
+const adverb = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => ({
+  family: 'adverb-verdict',
+  say,
+  ...where,
+})
+
+const ACTS = `coloured, colored, copied, copying, copy, sat, sitting, sit, read, reading, wrote, writing, watched, watching, listened, stood, standing, talked, talking, chatted, did, doing, told, telling, gave, giving, got, getting, went, waited, waiting, repeated, filled, filling, drew, drawing, played, playing, followed, following, moved on, carried on, handed, put, let, left, asked, asking, walked, looked, stared, guessed, guessing, cut, stuck, sticking, highlighted, typed, scrolled, messed, messing, wandered, ticked, marked, showed, clicked, recited, chanted, ignored, nodded, shouted, finished off, kept, worked, working, used, took, made, said yes, a (?:worksheet|video|film|filler|game|quiz|sheet|list|tick|lecture|test), the (?:same|worksheet|sheet|textbook|one|two|three|answer|TA|front), one, two, three, four, five, six, \\d+, busy, for show, more, colouring, coloring, sums, talk, textbook, keywords, recall, passing time, filling time, noise, fun`
+
+export const adverbRules: readonly Rule[] = [
+  adverb(
+    `clearly, properly, improperly, appropriately, inappropriately, suitably, adequately, inadequately, sufficiently, effectively, ineffectively, efficiently, inefficiently, successfully, unsuccessfully,
+    skilfully, skillfully, masterfully, expertly, deftly, adeptly, competently, brilliantly, beautifully, wonderfully, superbly, excellently, fantastically, amazingly, impressively, perfectly, flawlessly, faultlessly, effortlessly, seamlessly, smoothly, slickly, nicely, poorly, badly, terribly, awfully, dreadfully,
+    confidently, enthusiastically, eagerly, keenly, happily, cheerfully, joyfully, excitedly, proudly, passionately, half-heartedly, wholeheartedly, reluctantly, grudgingly, begrudgingly, unwillingly, willingly, lazily, listlessly, aimlessly, mindlessly, dutifully, diligently, conscientiously, studiously, attentively, inattentively, carelessly, sloppily, haphazardly, randomly, chaotically,
+    purposefully, productively, meaningfully, constructively, collaboratively, cooperatively, co-operatively, independently, autonomously, thoughtfully, insightfully, creatively, imaginatively, cleverly, ingeniously, intelligently, wisely, sensibly, maturely, immaturely, responsibly, respectfully, disrespectfully, politely, rudely, kindly, warmly, coldly, harshly, sternly, strictly, aggressively, sarcastically, patronisingly, gently, sensitively, insensitively, tactfully, subtly,
+    patiently, impatiently, nervously, anxiously, angrily, crossly, sulkily, sadly, miserably, unhappily, sheepishly, shyly, timidly, calmly, lovingly, caringly, sympathetically, encouragingly, supportively, positively, negatively, brightly, energetically, dynamically, vigorously,
+    thoroughly, deeply, superficially, convincingly, persuasively, articulately, eloquently, fluently, coherently, logically, systematically, methodically, rigorously, consistently, inconsistently, firmly, fairly and, unfairly, unnecessarily, needlessly, excessively, overly, painfully, laboriously, tediously, ponderously, hurriedly, hastily, promptly, swiftly, briskly, instinctively, naturally, genuinely, truly, obviously, evidently, admirably, commendably, exceptionally, remarkably, surprisingly, predictably, disappointingly, unfortunately, regrettably, sadly, thankfully, hopefully, luckily, frankly, basically, essentially, merely, barely, hardly (?:a|the|worked|spoke|looked|wrote|touched|used|moved), passively, blindly, robotically, mechanically, dully, boringly, uncritically, correctly, incorrectly, wrongly, rightly, poorly-*, messily, untidily, neatly and`,
+    {
+      notAfter: 'spoken',
+      notBefore:
+        'speaking, less than, more than, decreasing, increasing, less, nouns?, named, positive, negative, charged, divisible, correct',
+      notNear: 'adverb*, thesaurus, worded',
+    },
+  ),
+  adverb('well', {
+    notAfter: `as, the, a, village, wishing, oil, ink, stair, water, old, this, each, feel, feeling, get, not, their, deep, might as, may as, hands?, pretty, of the, our, my, farewell, oh, ah, wash*, royal`,
+    notBefore: `as, over, under, before, after, past, into, water, known, beyond, above, below, being, street, \\?, !, \\x2c, done, then, er, um, off, I, outside, in advance, is deep, was dug, with a, and the church, the, \\d+`,
+    notNear: 'bucket and rope, ill, nurse, doctor, get well, unwell',
+  }),
+  adverb(
+    'well-(?:paced|planned|prepared|structured|organi[sz]ed|managed|led|run|chosen|delivered|thought|pitched|taught|behaved|executed|scaffolded|resourced|established|explained|used|modelled|modeled|handled|sequenced|designed|balanced|mannered|presented|timed|judged|crafted|supported|constructed|oiled|embedded|spoken), worked well, went well, not well, very well, really well, so well, too well, pretty well, quite well, extremely well, exceptionally well, particularly well, incredibly well, fairly well',
+    {
+      notNear: 'feeling, felt, unwell',
+    },
+  ),
+  adverb('too (?!late for|early for)(?:\\p{L}+)', {
+    notBefore: '\\? beside, \\?',
+    notAfter: 'me, you, him, her, them, us, that, this, one, did, do',
+    notNear: 'goldilocks, porridge',
+  }),
+  adverb('too', {
+    onlyBefore:
+      'many, much, few, little, long, fast, slow*, quick*, loud*, quiet*, easy, hard, difficult, early, late, big, small, short, busy',
+    notNear: 'goldilocks, porridge',
+  }),
+  adverb(
+    'very (?:quickly|slowly|quietly|loudly|carefully|neatly|gently|briefly|closely), so (?:quickly|slowly|quietly|loudly|carefully|neatly), quickly, rapidly, speedily, sensibly, carefully and, (?:fairly|rather|quite|really) (?:quickly|slowly)',
+    {
+      notNear: 'disappear*, gallop*',
+    },
+  ),
+  adverb('just', {
+    onlyBefore: ACTS,
+    notAfter: `had, has, have, she's, he's, they'd, she'd, he'd, we'd, only, is, was, were, are, who'd, they've, having, being`,
+    notBefore: `left the room, finished, arrived, walked in, started, begun, gone, come, put the, one of those, \\d+ (?:min*|sec*|cm|m|mm|past|to)`,
+  }),
+  adverb('just', {
+    onlyBefore:
+      'sat, sitting, stood, copying, copied, told, talked, waiting, watching, doing, colouring, there, for show, filling, chatting, wandering, a, the, being',
+    onlyAfter: "was, were, is, are, who, they're, he's, she's",
+    notBefore: 'a (?:minute|moment|second)',
+  }),
+  adverb('only', {
+    notAfter: `the, his, her, their, its, an, my, our, your, not, if, could, can, may, must, should, for, read, I, we, was the, one and, display, staff, has, it's, boys, girls, and, to, but`,
+    notBefore: `when, if, after, child, place, once, time I, by, sign, then, just, two of us, on, the (?:sound|light|clock|person|one in|noise|adult)`,
+    notNear: 'rule*, sign, instruction*, allowed',
+  }),
+  adverb('really', {
+    onlyBefore: `\\p{L}+`,
+    notBefore: 'and, or, said, the, was, is, a, in, then, that',
+    notAfter: 'not, oh',
+  }),
+  adverb('simply', { onlyBefore: '\\p{L}+', notAfter: 'put, more, most, quite' }),
+  adverb(
+    'nothing (?:but|more than), no more than, little more than, for the sake of it, for show, going through the motions, through the motions, on autopilot, at best, with ease, with confidence, with enthusiasm, with care, with skill, with flair, with energy, with pride, with purpose, with little (?:care|effort|thought|enthusiasm), in a (?:calm|positive|friendly|kind|warm|clear|nice|good|harsh|rude|fun|engaging|lovely|respectful|bored) (?:way|manner|tone|voice|fashion)',
+  ),
+]

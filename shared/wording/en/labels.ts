@@ -1,0 +1,57 @@
+import type { Rule } from '../rule.ts'
+
+const label = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => ({
+  family: 'person-label',
+  say,
+  ...where,
+})
+
+const PERSON = `teacher*, t, ta, tas, s, pupil*, student*, child, children, chn, kid*, boy*, girl*, lad*, lass*, class, group*, learner*, colleague*, staff, practitioner*, one, ones, set, bunch, lot, table, row, man, woman, person, soul, supply, adult*, trainee*, young (?:man|lady|people|person), character, sts, ss, st, reader*, writer*, mathematician*, little, type, teens?, teenager*, youngster*, team, leader, individual*, cohort, crowd, year \\d+, y\\d+`
+export const labelRules: readonly Rule[] = [
+  label(
+    `unprepared, ill-prepared, underprepared, inexperienced, newly-qualified, strugglers, low-ability, lower-ability, high-ability, higher-ability, mixed-ability kids, middle-ability, lowest-ability, highest-ability, less-able, more-able, most-able, least-able, low-attaining, high-attaining, low-attainer*, lower-attainer*, high-attainer*, higher-attainer*, middle-attainer*, prior-attainer*, low-achiev*, high-achiev*, under-achiev*, high-flyer*, high-flier*, LAPs, HAPs, MAPs, G&T, gifted, talented, naughty, naughtier, naughtiest, brainy, brainbox*, brainiest, boffin*, swot*, geek*, nerd*, know-it-all*, clever clogs, teacher's pet*, goody-two-shoes, troublemaker*, trouble-maker*, trouble-causer*, ringleader*, bully, bullies, class-clown*, joker*, show-off*, attention-seek*, time-waster*, chatterbox*, chatty, loudmouth*, gobby, mouthy, cheeky, rude, bossy, stroppy, moody, sulky, whiny, lazy, lazier, laziest, idle, workshy, slacker*, layabout, bone-idle, dim, dimwit*, thick, stupid, dopey, dozy, slow learner*, slow-learner*, the slow, the slower, the brighter, the brightest, the bright, the clever, the cleverest, the cleverer, the weak ones, the weaker, the weakest, the stronger ones, the strugglers, the able, the quiet ones, the loud ones, the noisy ones, the usual suspects, usual suspects, the good ones, the bad ones, the rough ones, the difficult ones, the challenging ones, top set, bottom set, lower set, bottom group, top group, lower group, higher group, SEN (?:kid*|child*|pupil*|student*|table|group|boy*|girl*|ones), SEND (?:kid*|child*|pupil*|student*|table|group|boy*|girl*|ones), special-needs, ADHD, autistic, dyslexic, on the spectrum, vulnerable, disadvantaged, deprived, problem (?:child|kid|boy|class|family), a handful, hard work (?:class|group|boy|girl), a natural, born teacher, natural teacher, natural leader, born leader, a star, superstar*, rock star, legend, dragon, battleaxe, tyrant, control-freak, perfectionist, pushover, soft touch, old-school, old-fashioned, dinosaur, charismatic, approachable, dedicated, hard-working, hard-worker*, hardworker*, conscientious, diligent, well-behaved, badly-behaved, ill-mannered, well-mannered, disruptive, needy, clingy, immature, mature, obedient, compliant, disobedient, defiant, docile, laid-back, easy-going, easygoing, little madam, drama queen, big personality, bubbly, introvert*, extrovert*, shy, timid, meek, good-natured, good-humoured, kind-hearted, warm-hearted, big-hearted, grumpy, miserable so-and-so, bad-tempered, short-tempered, hot-headed, snobby, posh, scruffy, lively bunch, lovely bunch, angel*, little angel*, monkey*, monster*, terror, loner*, oddball*, weirdo*, misfit*, outcast, slob, wimp, caring, uncaring, patient, impatient, passionate, charming, personable, gentle soul, motherly, maternal, fatherly, authoritarian, autocratic, permissive, unprofessional, professional, incompetent, competent, capable, incapable, lacks confidence, NQT, NQTs, ECT, ECTs, RQT, trainee*, rookie, novice teacher, supply teacher, veteran, seasoned, knowledgeable, a people person, jobsworth, clown, free spirit, livewire, live wire, ray of sunshine, breath of fresh air`,
+    {
+      notAfter:
+        'wash, hopping, sea, cheeky, a piece of, three, cuddly, pencil, toy, sock, plush, chinese, snap, 90 degrees',
+      notBefore: `step, corner, was given, took, 's (?:pulse|notes|name|chart|temperature|bed|leg|arm|file), lay, had a (?:cough|fever|temperature|pulse), fish, book, paint, layer, card, cotton, jumper, slice*, rope, line, paper, black, felt, marker, is the, angle, for plants, for (?:the|a) (?:class|hamster|plants|rabbit|fish|guinea), wool, waiting room, clothes, soil, bars, nuts, wrench, lizard, cheese, weight, dial, thoughts?`,
+      notNear:
+        'nurse*, doctor*, vet, hospital, surgery, role-play, story, monkeys, in role, zoo, dragon, character, fairy, monster, puppet, tyre, pirate*, princess, knight*, bandage*, costume, thermometer, thesaurus, toy, insects?, cheddar',
+      cased: true,
+    },
+  ),
+  label(
+    'patient, patience of a saint, caring, gentle, warm, funny, strict, stern, firm, kind, friendly, unfriendly, experienced, quiet, noisy, loud, bright, clever, able, weak, weaker, stronger, slow, slower, keen, helpful, sensible, polite, impolite, compliant, passive, difficult, challenging, tricky, tough, demanding, lively, boisterous, rowdy, silly, sweet, cute, nice, lovely, organi[sz]ed, disorgani[sz]ed, popular, unpopular, fussy, nervous, nervy, anxious, awkward, confident, strong, weak, creative, artistic, academic, non-academic, sporty, arty, musical, mathsy, bookish, reliable, unreliable, trustworthy, independent, dependent, committed, energetic, enthusiastic, talented, smart, intelligent, eager, hungry, poor, brilliant, great, good, bad, excellent, fantastic, amazing, outstanding, wonderful, charming, rough, tough, hard, easy, young, old, older, elderly, middle-aged, overweight, fat, small, tiny, chubby, scruffy, posh, foreign, native',
+    {
+      onlyBefore:
+        'teacher, teachers, practitioner*, colleague*, soul, bunch, lot, learner*, little thing, thing by, kid, kids, lad, lads, lass, class clown, ones, cohort, personality, natured, mannered',
+      notBefore: 'teacher (?:toilet|training|said)',
+      notAfter: 'no',
+    },
+  ),
+  label(
+    'strict, stern, caring, kind, friendly, unfriendly, warm, funny, patient, impatient, gentle, experienced, polite, impolite, passive, bossy, lively, boisterous, organi[sz]ed, disorgani[sz]ed, fussy, bright, clever, intelligent, smart, sensible, sweet, cute, popular, helpful, reliable, unreliable, creative, supportive, encouraging, committed, energetic, charismatic, firm but fair, firm, fair, down to earth, approachable, strong, weak, slow, difficult, tough, scary, frightening, calm',
+    {
+      onlyAfter:
+        "teacher is, teacher was, t is, t was, teacher, she is, she was, he is, he was, ta is, ta was, t, ta, teacher very, teacher so, teacher a bit, t very, t so, t a bit, teacher is very, teacher was very, t is very, t was very, teacher is so, she's, he's, she's very, he's very, she is very, he is very, she was very, he was very, she was so, he was so, pupils are, kids are, class is, students are, girl is, boy is, class are, child is, class is very, class very, kids very, a very, such a, T seems, teacher seems",
+      notBefore:
+        'hand, and went, signal*, corner, down, box*, paper, card, light, yellow, red, blue, green, of, enough, acid, orange, pink, foot, food, story, voice*, sand, tape, water, bridge, magnet*, glue, smile, beat, tempo, song, solution, drink, walk, motion, test, alkali',
+    },
+  ),
+  label('experienced', { onlyBefore: PERSON, notBefore: 'a, an, the' }),
+  label('experienced', {
+    onlyAfter: 'an, very, more, less, most, highly, vastly, newly',
+    notBefore: 'by, a, an, the',
+  }),
+  label(
+    'quiet, loud, noisy, shy, bright, clever, able, slow, weak, difficult, challenging, tricky, tough, naughty, lively, silly, sweet, sensible, polite, passive, struggling, reluctant, keen, confident, anxious, nervous, vulnerable, demanding, lovely, nice, good, bad, rough, strong, popular, smart, intelligent, unmotivated, motivated, strict, kind, friendly, helpful, weaker, stronger, brighter, slower, cleverer, quieter, noisier, abler, better, worse, top, bottom, lower, higher',
+    {
+      onlyBefore:
+        'pupil, pupils, student, students, child, children, chn, kid, kids, boy, boys, girl, girls, lad, lads, learner*, one (?:at|by|in|on|near|who), reader*, writer*, class (?:this|to|but|with|of|and|who), group of (?:lads|boys|girls|kids), sts, ss, stds, set (?:maths|english|kids|pupils|class)',
+      notAfter: 'no, with, had, table',
+      notBefore: 'one (?:of|on the shelf|was)',
+    },
+  ),
+  label(
+    'a bit of a (?:character|handful|lad|madam|clown|dreamer|joker|loner|chatterbox|know-it-all|diva|pain|show-off|perfectionist|rebel|bully), quite a (?:character|handful|personality), bit of a (?:character|handful|lad|clown|dreamer|joker|loner), daydreamer*, dreamer*, follower*, leader type, natural performer, type who, kind of teacher who, sort of teacher who, sort of kid, that kind of (?:kid|boy|girl|teacher), old hand, safe pair of hands',
+  ),
+]

@@ -1,0 +1,158 @@
+import { alternatives } from './rule.ts'
+
+/** Which words of a language announce that what follows was said or stood somewhere to be read. */
+export interface SpeechWords {
+  /** Who speaks in notes of a conversation, before a colon: "T:", "Student A:". */
+  readonly speakers: string
+  /** Between who speaks and to whom: "Teacher to the class:". */
+  readonly toward: string
+  /** Verbs after which, up to the end of the clause, somebody's words are told. */
+  readonly saying: string
+  /** Verbs of saying that follow what was said behind a comma: "Don't know, said the girl". */
+  readonly said: string
+  /** Things that bear words, before a colon or "says": a poster, a slide, an objective. */
+  readonly signs: string
+  /** Words after which a list of words comes, behind a colon. */
+  readonly lists: string
+  /** "labelled", "titled": the next words stand on something. */
+  readonly titled: string
+  /** What a word is written on when it stands before it: "the excellent stamp". */
+  readonly bearers: string
+}
+
+/** What stands in a note instead of what somebody said: as long, and a part of no word. */
+const SILENT = '¤'
+
+/** One line of text, to its end. */
+const LINE = '[^\\n]{0,2000}'
+/** The rest of a clause. */
+const CLAUSE = '(?:(?![.;!?]\\s|[.;!?]$|\\s[-–—]\\s)[^\\n()]){0,2000}'
+
+export interface Speech {
+  /** The note without what was said, quoted or read: the same length, silent in those places. */
+  without(text: string): string
+}
+
+/** What is speech in a language. */
+export function speechOf(words: SpeechWords): Speech {
+  const speaker = `(?:${alternatives(words.speakers)})(?:\\s?\\d{1,2})?(?:\\s\\([^)\\n]{1,40}\\))?`
+  const begins = '(?<=^|[\\n.;!?(]\\s?|\\s[-–—/]\\s)'
+  const after = (before: string, said: string): RegExp =>
+    new RegExp(`(?<before>${before})(?<said>${said})`, 'giu')
+  const spoken: readonly RegExp[] = [
+    // T: …, S2: …, Teacher to the class: …
+    new RegExp(
+      `${begins}(?<before>${speaker}(?:\\s(?:${alternatives(words.toward)})(?:\\s[\\p{L}\\d']{1,12}){1,4})?\\s?[:>]\\s?)(?<said>\\p{L}${LINE})`,
+      'gu',
+    ),
+    // A: …, B: … in turns
+    /(?<=^|[\n.]\s?)(?<before>[A-H]:\s)(?<said>[^\n]{0,2000}?(?:[\n.]\s?[A-H]:\s)[^\n]{0,2000})/gu,
+    // – Dialogue as in a novel
+    /(?<=^|\n)(?<before>\s{0,4}[–—]\s?)(?<said>\p{L}[^\n]{0,2000})/gu,
+    /(?<=\n)(?<before>-\s)(?<said>\p{L}[^\n]{0,2000}[?!])(?=\s*$|\n)/gu,
+    after(`(?<!\\p{L})(?:${alternatives(words.saying)})(?!\\p{L})`, CLAUSE),
+    new RegExp(
+      `(?<=^|[.!?\\n]\\s?)(?<before>)(?<said>[^.!?\\n]{1,300})(?=,\\s(?:${alternatives(words.said)})\\s\\p{L})`,
+      'giu',
+    ),
+    after(`(?<!\\p{L})(?:${alternatives(words.signs)})\\s?:`, CLAUSE),
+    after(`(?<!\\p{L})(?:${alternatives(words.lists)})(?:\\s[\\p{L}\\d]{1,15}){0,4}\\s?:`, CLAUSE),
+    after(
+      `(?<!\\p{L})(?:${alternatives(words.titled)})\\s`,
+      "[\\p{L}']{1,30}(?:\\s[\\p{L}']{1,30})?",
+    ),
+    new RegExp(
+      `(?<before>)(?<said>\\p{L}{1,20})(?=\\s(?:${alternatives(words.bearers)})(?!\\p{L}))`,
+      'giu',
+    ),
+    // good / nearly / try again
+    /(?<before>)(?<said>(?<!\p{L})\p{L}{2,20}(?:\s?\/\s?\p{L}{1,20}(?:\s\p{L}{1,20})?){2,8})/gu,
+  ]
+  return {
+    without(text) {
+      let rest = withoutQuotes(text)
+      for (const pattern of spoken) rest = silenced(rest, pattern)
+      return withoutCapitals(rest)
+    },
+  }
+}
+
+function silenced(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (whole, ...found: unknown[]) => {
+    const { before } = found.at(-1) as { readonly before: string }
+    return before + SILENT.repeat(whole.length - before.length)
+  })
+}
+
+/** What is written in capitals, beside small letters, stands on a sign. */
+function withoutCapitals(text: string): string {
+  if (!/\p{Ll}/u.test(text)) return text
+  return silenced(
+    text,
+    /(?<before>)(?<said>(?<!\p{L})\p{Lu}{2,30}(?:[\s,'&:-]{1,3}\p{Lu}{2,30}){1,20}(?!\p{L}))/gu,
+  )
+}
+
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ['“', '”'],
+  ['„', '“”‟'],
+  ['«', '»'],
+  ['‹', '›'],
+  ['»', '«»'],
+  ['”', '”'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ['’', '’'],
+  ['"', '"'],
+  ["'", "'"],
+]
+/** Signs that are apostrophes as well: they open only before a word and close only behind one. */
+const APOSTROPHES = "'’"
+
+/** A note without its quotations, also one that is never closed. */
+function withoutQuotes(text: string): string {
+  let kept = ''
+  let at = 0
+  while (at < text.length) {
+    const end = endOfQuote(text, at)
+    if (end === null) {
+      kept += text[at]
+      at += 1
+      continue
+    }
+    kept += SILENT.repeat(end - at)
+    at = end
+  }
+  return kept
+}
+
+/** Where a quotation that opens here is over, or null when none does. */
+function endOfQuote(text: string, at: number): number | null {
+  const open = text.charAt(at)
+  const closes = PAIRS.find(([sign]) => sign === open)?.[1]
+  if (closes === undefined) return null
+  const isDouble = !APOSTROPHES.includes(open)
+  if (!opensAt(text, at)) return null
+  for (let end = at + 1; end < text.length; end += 1) {
+    const sign = text.charAt(end)
+    if (!isDouble && sign === '\n') return null
+    if (closes.includes(sign) && (isDouble || closesAt(text, end))) return end + 1
+  }
+  // Nobody types a double sign for nothing: what is never closed goes to the end of its line.
+  if (!isDouble || open === '‚') return null
+  const line = text.indexOf('\n', at)
+  return line < 0 ? text.length : line
+}
+
+function opensAt(text: string, at: number): boolean {
+  const before = text.charAt(at - 1)
+  const next = text.charAt(at + 1)
+  if (next === '' || /\s/u.test(next)) return false
+  return !/[\p{L}\p{N}]/u.test(before)
+}
+
+function closesAt(text: string, at: number): boolean {
+  const before = text.charAt(at - 1)
+  const next = text.charAt(at + 1)
+  return !/\s/u.test(before) && !/[\p{L}\p{N}]/u.test(next)
+}

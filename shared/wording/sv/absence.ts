@@ -1,0 +1,74 @@
+import type { Rule } from '../rule.ts'
+
+const absence = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => ({
+  family: 'absence',
+  say,
+  ...where,
+})
+
+const EXPECTED = `differentiering*, anpassning*, individanpassning*, utmaning*, utmanande, stöttning*, stöd, stödstruktur*, hjälp, hjälpmedel, genomgång*, introduktion*, inledning*, avslut*, avslutning*, sammanfattning*, summering*, uppföljning*, återkoppling*, feedback, respons, återblick*, repetition*, mål*, lärandemål*, syfte*, kriterier*, bedömning*, koll, kontroll*, förklaring*, instruktion*, tydlig*, klar, klara, klart, struktur*, röd tråd, plan, planering*, progression, exempel, modell*, modellering*, reflektion*, eftertanke, betänketid, tanketid, tid för, tid att, tid till, möjlighet*, chans, chanser, diskussion*, samtal*, dialog*, interaktion*, samarbete*, grupparbete*, pararbete*, engagemang*, intresse*, motivation*, glädje, energi, driv, tempo, variation*, ordning*, arbetsro*, studiero*, disciplin, konsekvens*, rutin*, regler, ledarskap*, relation*, koppling*, anknytning*, sammanhang*, relevans, förförståelse*, förkunskap*, begrepp*, ordförråd*, visuell*, visuellt stöd, bildstöd*, extrauppgift*, fördjupning*, elevinflytande*, inflytande, delaktighet, ansvar, självständigt, lärande*, förståelse, tecken på, bevis*, försök, beröm, uppmuntran, bekräftelse, positiv*, förväntning*, material*, resurser, laborativt, läromedel, källkritik*, öppna frågor, frågor som, följdfrågor, riktig*, egentlig*, verklig*, ordentlig*, meningsfull*, direkt undervisning, variation i, aktivitet för, uppgift för, alternativ, anpassat, elevaktivitet*, närvaro, ögonkontakt`
+
+const DEED = `följde, följer, följt, återkopplade, återkopplar, återkom, gick igenom, gick tillbaka, kollade, kontrollerade, kollar, stämde av, stämmer av, förklarade, förklarar, visade, visar, modellerade, utmanade, utmanar, utmanades, utmanas, stöttade, stöttades, stödde, hjälpte, hjälpte till, uppmärksammade, uppmärksammar, uppmärksammades, noterade, såg, ser, hörde, ingrep, agerade, reagerade, reagerar, tog upp, tog tillvara, tog hänsyn, tog reda, tog tag, tog, utnyttjade, utnyttjades, använde, användes, använder, gav, ger, fick, får, ställde, ställdes, bad, lät, låter, delade, delades, kopplade, kopplades, knöt, anpassade, anpassades, differentierade, individualiserade, planerade, förberedde, introducerade, presenterade, presenterades, sammanfattade, summerade, avslutade, repeterade, berömde, bekräftade, uppmuntrade, svarade på, bemötte, lyfte, lyftes, nämnde, nämndes, nämns, tydliggjorde, tydliggjordes, förtydligade, framgick, framgår, syntes, syns, fanns, finns, märktes, hann, hanns, gjorde, gjordes, lyckades, nådde, nåddes, inkluderade, inkluderades, deltog, deltar, bidrog, medverkade, lärde, förberedd, tillräckligt, inblandade, räckte till, höll, gick runt, cirkulerade, väntade in, stannade upp, kom tillbaka, kom igång, utvecklade, fördjupade, problematiserade, frågade efter, frågade, erbjöd, erbjöds, hade tid, hade tillgång, hade möjlighet, hade en plan, brydde, engagerade`
+
+export const absenceRules: readonly Rule[] = [
+  absence(
+    `saknas, saknades, saknar, saknade, saknat, avsaknad, avsaknaden, brist på, bristen på, bristande, brister i, brast i, brister, glömde, glömmer, glömt, glömde bort, glömt bort, försummade, försummar, underlät, uteblev, uteblir, uteblivna, uteblivet, utebliven, otillräcklig*, inte tillräckligt, för lite (?:tid|stöd|utmaning|återkoppling|hjälp|struktur|variation|interaktion|tanketid|diskussion|samtal|elevtid|talutrymme|material|undervisning), lyste med sin frånvaro, frånvaro av, frånvaron av, obefintlig*, hoppade över, hoppar över, hoppades över, skippade, skippar, strök avslutningen, förbisåg, förbisågs, negligerade, noll (?:återkoppling|utmaning|struktur|stöd|koll|anpassning|engagemang|interaktion|differentiering), inte en enda, inte ens, inte någonstans, ingenstans, aldrig någon, föll bort, glapp, tappades bort, missat att, missade att, missar att, misslyckades, misslyckas, missad möjlighet, missat tillfälle, missade tillfället, missade chansen, missade möjligheten, underkommunicera*, utelämnade, utelämnades, oförklarad*, obesvarad*, okommenterad*, ouppmärksammad*`,
+    {
+      notBefore:
+        'bokstav*, bokstäver, ord, tal, talet, siffra*, siffror, på (?:syre|vatten|näring|c-vitamin), syre, bitar, bit, två, tre, fyra, fem, sex, \\d+, en (?:bit|pusselbit|bokstav|sida|spelare)',
+      notNear: 'skörbjugg, pusselbit*, lucktext*, frånvarolista',
+    },
+  ),
+  absence('missade, missar', {
+    notBefore:
+      'bollen, målet, straff*, bussen, tåget, korgen, skottet, skott, hopp*, \\d+, två, tre, första, kastet, mattan, studsen, nätet, passen, ingången',
+    notNear: 'skott*, kast*, straff*, korg*, pilar, innebandy, basket*, brännboll',
+    notAfter: 'kastade och, sköt och',
+  }),
+  absence('ingen, inget, inga, inte någon, inte något, inte några', {
+    onlyBefore: EXPECTED,
+    notBefore: 'samtal i',
+    notAfter: 'sa, svarade',
+    notNear: 'skylt*, regel*',
+  }),
+  absence('ingen, inga, inget, ingenting', {
+    onlyBefore: `för de, för elever, till de (?:snabba|som), som utmanade, som (?:hjälpte|följde|förklarade|kollade|stöttade|såg), uppgift för, aktivitet för, lyssnade, brydde, förstod, visste, hjälpte, kollade, engagerade, följde upp, ingrep, reagerade, gjordes, hände, förklarades, förklarade, sammanhängande, lärde`,
+  }),
+  absence('ingen, inga, inget, ingenting', {
+    unless: 'measured',
+    notAfter: 'sa, svarade, eller, skrev, sade',
+    notBefore: 'aning',
+    notNear: 'skylt*, regel*, noll',
+    onlyBefore: '\\p{L}+',
+  }),
+  absence('utan', {
+    onlyBefore: `någon, något, några, ${EXPECTED}, att (?:förklara|visa|kolla|kontrollera|fråga varför|ge|få|förstå|följa|stämma|tänka|låta|ha fått|ha förstått|reflektera|vänta|återkoppla|bemöta|bry|se|uppmärksamma|koppla|utmana|stötta|hjälpa|veta|ta|invänta|repetera|sammanfatta|avsluta|motivera|lyssna|säga varför|anpassa|eleverna), vidare förklaring`,
+    notBefore: 'någon (?:hjul|räknare|miniräknare)',
+    notNear: 'miniräknare, räknare',
+  }),
+  absence('aldrig', {
+    notAfter: 'eller, ibland\\x2c, jag, du, vi',
+    notBefore: 'mer i, i livet',
+    unless: 'measured',
+    notNear: 'ramsa, sång*, dikt*',
+  }),
+  absence('aldrig', {
+    onlyBefore: `${DEED}, tillbaka, upp, någon, några, fråga, riktigt, visa, förklara, följa, ställa, ge, få, använda`,
+    notNear: 'i \\d+ min*, på \\d+ min*, under \\d+ min*',
+  }),
+  absence('inte', {
+    onlyAfter: `${DEED}, ${DEED.split(', ')
+      .map((verb) => `${verb} (?:hon|han|de|läraren|eleverna|l)`)
+      .join(', ')}`,
+    onlyBefore:
+      'upp, någon, något, några, om, alla, att, eleverna, eleven, barnen, dem, de, målet, syftet, på, till, in, tillbaka, med, de som, hur, varför, vad, sina, sitt, sin, igen, tid, tillräckligt, plats, fram, tillfället, möjligheten, ens, ordentligt, riktigt, tydligt, vidare, av, den, det, instruktionen, uppgiften, läromålet, ut, chansen, stöd, hjälp, svara, prata, komma, se, höra, delta, läraren, resursen, ett, en, flickan, pojken, elevernas, klassen, igenom, under, efter, reda, tillvara, heller',
+    notBefore:
+      'upp handen i, handen (?:på|under|i) \\d+, till (?:hyllan|toppen|golvet), plats på, in i (?:hålet|uttaget), igång dator*',
+    notNear:
+      'wifi, projektor*, lösenord*, inloggning*, dator*, batteri*, skärmen, skylt*, i \\d+ min*, på \\d+ min*, under \\d+ min*, under de \\d+',
+  }),
+  absence(
+    'inte (?:förklarat|visat|gett|fått|kollat|stämt av|följt upp|gått igenom|planerat|förberett|anpassat|utmanat|stöttat|uppmärksammat|kopplat|sammanfattat|avslutat|introducerat|hunnit|synligt|tydligt|tydliga|tillgängligt|framme|förberedda|förberedd|anpassade|anpassad|uttalat|uttalade|involverade|inkluderade|involverad|inkluderad|delaktiga|utmanade|utmanad|stöttade|uppföljt|genomtänkt|erbjuda|fick (?:tid|stöd|hjälp|möjlighet|chans))',
+  ),
+  absence('varken', { onlyBefore: '\\p{L}+', unless: 'measured' }),
+]

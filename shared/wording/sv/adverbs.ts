@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts'
+
+const adverb = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => ({
+  family: 'adverb-verdict',
+  say,
+  ...where,
+})
+
+export const adverbRules: readonly Rule[] = [
+  adverb(
+    `tydligt, otydligt, klart och tydligt, ordentligt, noggrant, noga, grundligt, korrekt, inkorrekt, felaktigt, lämpligt, olämpligt, tillräckligt, otillräckligt, effektivt, framgångsrikt, skickligt, mästerligt, smidigt, sömlöst, elegant, fint, utmärkt, självsäkert, entusiastiskt, ivrigt, glatt, gladeligen, stolt, motvilligt, halvhjärtat, helhjärtat, ointresserat, engagerat, oengagerat, lojt, lamt, slappt, pliktskyldigt, mekaniskt, slentrianmässigt, oinspirerat, slarvigt, hafsigt, planlöst, rastlöst, rörigt, strukturerat, ostrukturerat, målmedvetet, målinriktat, produktivt, konstruktivt, självständigt, osjälvständigt, aktivt, passivt, kreativt, fantasifullt, klokt, moget, omoget, ansvarsfullt, respektfullt, respektlöst, artigt, oartigt, otrevligt, vänligt, snällt, varmt, kyligt, strängt, bestämt, auktoritärt, mjukt, känsligt, lyhört, pedagogiskt, tålmodigt, otåligt, nervöst, oroligt, argt, surt, ledset, försiktigt och, blygt, energiskt, livligt, dynamiskt, djupt, ytligt, övertygande, flytande, sammanhängande, logiskt, systematiskt, metodiskt, konsekvent, inkonsekvent, rättvist, orättvist, onödigt, överdrivet, plågsamt, raskt, kvickt, snabbt, jättesnabbt, skyndsamt, naturligt, uppenbart, uppenbarligen, förvånansvärt, tyvärr, dessvärre, lyckligtvis, förhoppningsvis, i princip, i stort sett, egentligen, faktiskt, verkligen, på riktigt, helt enkelt, knappt, nätt och jämnt, knappast, medvetslöst, på rutin, på autopilot, för syns skull, utan vidare, med (?:lätthet|säkerhet|entusiasm|glädje|inlevelse|energi|omsorg|bravur|självförtroende|stor säkerhet|kläm|schvung), gemensamt och bra, på ett (?:bra|dåligt|fint|tydligt|otydligt|trevligt|lugnt|positivt|vänligt|respektfullt|pedagogiskt|roligt|effektivt|otrevligt|hårt|mjukt|naturligt|strukturerat|lustfyllt|smidigt|skickligt|professionellt|kreativt|engagerande|stimulerande|spännande|tråkigt|genomtänkt|härligt|utmärkt|utvecklande) sätt`,
+    {
+      notAfter: 'adverb, ordet',
+      notBefore:
+        'svar, svarade, mätt, avstånd, bråk, tal, talet, nog, pris, nummer, namngiven, lodrät, lod',
+      notNear: 'adverb*, motsats*, galopp*, läs noga',
+    },
+  ),
+  adverb('väl', {
+    onlyBefore:
+      '(?:för|genom|av|ut|an|upp|om|till|in)?\\p{L}+(?:at|ade|ad|erat|rad|rat|de|da|tt|ande|ende|en|et|na)',
+    onlyAfter: 'mycket, så, var, är, arbetade, fungerade, samarbetade, gick, ganska, väldigt',
+    notBefore: 'bekomme',
+  }),
+  adverb(
+    'gick (?:bra|dåligt|fint|smidigt|galet|snett|trögt|lysande|utmärkt|sådär), mycket väl, ganska väl, arbetade väl, samarbetade väl, fungerade väl, mycket bra, riktigt bra',
+  ),
+  adverb(
+    `för (?:snabbt|snabb|snabba|fort|långsamt|länge|lång|långt|långa|kort|korta|lätt|lätta|svår|svårt|svåra|mycket|många|få|lite|litet|stor|stort|stora|hög|högt|höga|låg|lågt|låga|enkel|enkelt|enkla|tidig|tidigt|sen|sent|sena|tyst|tysta|hårt|hård|abstrakt|abstrakta|krångligt|krånglig|krångliga|stressig|stressigt|rörig|rörigt|ytlig|ytligt|stökigt|tung|tungt|tunga|styrd|styrt|styrda|lärarstyrd|lärarstyrt|avancerad|avancerat|avancerade|teoretisk|teoretiskt|otydlig|otydligt|dåligt|högljutt|ljust|varmt|kallt|trångt|sällan|ofta)`,
+    {
+      notBefore:
+        'ränta, sedan, barn, grupper, tal, bokstäver, bokstav, siffror, år sedan, steg, ljud, vokal*, och, eller',
+      notAfter:
+        'ord, ett ord, vad, tecken, symbol, regel, begrepp, färg, rutan, namn, namnet, kort, bokstaven',
+      notNear: 'guldlock, gröt*',
+    },
+  ),
+  adverb('alldeles för, lite för, alltför, lite väl', { onlyBefore: '\\p{L}+' }),
+  adverb('bara, endast, enbart, blott', {
+    notBefore:
+      'armar*, fötter*, händer*, ben, knän, väggar, om, när, ett ögonblick, en stund, en sekund, en minut, vara, för vuxna, för personal',
+    notAfter: 'inte, får, fick, kan, kunde, jag, med, på, ska, skulle, om, det är, vill',
+    notNear: 'regel*, skylt*, instruktion*, barfota',
+  }),
+  adverb('rent ut sagt, rena, ren, rent', {
+    onlyBefore: 'kaos*, tids*, rutin*, sysselsättning, slump, avskrift*',
+  }),
+]

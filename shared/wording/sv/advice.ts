@@ -1,0 +1,39 @@
+import type { Rule } from '../rule.ts'
+
+const advice = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => ({
+  family: 'advice',
+  say,
+  cased: true,
+  ...where,
+})
+
+export const adviceRules: readonly Rule[] = [
+  advice(
+    `borde, bör, borde ha, borde inte, måste, kunde ha, kunde haft, kunde gjort, kunde varit, kunde gärna, kunde med fördel, kunde kanske, hade kunnat, hade behövt, hade gärna, hade varit (?:bra|bättre|bäst|roligt|kul|intressant|fint|önskvärt|spännande|lämpligt|klokt|lättare|enklare|tydligare|skönt), hade blivit (?:bättre|tydligare|lättare|enklare), hade vunnit på, hade hjälpt, hade underlättat, vore (?:bra|bättre|bäst|fint|kul|roligt|intressant|önskvärt|lämpligt|klokt|toppen|spännande|värt|skönt|en idé), skulle (?:kunna|behöva|ha|må bra|vinna på|gynnas|tjäna på|vilja se|hjälpa|underlätta|vara bra|vara bättre|vara kul|vara intressant|fungera bättre|behövt), skulle vara (?:\\p{L}+are|bra|fint|önskvärt|lämpligt), jag skulle, jag hade (?:gjort|velat|gärna|stoppat|delat|börjat|låtit|valt|visat|gett|tagit|kört|lagt|satt|frågat|bett|använt|önskat), jag rekommenderar, man borde, man bör, man kan ju, man kunde, man skulle, man behöver, ni borde, du borde, ni kan, du kan, nästa gång, till nästa gång, i framtiden, framöver, framledes, fortsättningsvis, hädanefter, tips, tipset, ett tips, mitt tips, förslag, mitt förslag, förslagsvis, föreslår, rekommenderar, rekommendation*, råd, mitt råd, prova att, prova gärna, testa att, testa gärna, pröva att, pröva gärna, försök att, försök få, tänk på, tänk på att, kom ihåg att, glöm inte, se till att, låt eleverna, låt dem, låt barnen, ge eleverna, ge dem, ge barnen, gå runt mer, varför inte, kanske (?:ska|kan|borde|skulle|bättre|kunde), bättre om, bättre att, bättre med, utvecklingsområde*, utvecklingspunkt*, utvecklingsmöjlighet*, förbättringsområde*, förbättringspotential, att utveckla, att förbättra, kan utvecklas, kan förbättras, kan bli bättre, kan göras, går att utveckla, går att förbättra, värt att, värd att, överväg, överväga, övervägas, fundera på, fundera över, det gäller att, hellre, helst, önskvärt, önskar mer, önskar att, skulle önska, gärna mer, gärna fler, mera, mer (?:\\p{L}+ )?(?:behövs|krävs|önskas|hade)|mindre (?:\\p{L}+ )?(?:behövs|hade), (?:mer|mindre|fler|färre|längre|kortare|tydligare) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:behövs|krävs|önskas|tack|efterlyses), behövs, behövs det, viktigt att, dags att, jobba vidare med, nästa steg, EBI, två stjärnor och en önskan, ett önskemål, önskemål`,
+    {
+      notAfter: 'vad, vem, hur, var, vilka, vilket, som, skylt, sa, att eleverna, att de, om de',
+      notBefore: 'på toaletten, gå på toa*, gå på toaletten, på toa, och måste, kort, burk*',
+      notNear: 'regel*, regler, skylt*, uppgift:, instruktion*, hjälpverb*, på affischen',
+    },
+  ),
+  advice('behöver, behövde', {
+    onlyBefore: `mer, mindre, fler, färre, bli, få, ha, ge, göra, tänka, träna, öva, jobba, arbeta, släppa, samla, visa, börja, sluta, stanna, vänta, ställa, stödja, stötta, hjälpa, prata, låta, lyssna, förbereda, planera, utveckla, utvecklas, tydliggöra, förklara, ta, gå, se, sätta, anpassa, utmana, utmanas, variera, hitta, skapa, bygga, använda, inte, också, kanske, verkligen, en (?:tydligare|bättre|annan|längre|plan)|ett (?:tydligare|bättre|annat)|stöd, stöttning, struktur, rutiner, hålla, sänka, höja, korta, fundera, vara, följa, återkoppla, modellera, repetera, sitta, flyttas, placeras, dela, organisera`,
+    notAfter: 'om, vad, vem, som, jag, du, vi, ni, hur',
+    notBefore: 'gå på toa*, ta (?:en|ett) (?:penna|sudd|blad), låna, använda toa*',
+    notNear: 'uppgift:, receptet, ingredienser',
+  }),
+  advice(
+    'prova, testa, pröva, använd, ge, låt, visa, börja, dela, fundera, överväg, variera, korta, minska, öka, utmana, släpp, flytta, bygg, skapa, samla, stanna, vänta, ställ, följ upp, förbered, planera, tydliggör, repetera, modellera',
+    {
+      atStart: true,
+      onlyBefore: `att, gärna, mer, mindre, fler, färre, dem, eleverna, barnen, gruppen, ned, ner, en annan, istället, i stället, hellre, upp, in, kortare, längre, in mer, fram, med att, på att, inte, om (?:bänkar|grupper)*`,
+      notNear: 'uppgift, bladet, instruktion*, tavlan, uppgiften',
+    },
+  ),
+  advice('mer, mindre, fler, färre, längre, kortare, tydligare', {
+    atStart: true,
+    notBefore: 'än, att, \\d',
+    onlyBefore: '\\p{L}+',
+    notNear: 'jämför*, än',
+  }),
+]

@@ -1,0 +1,62 @@
+import type { Rule } from '../rule.ts'
+
+const amount = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => ({
+  family: 'vague-amount',
+  say,
+  ...where,
+})
+
+const PEOPLE = `elever, eleverna, elev, barn, barnen, barnet, killar, killarna, tjejer, tjejerna, pojkar, pojkarna, flickor, flickorna, grupper, grupperna, par, paren, händer, händerna, lärare, lärarna, vuxna, i (?:klassen|gruppen|rummet|raden|rummen|ringen), av (?:dem|eleverna|barnen|killarna|tjejerna|grupperna|klassen|paren|svaren|frågorna|böckerna), svar, frågor, böcker, böckerna, rader, ord, fel, gånger, minuter, sekunder, bord, deltagare, läsare, e`
+const ACTS = `var, är, hade, har, satt, skrev, läste, gjorde, räckte, pratade, talade, svarade, frågade, jobbade, arbetade, lyssnade, tittade, såg, gick, kom, fick, blev, ville, kunde, förstod, visste, började, slutade, väntade, stod, låg, deltog, engagerade, verkade, använde, ritade, hjälpte, hann, följde, tog, höll, missade, glömde, satte, ställde, lämnade, sa, samarbetade, klarade, kämpade, skrattade, tystnade, fastnade, verkar, sitter, skriver, pratar, jobbar, arbetar, lyssnar, gör, behövde, behöver, valde, stannade, fortsatte, tyckte, försökte, kollade, sprang, med, i, på, som, inte, utom`
+
+export const amountRules: readonly Rule[] = [
+  amount(
+    `massor, massor av, massor med, en massa, massvis, mängder, mängder av, mängd, en mängd, en hel del, en del, hel del, gott om, flertal, flertalet, ett flertal, ett antal, merparten, majoriteten, en majoritet, minoritet, de flesta, dom flesta, flesta, flera, fler och fler, åtskilliga, otaliga, oräkneliga, diverse, en handfull, enstaka, någon enstaka, ett fåtal, fåtal, fåtalet, en och annan, några få, väldigt få, ganska få, mycket få, så få, nästan alla, nästan ingen, nästan inga, nästan inget, nästan ingenting, nästan hela (?:klassen|tiden|lektionen|gruppen), nästan samtliga, nästan varje, knappt någon, knappt några, knappt alla, i stort sett alla, i princip alla, i princip ingen, så gott som alla, praktiskt taget, större delen, stora delar av, en stor del, stor del av, en liten del, halva tiden, mycket av tiden, mesta delen, det mesta, mestadels, mestadelen, för det mesta, mest, oftast, ofta, sällan, ibland, emellanåt, då och då, från och till, till och från, alltid, jämt, jämt och ständigt, ständigt, konstant, ideligen, oavbrutet, hela tiden, titt som tätt, gång på gång, om och om igen, upprepade gånger, vid upprepade tillfällen, vid flera tillfällen, flera gånger, många gånger, några gånger, vanligtvis, vanligen, i regel, generellt, i allmänhet, normalt, huvudsakligen, överlag, genomgående, en lång stund, en stund, lång stund, länge, jättelänge, lång tid, evigheter, en evighet, en bra stund, ett bra tag, ett tag, alldeles för många, jättemånga, jättemycket, supermånga, skitmycket, hur många som helst, hur mycket som helst, varenda, varenda elev, var och varannan, varje (?:elev|barn)|varannan elev, hela klassen, hela gruppen, samtliga, lagom mycket, lite då och då, varierande grad, i hög grad, i låg grad, till stor del, till viss del, delvis, ganska många, rätt många, ganska mycket, rätt mycket, väldigt många, väldigt mycket, lite för många`,
+    {
+      notAfter:
+        'lika, hur, lika många, så lika, ordet, först och, den som, vem som, vilken som, inte så, vem, vilken, sist och, vilket',
+      notBefore: 'val, vals*, -val*, lika, av (?:två|tre|fyra|fem)',
+      notNear: 'sant eller falskt, flervals*, alltid ibland aldrig',
+      unless: 'counted',
+    },
+  ),
+  amount('många', {
+    notAfter: 'hur, så, lika, för, lika så',
+    notBefore: 'år sedan, av er',
+    unless: 'counted',
+  }),
+  amount('några, vissa, somliga', {
+    onlyBefore: `${PEOPLE}, ${ACTS}, till, få, andra, stycken, stökiga, enstaka, stunder, saker, uppgifter, exempel`,
+    unless: 'counted',
+    notAfter: 'utan, inte, inga, aldrig, hade',
+  }),
+  amount('några, vissa, somliga, en del', { atStart: true, unless: 'counted' }),
+  amount('få', {
+    onlyBefore:
+      'elever, händer, barn, svar, frågor, ord, tillfällen, av (?:eleverna|dem|barnen), räckte, som, svarade, deltog',
+    notAfter:
+      'att, kan, kunde, ska, skulle, vill, ville, får, fick, för att, måste, brukar, inte, och',
+  }),
+  amount('alla', {
+    onlyBefore: `${PEOPLE.split(', ')
+      .filter(
+        (word) => !/minuter|sekunder|ord|svar|frågor|gånger|rader|fel|^bord|böcker/.test(word),
+      )
+      .join(', ')}, ${ACTS}`,
+    notAfter:
+      'att, åt, för, till, av, inte, nästan, om, bad, ber, så att, låta, samtliga, på, att få, med, framför',
+    notBefore: 'i ring, \\d+, två, tre, fyra, fem, sex, sju, åtta, nio, tio',
+    unless: 'counted',
+  }),
+  amount('mycket', {
+    notAfter: 'hur, lika, så, för, inte så',
+    notBefore: 'riktigt',
+    onlyBefore: '\\p{L}+',
+    unless: 'counted',
+  }),
+  amount('lite', {
+    onlyBefore:
+      'prat, pratigt, stök, stim, oro, diskussion, frågor, tid, elevprat, talutrymme, skrivet, text, gjort, interaktion, samarbete, aktivitet, då, oroligt, småprat, snack, hjälp',
+    notAfter: 'för, en, rita',
+  }),
+]

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts'
+
+const cause = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => ({
+  family: 'cause',
+  say,
+  cased: true,
+  ...where,
+})
+
+export const causeRules: readonly Rule[] = [
+  cause(
+    `eftersom, därför, därför att, därmed, således, följaktligen, sålunda, alltså, på grund av, pga, p\\.g\\.a\\., p g a, tack vare, på så sätt, på så vis, så att, ledde till, leder till, lett till, ledde fram till, ledde det till, resulterade i, resulterar i, resultatet blev, medförde, medför, orsakade, orsakades, orsakar, orsaken, anledningen, anledning till, av den anledningen, berodde på, beror på, berott på, bidrog till, bidrar till, vilket visar, vilket visade, vilket gör, vilket gjorde, vilket ledde, vilket leder, vilket innebär, vilket innebar, vilket betyder, vilket betydde, vilket tyder, vilket tydde, vilket medför, vilket medförde, vilket resulterade, vilket bidrog, vilket hjälpte, vilket skapade, vilket skapar, vilket bevisar, vilket fick, vilket bekräftar, visar att, visade att, visar på, visade på, tyder på, tydde på, antyder, indikerar, indikerade, bevisar, bevisade, bevis på, ett tecken på, tecken på att, innebar att, innebär att, betydde att, betyder att, gör att, gjorde att, gjort att, gjorde dem, gjorde eleverna, gjorde klassen, gjorde barnen, gjorde det (?:lätt|svårt|möjligt|omöjligt|enklare|svårare|lättare|tydligt), fick dem att, fick eleverna att, fick klassen att, fick barnen att, fick alla att, fick honom att, fick henne att, får dem att, får eleverna att, fick igång, till följd av, som en följd, som följd, en följd av, konsekvensen blev, i och med att, i syfte att, med syfte att, syftet var att, möjliggjorde, möjliggör, hjälpte (?:eleverna|dem|barnen|henne|honom|klassen) att, hjälper (?:eleverna|dem|barnen) att, underlättade, underlättar, det är därför, var därför, är därför, så eleverna (?:kunde|fick|kan|inte|förstod), så (?:de|alla|barnen) (?:kunde|kan|förstod|visste|slapp|tappade|blev|inte), skapade (?:lugn|ordning|oro|engagemang|förvirring|trygghet|motivation|intresse|nyfikenhet|stress), skapar (?:lugn|ordning|oro|engagemang|förvirring|trygghet|motivation|intresse), gav (?:lugn|trygghet|engagemang|effekt|resultat), påverkade, påverkar, effekten blev, effekt av, för den skull, av rädsla, av nyfikenhet, av artighet, av vana, i brist på, då (?:ingen|inget|läraren inte|eleverna inte|de inte|uppgiften|instruktionen|klassen|det saknades), utlöste, triggade, ty`,
+    {
+      notAfter:
+        'ordet, orden, skrev, med ordet, förklara, bindeord, bindeordet, konjunktionen, använder, använde',
+      notBefore: 'till (?:andra|första) världskriget',
+      notNear: 'bindeord*, konjunktion*, meningsstart*, sambandsord*, orsakskort*',
+    },
+  ),
+  cause('för att', {
+    notAfter: 'tack, börjar, en sak, är, regel',
+    notBefore: 'inte tala, vara (?:sju|tio|elva|fem)',
+    notNear: 'bindeord*, sambandsord*, regel*',
+  }),
+]

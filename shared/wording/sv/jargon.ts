@@ -1,0 +1,32 @@
+import type { Rule } from '../rule.ts'
+
+const jargon = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => ({
+  family: 'jargon',
+  say,
+  cased: true,
+  ...where,
+})
+
+export const jargonRules: readonly Rule[] = [
+  jargon(
+    `differentiering*, differentierad*, differentierat, individanpass*, individualiser*, nivåanpass*, nivåanpassad*, nivågrupper*, stöttning*, stöttande, stöttstruktur*, stödstruktur*, scaffold*, formativ*, summativ*, bedömning för lärande, bedömning av lärande, BFL, kollegialt lärande, ledarskap*, klassrumsledarskap*, klassrumsklimat*, klassklimat*, lärklimat*, lärandeklimat*, arbetsklimat*, klimat, klimatet, arbetsro*, studiero*, lärmiljö*, lärandemiljö*, undervisningsmiljö*, tillgänglig lärmiljö, tillgänglighet, inkludering*, inkluderande, inkluderad*, exkluderande, delaktighet*, elevinflytande*, elevdelaktig*, elevaktiv*, elevaktivitet*, elevcentr*, elevstyr*, elevled*, lärarstyr*, lärarled*, lärarcentr*, högre ordningens, högre tänkande, blooms, blooms taxonomi, SOLO-taxonomi*, taxonomi*, metakogni*, kognitiv*, kognitivt, arbetsminne*, dynamiskt tankesätt, dynamiskt mindset, statiskt mindset, growth-mindset*, mindset*, retrieval, återhämtningsövning*, explicit undervisning, direkt instruktion, språkutveckla*, språkinrikta*, språkstöttande, kunskapsutveckla*, kunskapssyn, ämnesövergripande, ämnesintegrerad*, variationsrik*, variation i undervisningen, varierad undervisning, varierande arbetssätt, progression*, utmaning, utmaningar, utmaningen, utmanande, utmanades, utmanas, höga förväntningar, låga förväntningar, förväntningar*, relationell*, relationsskap*, relationsbygg*, relationskompetens*, goda relationer, relationer, tydliggörande pedagogik, tydliggörande, röd tråd, den röda tråden, strukturerad*, strukturerat, tydlig struktur, bra struktur, god struktur, struktur, kooperativ*, kooperativt lärande, kollaborativ*, samlärande, djupinlärning*, djuplärande, ytinlärning*, ytlärande, lärande, lärandet, lärandefokus, undersökande arbetssätt, arbetssätt, entreprenöriell*, digital kompetens, förmågor, förmågorna, kritiskt tänkande, kreativt tänkande, problemlösningsförmåga, analysförmåga, resonemangsförmåga, begreppsförmåga, lågaffektiv*, extra anpassning*, anpassningar, särskilt stöd, npf-anpass*, NPF-säkr*, UDL, autonomi, resiliens, motståndskraft, ägarskap*, självregler*, självledar*, självförmåga, genrepedagogi*, misskonception*, missuppfattning*, förförståelse*, förkunskaper*, didaktik*, didaktisk*, pedagogisk*, pedagogik*, konsekvent, konsekvens, förutsägbar*, rutiner sitter, tydliga rutiner, fasta rutiner, inarbetade rutiner, goda rutiner, rutiner, kvalitativ*, autentisk*, best practice, evidensbas*, forskningsbas*, vetenskaplig grund, beprövad erfarenhet, produktiva samtal, ordning och reda, trygghet och studiero, gynnsam*, lärandeprocess*, lärprocess*, läroprocess*, kunskapsprogression, kunskapsutveckling, måluppfyllelse*, målstyr*, målfokus*, måltydlighet, transparens, synligt lärande, hattie, vygotskij, proximal utvecklingszon*, proximala utvecklingszon*, läranderådet, feedbackkultur, återkopplingskultur, felkultur, lärkultur, klassrumskultur, värdegrund*, värdegrundsarbete, salutogen*, holistisk*, helhetssyn, elevsyn, barnsyn, barnperspektiv, elevnära, verklighetsnära, verklighetsanknyt*, livslångt lärande, motivationshöjande, motivationsskapande, lustfylld*, lustfyllt, lektionsdesign, lektionsstruktur, lektionsupplägg, helklassundervisning, flippat klassrum, flippad*, dialogisk*, rikt innehåll, rika uppgifter, rik uppgift, hög nivå, rätt nivå, lagom nivå, på rätt nivå, beteendehantering, konflikthantering, bemötande, low-level, tvåvägskommunikation, kommunikativ*, klassrumshantering, interaktiv*, elevfokus, lektionsfokus, samspel*, turtagning fungerar, kontinuitet, sammanhållen, helhet, sekvens av, stegring, rigor`,
+    {
+      notBefore:
+        'ekvation*, för miljön, på jorden, i öknen, vid polerna, zon*, avtal*, -avtal*, hotet, på bilden, stol*, skiva, på musiken, bygg*',
+      notAfter:
+        'tropiskt, jordens, ökenklimat, torrt, regnigt, world, kroppens, molekylens, bladets, stenens, ytans',
+      notNear:
+        'öken*, tropisk*, regnskog*, väder*, polar*, växthus*, molekyl*, derivat*, ytan, träets',
+    },
+  ),
+  jargon('tempo, tempot', {
+    onlyAfter:
+      'högt, lågt, bra, rätt, lagom, raskt, snabbt, gott, jämnt, långsamt, för högt, för lågt, och, med, i, drivet, uppdrivet, tappat, fint, skön, skönt, ett, behagligt, lugnt',
+    notNear: 'låt*, låten, musik*, trumma*, taktslag, bpm, metronom*, löp*, spring*, varv*, idrott',
+  }),
+  jargon('tempo, tempot', {
+    onlyBefore:
+      'var, är, sjönk, dog, ökade, höll, tappade, i (?:lektionen|undervisningen|genomgången), föll',
+    notNear: 'låt*, musik*, metronom*, löp*, spring*, varv*',
+  }),
+]

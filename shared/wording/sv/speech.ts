@@ -1,0 +1,16 @@
+import type { SpeechWords } from '../speech.ts'
+
+export const speech: SpeechWords = {
+  speakers: `L, Lär, Lärare, Läraren, E, Elev, Elever, Eleven, Eleverna, Barn, Barnet, Barnen, Pojke, Flicka, Pojken, Flickan, Kille, Killen, Tjej, Tjejen,
+    Resurs, Resursen, Assistent, Assistenten, Pedagog, Pedagogen, Fritids, Kompis, Kompisen, En annan, Annan elev, Andra eleven, Klassen, Alla, Jag, (?:Elev|Barn) (?:A|B|C|D|E|F), T, S`,
+  toward: 'till, säger, sa, frågar, frågade, svarar, svarade, ropar, viskar',
+  saying: `sa, sade, säger, sagt, ropade, ropar, viskade, viskar, mumlade, skrek, berättar att, berättade att, berättade om, berättade hur, svarade att, svarar att, förklarade att, påpekade att, undrade, undrar (?:om|vad|varför|hur|vem|när|vilken|var), läste upp, läser upp, läste högt, påminde om, påminner om, meddelade att, upprepade att, enligt, skrev att,
+    (?:frågade|frågar|fråga|frågat)(?: \\p{L}+)?(?: \\p{L}+)? (?:om|vad|varför|hur|vem|var|när|vilken|vilket|vilka|efter), bad (?:\\p{L}+)(?: \\p{L}+)?, ber (?:\\p{L}+)(?: \\p{L}+)?`,
+  said: 'sa, sade, säger, frågade, frågar, svarade, svarar, ropade, viskade, mumlade',
+  signs: `affisch, affischen, skylt, skylten, lapp, lappen, etikett, etiketten, rubrik, rubriken, titel, titeln, bild, bilden, mål, målet, lärandemål, syfte, syftet, kriterier, regel, regler, regeln, fråga, frågan, fråga \\d+, citat, text, texten, rad, tavlan, på tavlan, på väggen, på skärmen, skärmen, påstående, uppmaning, instruktion, instruktionen, meningsstart, meningsstarter, startmening, stämpel, klistermärke, klistermärket, sång, visa, ramsa, omslag, sida, diktamen, ordspråk, motto, dagens ord, veckans ord, anslag, planering, schema, lektionens namn`,
+  lists: `ord, ordbank, ordbanken, ordlista, ordlistan, ordvägg, ordväggen, orden, adjektiv, adverb, verb, substantiv, begrepp, alternativ, alternativen, val, kolumner, kategorier, etiketter, kort, korten, rubriker, högar, motsatser, synonymer, skala, känslokort`,
+  titled:
+    'märkt, märkta, kallad, rubricerad, stämplad, betitlad, med texten, med rubriken, med ordet',
+  bearers:
+    'stämpel, stämpeln, stämplar, klistermärke, klistermärken, skylt, skylten, lapp, lappen, diplom, diplomet, märke, hög, högen, kolumn, kolumnen, knapp, knappen',
+}

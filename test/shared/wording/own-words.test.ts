@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findHints } from '../../../shared/wording/of-language.ts'
+import { NO_OWN_WORDS, readOwnWords, readWords } from '../../../shared/wording/own-words.ts'
+
+const find = findHints('en')
+
+function words(text: string, own: unknown): readonly string[] {
+  return find(text, readOwnWords(own)).map(({ start, end }) => text.slice(start, end))
+}
+
+test('W6 a network switches families and words off and adds its own', () => {
+  const note = 'Excellent AfL, several thumbs up, nice vibe in C2'
+  expect(words(note, {})).toEqual(['Excellent', 'AfL', 'several', 'nice'])
+  expect(words(note, { off: ['jargon'] })).toEqual(['Excellent', 'several', 'nice'])
+  expect(words(note, { allowed: ['Several', 'afl'] })).toEqual(['Excellent', 'nice'])
+  const extra = [{ word: 'vibe*', family: 'praise-blame' }]
+  expect(words(note, { off: ['jargon'], extra })).toEqual(['Excellent', 'several', 'nice', 'vibe'])
+  expect(words('"nice vibe" she said', { extra })).toEqual([])
+})
+
+test('W6 whatever stands there is read without failing', () => {
+  fc.assert(
+    fc.property(fc.anything(), (stored) => {
+      const own = readOwnWords(stored)
+      expect(readOwnWords(own)).toEqual(own)
+      expect(() => find('a (strong) [start] * of it', own)).not.toThrow()
+    }),
+  )
+  expect(
+    readOwnWords({ off: ['jargon', 'nothing'], allowed: [3, ' a  b '], extra: ['x'] }),
+  ).toEqual({
+    ...NO_OWN_WORDS,
+    off: ['jargon'],
+    allowed: ['a b'],
+  })
+})
+
+test('W6 a list of words is read as people type it', () => {
+  expect(readWords('pace, Kagan\n  talk  partner,,*\npace')).toEqual([
+    'pace',
+    'Kagan',
+    'talk partner',
+  ])
+})
