@@ -1,7 +1,7 @@
 import { FAMILIES, type Family, type Hint } from './families.ts'
 
 /** A word or phrase that a network asks about besides; `*` at its end stands for any ending. */
-export interface ExtraWord {
+interface ExtraWord {
   readonly word: string
   readonly family: Family
 }
@@ -19,8 +19,8 @@ export interface OwnWords {
 export const NO_OWN_WORDS: OwnWords = { off: [], allowed: [], extra: [] }
 
 /** How many words a network may name of its own, and how long one may be. */
-export const MOST_OWN_WORDS = 200
-export const LONGEST_OWN_WORD = 60
+const MOST_OWN_WORDS = 200
+const LONGEST_OWN_WORD = 60
 
 /** Own words from wherever they stand; what can't be read is left out. */
 export function readOwnWords(stored: unknown): OwnWords {
@@ -38,11 +38,6 @@ export function readOwnWords(stored: unknown): OwnWords {
       })
       .slice(0, MOST_OWN_WORDS),
   }
-}
-
-/** Whether a network left the lists as they come. */
-export function isUnchanged({ off, allowed, extra }: OwnWords): boolean {
-  return off.length + allowed.length + extra.length === 0
 }
 
 /** Words as a person lists them, parted by commas or line ends. */

@@ -10,7 +10,7 @@ export interface Labelled {
 }
 
 /** Of all hints asked for, how many were right, and how many of those there were to give. */
-export interface Figures {
+interface Figures {
   readonly n: number
   readonly precision: number
   readonly recall: number
@@ -34,7 +34,7 @@ export function readLabelled(file: string): readonly Labelled[] {
 }
 
 /** Whether a hint overlaps one of a note's spans, wherever in it that stands. */
-export function isFound({ note, spans }: Labelled, find: FindHints): boolean {
+function isFound({ note, spans }: Labelled, find: FindHints): boolean {
   const hints = find(note)
   return spans.some((span) =>
     placesOf(span, note).some((at) =>
