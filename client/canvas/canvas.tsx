@@ -12,12 +12,11 @@ import { frameOf } from './gestures/marquee.ts'
 import { listenToHands } from './hands/gesture-input.ts'
 import { LiftLayer } from './hands/lift-layer.tsx'
 import { OthersHands } from './hands/others-hands.tsx'
-import { runCommand } from './keys/commands.ts'
+import { doToSelected, runCommand } from './keys/commands.ts'
 import { commandFor } from './keys/keymap.ts'
 import { useCanvas } from './model/canvas-model.ts'
 import { Paper } from './paper/paper.tsx'
 import { usePart } from './paper/use-thing.ts'
-import { Picture } from './picture/picture.tsx'
 import { followSelection } from './selection/follow-selection.ts'
 import { DraftNote } from './writing/draft-note.tsx'
 import { beginsText, typeInto } from './writing/typing.ts'
@@ -26,6 +25,9 @@ import { beginsText, typeInto } from './writing/typing.ts'
 const SelectionBar = later(async () => (await import('./selection/selection-bar.tsx')).SelectionBar)
 const Clipboard = later(async () => (await import('./clipboard/clipboard.tsx')).Clipboard)
 const TrailLayer = later(async () => (await import('./trail/trail-layer.tsx')).TrailLayer)
+
+/** Only what is too far or too much to have elements is painted: no board of a debrief. */
+const Picture = later(async () => (await import('./picture/picture.tsx')).Picture, 'first')
 
 /** The endless paper with notes and patterns on it. */
 export function Canvas({
@@ -60,6 +62,8 @@ export function Canvas({
       stopSelection()
     }
   }, [session, model])
+
+  useEffect(doToSelected.load, [])
 
   useEffect(() => {
     if (world.current !== null) return showCamera(world.current, model)

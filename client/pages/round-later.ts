@@ -6,6 +6,8 @@ import { later, laterOpened } from '../ui/later.tsx'
 export const RoundPanel = later(async () => (await import('./round-panel.tsx')).RoundPanel)
 export const PanelContents = later(async () => (await import('./panel-contents.tsx')).PanelContents)
 
+export const RoundTrouble = later(async () => (await import('./round-trouble.tsx')).RoundTrouble)
+
 export const Find = later(async () => (await import('../find/find.tsx')).Find)
 
 export const RoundMenuPopup = laterOpened(
@@ -31,7 +33,4 @@ export const RestoreDialog = laterOpened(
 )
 export const CloseDialog = laterOpened(
   async () => (await import('../facilitate/close-dialog.tsx')).CloseDialog,
-)
-export const DraftsDialog = laterOpened(
-  async () => (await import('../drafts/drafts-dialog.tsx')).DraftsDialog,
 )

@@ -121,3 +121,27 @@ function Over<Props extends Opened>({
   }, [open, bring])
   return now.state === 'here' ? <now.Shown {...props} /> : null
 }
+
+/**
+ * An act whose module is loaded at its first call, or by `load` before. Once it is here it answers
+ * as the act does; until then with true, and it is done as soon as it has come.
+ */
+export function laterDone<Args extends readonly unknown[]>(
+  load: () => Promise<(...args: Args) => boolean>,
+): ((...args: Args) => boolean) & { readonly load: () => void } {
+  let here: ((...args: Args) => boolean) | null = null
+  const once = loadedOnce(async () => {
+    const [act] = await Promise.all([load(), moreWords()])
+    here = act
+    return act
+  })
+  function act(...args: Args): boolean {
+    if (here !== null) return here(...args)
+    void once().then(
+      (come) => come(...args),
+      () => tell(t('later.missing'), 'problem'),
+    )
+    return true
+  }
+  return Object.assign(act, { load: () => void once().catch(() => undefined) })
+}

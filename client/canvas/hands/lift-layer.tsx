@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { t } from '../../messages/index.ts'
 import { useValue } from '../../store/value.ts'
+import { later } from '../../ui/later.tsx'
 import { carriedBy } from '../gestures/dragging.ts'
 import type { Drop } from '../gestures/drop.ts'
 import { lineAt } from '../gestures/sheet-place.ts'
@@ -9,7 +10,11 @@ import { useCanvas } from '../model/canvas-model.ts'
 import { usePart } from '../paper/use-thing.ts'
 import { Carried } from './carried.tsx'
 import styles from './lift-layer.module.css'
-import { LiftedPicture } from './lifted-picture.tsx'
+
+const LiftedPicture = later(
+  async () => (await import('./lifted-picture.tsx')).LiftedPicture,
+  'first',
+)
 
 /** More things than these are carried as one picture of them. */
 const MANY = 40

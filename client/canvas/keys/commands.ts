@@ -1,40 +1,20 @@
 import { t } from '../../messages/index.ts'
 import { takeBack } from '../../parts/take-back.ts'
 import type { Session } from '../../sync/session.ts'
+import { laterDone } from '../../ui/later.tsx'
 import { tell } from '../../ui/notice.tsx'
 import { zoomedAt } from '../camera/camera.ts'
 import { layEmptyPattern } from '../hands/commit.ts'
 import { around } from '../layout/geometry.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
-import {
-  deleteSelected,
-  duplicateSelected,
-  groupSelected,
-  nudgeSelected,
-  parkSelected,
-  takeOutSelected,
-  tidySelected,
-} from '../selection/selected.ts'
 import { trailSubject } from '../trail/subject.ts'
 import type { Command } from './keymap.ts'
-import { walk } from './walking.ts'
-
-/** The commands that change the board. */
-type Writing =
-  | 'undo'
-  | 'redo'
-  | 'group'
-  | 'take-out'
-  | 'duplicate'
-  | 'delete'
-  | 'park'
-  | 'tidy'
-  | 'edit'
-  | 'new-note'
-  | 'new-pattern'
 
 /** Zooming by a button or a key. */
 const ZOOM_STEP = 1.25
+
+/** What is done from one thing to the next comes right after the paper: nothing is selected at first. */
+export const doToSelected = laterDone(async () => (await import('./selected-acts.ts')).doToSelected)
 
 /** Does what a key or button asked for; false when there was nothing to do. */
 export function runCommand(
@@ -81,47 +61,24 @@ export function runCommand(
       model.selection.set(new Set([...free.map(({ id }) => id), ...byPattern.keys()]))
       return true
     }
-    case 'walk':
-      return walk(session, model, command.to, command.adding)
-    case 'nudge':
-      return mayWrite && nudgeSelected(session, model, command.by)
-    default:
-      return mayWrite && write(command.does, session, model)
-  }
-}
-
-function write(does: Writing, session: Session, model: CanvasModel): boolean {
-  switch (does) {
     case 'undo':
-      takeBack(session)
-      return true
+      if (mayWrite) takeBack(session)
+      return mayWrite
     case 'redo':
-      if (session.store.redo() === 'kept') tell(t('canvas.undoKept'))
-      return true
+      if (mayWrite && session.store.redo() === 'kept') tell(t('canvas.undoKept'))
+      return mayWrite
     case 'new-note':
-      model.editing.set({ state: 'draft', at: model.middle() })
-      return true
+      if (mayWrite) model.editing.set({ state: 'draft', at: model.middle() })
+      return mayWrite
     case 'new-pattern':
-      layEmptyPattern(session, model)
-      return true
-    case 'group':
-      groupSelected(session, model)
-      return true
-    case 'take-out':
-      return takeOutSelected(session, model)
-    case 'duplicate':
-      // The browser would make a bookmark: the key is ours also where there is nothing to copy.
-      duplicateSelected(session, model)
-      return true
-    case 'delete':
-      return deleteSelected(session, model)
-    case 'park':
-      parkSelected(session, model)
-      return true
-    case 'tidy':
-      return tidySelected(session, model)
+      if (mayWrite) layEmptyPattern(session, model)
+      return mayWrite
     case 'edit':
-      return edit(session, model)
+      return mayWrite && edit(session, model)
+    case 'walk':
+      return doToSelected(command, session, model)
+    default:
+      return mayWrite && doToSelected(command, session, model)
   }
 }
 

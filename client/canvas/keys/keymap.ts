@@ -1,14 +1,18 @@
 import type { Direction } from './neighbour.ts'
 
+/** What is done with what is selected, or from it to the next thing. */
+export type SelectedAct =
+  | { readonly does: 'group' | 'take-out' | 'duplicate' | 'delete' | 'tidy' | 'park' }
+  | { readonly does: 'nudge'; readonly by: readonly [number, number] }
+  | { readonly does: 'walk'; readonly to: Direction; readonly adding: boolean }
+
 /** What a key asks for on the board. */
 export type Command =
-  | { readonly does: 'undo' | 'redo' | 'select-all' | 'group' | 'take-out' | 'duplicate' }
-  | { readonly does: 'delete' | 'edit' | 'leave' | 'tidy' | 'park' }
+  | SelectedAct
+  | { readonly does: 'undo' | 'redo' | 'select-all' | 'edit' | 'leave' }
   | { readonly does: 'new-note' | 'new-pattern' | 'tool-select' | 'tool-pan' }
   | { readonly does: 'show-trail' }
   | { readonly does: 'fit-all' | 'fit-selection' | 'zoom-in' | 'zoom-out' | 'zoom-whole' }
-  | { readonly does: 'nudge'; readonly by: readonly [number, number] }
-  | { readonly does: 'walk'; readonly to: Direction; readonly adding: boolean }
 
 /** The commands that need nothing said besides their name. */
 export type PlainCommand = Exclude<Command['does'], 'nudge' | 'walk'>

@@ -110,19 +110,6 @@ export const round = {
     'The server restarts. What you write stays on this device and is sent when it is back.',
   'round.not-saving':
     'The server can’t write to its disk now. What you write is kept on this device until it can.',
-  'round.turned-away-key':
-    'This link is not valid any more. What you see is the copy on this device; ask the facilitator for a new link.',
-  'round.turned-away-no-board':
-    'This round is not on the server any more. What you see is the copy on this device.',
-  'round.turned-away-not-allowed':
-    'The server took nothing more from this device. What you see is the copy on it; open the link again.',
-  'round.turned-away-too-large':
-    'This board is too large for the server. What you see is the copy on this device; tell the facilitator.',
-  'round.waitsForLink_one':
-    '{{count}} change waits here. Open the new link on this device, and it is sent along.',
-  'round.waitsForLink_other':
-    '{{count}} changes wait here. Open the new link on this device, and they are sent along.',
-  'round.copyAll': 'Copy all words as text',
 
   'outline.outliers': 'Outliers',
   'outline.noteText': 'Note text',

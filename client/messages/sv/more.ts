@@ -1,5 +1,5 @@
 import { close } from './close.ts'
-import { draftList } from './draft-list.ts'
+import { drafts } from './drafts.ts'
 import { find } from './find.ts'
 import { importing } from './importing.ts'
 import { menus } from './menus.ts'
@@ -40,7 +40,7 @@ export const more = {
   ...start,
   ...theories,
   ...close,
-  ...draftList,
+  ...drafts,
   ...menus,
   ...outline,
   ...selection,

@@ -110,19 +110,6 @@ export const round = {
     'Servern startar om. Det du skriver finns kvar på enheten och skickas när den är tillbaka.',
   'round.not-saving':
     'Servern kan inte skriva på sin disk just nu. Det du skriver finns kvar på enheten tills det går.',
-  'round.turned-away-key':
-    'Länken gäller inte längre. Det du ser är kopian på enheten; be samtalsledaren om en ny länk.',
-  'round.turned-away-no-board':
-    'Ronden finns inte längre på servern. Det du ser är kopian på enheten.',
-  'round.turned-away-not-allowed':
-    'Servern tog inte emot något mer från enheten. Det du ser är kopian på den; öppna länken igen.',
-  'round.turned-away-too-large':
-    'Tavlan är för stor för servern. Det du ser är kopian på enheten; säg till samtalsledaren.',
-  'round.waitsForLink_one':
-    '{{count}} ändring väntar här. Öppna den nya länken på den här enheten, så skickas den med.',
-  'round.waitsForLink_other':
-    '{{count}} ändringar väntar här. Öppna den nya länken på den här enheten, så skickas de med.',
-  'round.copyAll': 'Kopiera alla ord som text',
 
   'outline.outliers': 'Udda lappar',
   'outline.noteText': 'Lappens text',
