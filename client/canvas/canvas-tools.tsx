@@ -1,5 +1,6 @@
 import {
   FilePlus2,
+  Frame,
   Hand,
   MousePointer2,
   Redo2,
@@ -59,6 +60,9 @@ export function CanvasTools({
           </IconButton>
           <IconButton label={t('canvas.pattern')} onClick={run('new-pattern')}>
             <SquareStack size={20} aria-hidden />
+          </IconButton>
+          <IconButton label={t('outline.outliers')} onClick={run('outliers')}>
+            <Frame size={20} aria-hidden />
           </IconButton>
           <IconButton label={t('canvas.import')} onClick={onImport}>
             <FilePlus2 size={20} aria-hidden />

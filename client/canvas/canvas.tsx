@@ -3,7 +3,7 @@ import { t } from '../messages/index.ts'
 import { singleKeys } from '../store/shortcuts-setting.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
-import { later } from '../ui/later.tsx'
+import { later, laterQuietly } from '../ui/later.tsx'
 import { showCamera } from './camera/camera-view.ts'
 import { ZoomBar } from './camera/zoom-bar.tsx'
 import styles from './canvas.module.css'
@@ -28,6 +28,8 @@ const TrailLayer = later(async () => (await import('./trail/trail-layer.tsx')).T
 
 /** Only what is too far or too much to have elements is painted: no board of a debrief. */
 const Picture = later(async () => (await import('./picture/picture.tsx')).Picture, 'first')
+
+const ViewSwitch = laterQuietly(async () => (await import('../parts/view-switch.tsx')).ViewSwitch)
 
 /** The endless paper with notes and patterns on it. */
 export function Canvas({
@@ -103,6 +105,7 @@ export function Canvas({
         <Partly />
       </p>
       <CanvasTools onImport={onImport} onFind={onFind} />
+      <ViewSwitch className={styles.views} />
       <SelectionBar />
       <ZoomBar />
       <Clipboard surface={surface} />

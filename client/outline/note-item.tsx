@@ -4,14 +4,14 @@ import type { Note } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
 import { NoteEditor } from '../parts/note-editor.tsx'
 import { NoteMenu } from '../parts/note-menu.tsx'
-import { patternNumbers } from '../parts/numbers.ts'
+import { usePatternNumbers } from '../parts/numbers.ts'
 import { patternName } from '../parts/pattern-name.ts'
 import { ShownText } from '../parts/shown-text.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import tint from '../parts/tint.module.css'
 import { TrailLink } from '../parts/trail-link.tsx'
 import { useFocus, useInFocus } from '../store/focus.ts'
-import { useBoardPart, useBoardParts } from '../store/use-board.ts'
+import { useBoardParts } from '../store/use-board.ts'
 import { DragHandle } from './drag-handle.tsx'
 import styles from './note-item.module.css'
 import { TheoriesAbove } from './theories-above.tsx'
@@ -22,11 +22,13 @@ export interface NoteItemProps {
   readonly writable: boolean
   /** Whether Tab stops here: one note of a list does, arrow keys lead to the others. */
   readonly tabStop: boolean
+  /** Whether it is one of the few that stand for its pattern. */
+  readonly exemplar: boolean
 }
 
 /** One note in the outline. Drawn again only when its own note changes. */
 export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
-  const { note, inPattern, writable, tabStop } = props
+  const { note, inPattern, writable, tabStop, exemplar } = props
   const focus = useFocus()
   const inFocus = useInFocus('note', note.id)
   const [editing, setEditing] = useState(false)
@@ -68,6 +70,7 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
       <header className={styles.head}>
         <SubjectMark about={note.about} />
         <span className={styles.room}>{note.room}</span>
+        {exemplar ? <span className={styles.exemplar}>{t('exemplar.mark')}</span> : null}
         {Object.keys(note.in).length > 1 ? <InPatterns note={note} here={inPattern} /> : null}
         <TheoriesAbove id={note.id} label={t('trail.above')} />
         <span className={styles.controls}>
@@ -102,9 +105,8 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
 /** In how many patterns it is, where it is in several, and the way to the others: some may be gone. */
 function InPatterns({ note, here }: { readonly note: Note; readonly here: string | null }) {
   const patterns = useBoardParts((board) => patternsOf(board, note))
-  const all = useBoardPart((board) => board.patterns)
+  const numbers = usePatternNumbers()
   if (patterns.length < 2) return null
-  const numbers = patternNumbers({ patterns: all })
   return (
     <>
       <span className={styles.shared}>{t('outline.inPatterns', { count: patterns.length })}</span>

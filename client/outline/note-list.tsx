@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Note } from '../../shared/board/model.ts'
+import type { Note, Pattern } from '../../shared/board/model.ts'
 import { useFocus } from '../store/focus.ts'
 import { EarlierOfList, MoreOfList } from '../ui/more-of-list.tsx'
 import { useWindow } from '../ui/use-window.ts'
@@ -23,13 +23,15 @@ export interface NoteListProps {
   /** The pattern whose notes these are; null for the free ones, which can be dropped on. */
   readonly inPattern: string | null
   readonly writable: boolean
+  /** Those of them that stand for the pattern. */
+  readonly exemplars?: Pattern['exemplars'] | undefined
 }
 
 /**
  * Notes under each other. Tab stops at one of them; up and down lead through the others. Of a long
  * list the part is mounted that was come to, by scrolling, by key or by a jump.
  */
-export function NoteList({ label, notes, inPattern, writable }: NoteListProps) {
+export function NoteList({ label, notes, inPattern, writable, exemplars }: NoteListProps) {
   const [visited, setVisited] = useState<string | null>(null)
   const focus = useFocus()
   const inFocus = (): number => {
@@ -102,6 +104,7 @@ export function NoteList({ label, notes, inPattern, writable }: NoteListProps) {
             inPattern={inPattern}
             writable={writable}
             tabStop={note.id === tabStop}
+            exemplar={exemplars?.[note.id] === true}
           />
         </li>
       ))}

@@ -5,10 +5,12 @@ import type { Pattern } from '../../shared/board/model.ts'
 import { addPattern } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
 import { placeInMargin } from '../parts/margin.ts'
+import { usePatternNumbers } from '../parts/numbers.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import { useFocus } from '../store/focus.ts'
 import { useBoardPart, useRights, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
+import { laterQuietly } from '../ui/later.tsx'
 import { EarlierOfList, MoreOfList } from '../ui/more-of-list.tsx'
 import { useWindow, type WindowedList } from '../ui/use-window.ts'
 import { OutlineDrag } from './drag.tsx'
@@ -19,6 +21,8 @@ import { PatternSection } from './pattern-section.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useFolded } from './use-folded.ts'
 import { useKeptPlace } from './use-kept-place.ts'
+
+const ViewSwitch = laterQuietly(async () => (await import('../parts/view-switch.tsx')).ViewSwitch)
 
 /** Those on the first screens come at once, those of a debrief after a moment. */
 const PACE = { step: 4, quietly: 60 }
@@ -34,11 +38,13 @@ export function Outline() {
   useKeptPlace(region)
   const patterns = usePatterns()
   const { show } = patterns
+  const numbers = usePatternNumbers()
 
   function newPattern(): void {
     const id = session.newId()
     const at = placeInMargin(session.store.get())
-    tellRefusal(addPattern(session.board, { id, at, notes: [] }, session.now()))
+    const frame = session.store.frame.get()
+    tellRefusal(addPattern(session.board, { id, at, notes: [], frame }, session.now()))
     show(patternsInOrder(session.store.get()).findIndex((pattern) => pattern.id === id))
     // A new pattern begins with its name.
     requestAnimationFrame(() => {
@@ -49,6 +55,7 @@ export function Outline() {
   return (
     <section ref={region} data-outline aria-label={t('outline.label')} className={styles.outline}>
       <h2 className="for-screen-readers">{t('outline.label')}</h2>
+      <ViewSwitch />
       <OutlineDrag>
         {patterns.before === 0 ? null : (
           <EarlierOfList
@@ -61,7 +68,7 @@ export function Outline() {
           <PatternSection
             key={pattern.id}
             pattern={pattern}
-            number={patterns.before + index + 1}
+            number={numbers.get(pattern.id) ?? patterns.before + index + 1}
             writable={write}
             folded={folded.has(pattern.id)}
             onFold={fold}

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo, useId, useMemo } from 'react'
+import { markedNotes } from '../../shared/board/groups.ts'
 import type { Pattern } from '../../shared/board/model.ts'
 import { setPattern } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
@@ -8,9 +9,12 @@ import { PatternMenu } from '../parts/pattern-menu.tsx'
 import { patternName } from '../parts/pattern-name.ts'
 import { QualifierChoice, QualifierPips } from '../parts/qualifier.tsx'
 import { tellRefusal } from '../parts/refusal.ts'
-import { SharedText } from '../parts/shared-text.tsx'
+import { sheetFacts } from '../parts/sheet-words.ts'
+import { StatementField } from '../parts/statement-field.tsx'
 import { useInFocus } from '../store/focus.ts'
+import { spreadShown } from '../store/spread-setting.ts'
 import { useNotesOf, useSession } from '../store/use-board.ts'
+import { useValue } from '../store/value.ts'
 import { Button } from '../ui/button.tsx'
 import { DragHandle } from './drag-handle.tsx'
 import { DropZone } from './drop-zone.tsx'
@@ -35,6 +39,8 @@ export const PatternSection = memo(function PatternSection(props: PatternSection
   const inFocus = useInFocus('pattern', pattern.id)
   const name = useId()
   const statement = patternName(pattern)
+  const [count, ...facts] = sheetFacts(pattern, notes, useValue(spreadShown))
+  const exemplars = markedNotes(pattern, notes).length
   return (
     <DropZone target={target} disabled={!writable}>
       <div
@@ -42,7 +48,9 @@ export const PatternSection = memo(function PatternSection(props: PatternSection
         aria-label={statement}
         data-pattern={pattern.id}
         tabIndex={-1}
-        className={`${styles.pattern} ${inFocus ? styles.inFocus : ''}`}
+        className={`${styles.pattern} ${pattern.outliers ? styles.outliers : ''} ${
+          inFocus ? styles.inFocus : ''
+        }`}
       >
         <div className={styles.head}>
           <h3 className={styles.number}>
@@ -50,12 +58,10 @@ export const PatternSection = memo(function PatternSection(props: PatternSection
             <span className="for-screen-readers"> {statement}</span>
           </h3>
           <div className={styles.statement}>
-            <SharedText
-              place={{ of: 'statement', id: pattern.id }}
-              text={pattern.statement}
+            <StatementField
+              pattern={pattern}
               label={t('outline.statement')}
-              placeholder={t('outline.statementHint')}
-              className={styles.words}
+              className={styles.words ?? ''}
             />
           </div>
           {writable ? (
@@ -65,7 +71,7 @@ export const PatternSection = memo(function PatternSection(props: PatternSection
         </div>
         <FormerStatements pattern={pattern} />
         <div className={styles.facts}>
-          {writable ? (
+          {pattern.outliers ? null : writable ? (
             <QualifierChoice
               name={`${name}-qualifier`}
               qualifier={pattern.qualifier}
@@ -87,9 +93,12 @@ export const PatternSection = memo(function PatternSection(props: PatternSection
             ) : (
               <ChevronDown size={16} aria-hidden />
             )}
-            {t('common.notes', { count: notes.length })}
+            {count}
           </Button>
-          {pattern.outliers ? <span>{t('outline.outliers')}</span> : null}
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+          {exemplars === 0 ? null : <span>{t('exemplar.count', { count: exemplars })}</span>}
           <TheoriesAbove
             id={pattern.id}
             label={t('trail.above')}
@@ -101,6 +110,7 @@ export const PatternSection = memo(function PatternSection(props: PatternSection
             label={t('outline.notesOf', { pattern: statement })}
             notes={notes}
             inPattern={pattern.id}
+            exemplars={pattern.exemplars}
             writable={writable}
           />
         )}

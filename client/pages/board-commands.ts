@@ -22,6 +22,7 @@ interface Place {
 const PLACES: Readonly<Record<Name, Place>> = {
   'new-note': { group: 'board', needs: 'write', listed: true },
   'new-pattern': { group: 'board', needs: 'write', listed: true },
+  outliers: { group: 'board', needs: 'write', listed: true },
   undo: { group: 'board', needs: 'write', listed: true },
   redo: { group: 'board', needs: 'write', listed: true },
   'select-all': { group: 'board', needs: 'nothing', listed: true },
@@ -30,6 +31,7 @@ const PLACES: Readonly<Record<Name, Place>> = {
   edit: { group: 'selection', needs: 'write and selection', listed: true },
   group: { group: 'selection', needs: 'write and selection', listed: true },
   'take-out': { group: 'selection', needs: 'write and selection', listed: true },
+  exemplar: { group: 'selection', needs: 'write and selection', listed: true },
   duplicate: { group: 'selection', needs: 'write and selection', listed: true },
   tidy: { group: 'selection', needs: 'write and selection', listed: true },
   park: { group: 'selection', needs: 'write and selection', listed: true },

@@ -1,4 +1,4 @@
-import { later, laterOpened } from '../ui/later.tsx'
+import { later, laterOpened, laterQuietly } from '../ui/later.tsx'
 
 // What the board's page can begin without. Each is loaded when it is first shown, or while the page
 // has nothing else to do: the panels first, which most people look at at once.
@@ -7,6 +7,8 @@ export const RoundPanel = later(async () => (await import('./round-panel.tsx')).
 export const PanelContents = later(async () => (await import('./panel-contents.tsx')).PanelContents)
 
 export const RoundTrouble = later(async () => (await import('./round-trouble.tsx')).RoundTrouble)
+
+export const FollowView = laterQuietly(async () => (await import('./follow-view.tsx')).FollowView)
 
 export const Find = later(async () => (await import('../find/find.tsx')).Find)
 

@@ -1,8 +1,10 @@
 import { useLocation } from 'wouter'
+import { FRAME_NAMES, framesOn } from '../../shared/board/frames.ts'
 import { useCanvas } from '../canvas/model/canvas-model.ts'
 import type { Entry } from '../find/entry.ts'
 import { Palette } from '../find/palette.tsx'
 import { chooseLanguage, screenLanguage, t } from '../messages/index.ts'
+import { openFrame, viewName } from '../parts/open-frame.ts'
 import { SHEETS, sheetOnBoard } from '../parts/sheets.ts'
 import { LANGUAGE_NAMES } from '../starting/language-names.ts'
 import { useFocus } from '../store/focus.ts'
@@ -33,6 +35,7 @@ export function RoundPalette({
     ? [
         ...boardEntries(session, canvas, write).map((entry) => onPaper(entry, view)),
         ...(facilitate ? roomEntries(session, board) : []),
+        ...viewEntries(session, write),
         ...pageEntries(view, write, facilitate, board.stage.closed !== null),
         ...sheetEntries(session, navigate),
       ]
@@ -71,6 +74,22 @@ function sheetEntries(
     keys: [],
     run: () => navigate(sheetOnBoard(boardId, key, sheet)),
   }))
+}
+
+/** The views of the notes to go to, or to open where this person may write. */
+function viewEntries(session: Session, write: boolean): readonly Entry[] {
+  const { store } = session
+  const laid = framesOn(store.whole())
+  const offered = write ? FRAME_NAMES.filter((name) => !laid.includes(name)) : []
+  return [null, ...laid, ...offered]
+    .filter((frame) => frame !== store.frame.get())
+    .map((frame) => ({
+      id: `view-${frame}`,
+      name: t('frame.entry', { frame: viewName(frame) }),
+      group: t('palette.look'),
+      keys: [],
+      run: () => openFrame(session, frame),
+    }))
 }
 
 function pageEntries(

@@ -14,6 +14,7 @@ import { useValue, value } from '../store/value.ts'
 import { loadAhead } from '../ui/ahead.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { OpenRound } from './open-round.tsx'
+import { FollowView } from './round-later.ts'
 import { RoundOnPaper } from './round-on-paper.tsx'
 import { RoundOnPhone } from './round-on-phone.tsx'
 import { createRoundView, RoundViewContext } from './round-view.ts'
@@ -65,6 +66,7 @@ function RoundScreen() {
             />
           </RescueContext.Provider>
         </FoundContext.Provider>
+        <FollowView />
         <Joining />
       </CanvasContext.Provider>
     </FocusContext.Provider>

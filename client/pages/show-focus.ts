@@ -1,3 +1,4 @@
+import { frameOf } from '../../shared/board/frames.ts'
 import type { CanvasModel } from '../canvas/model/canvas-model.ts'
 import type { Focus } from '../store/focus.ts'
 import type { Value } from '../store/value.ts'
@@ -64,6 +65,10 @@ export function showFocus(
         showNote(now.id)
         break
       case 'pattern': {
+        // A claim may rest on a sheet of another view than the one in use.
+        const { patterns } = store.get()
+        const elsewhere = patterns.has(now.id) ? undefined : store.whole().patterns.get(now.id)
+        if (elsewhere !== undefined) store.frame.set(frameOf(elsewhere.frame))
         const box = canvas.layout.boxOf(now.id)
         if (box === undefined) break
         canvas.selection.set(new Set([now.id]))

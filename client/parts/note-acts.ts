@@ -89,15 +89,17 @@ export function makePattern(
   notes: readonly Joining[],
   at: Point,
   whole: 'whole' | 'in-part' = 'in-part',
+  outliers = false,
 ): string | null {
-  const { board, newId, now } = session
+  const { board, store, newId, now } = session
   let made: string | null = null
   const make = (ids: readonly string[]): void => {
     const there = notes.filter(({ id }) => ids.includes(id) && board.roots.notes.has(id))
     if (there.length === 0 && notes.length > 0) return
     const id = newId()
     act(board, () => {
-      tellRefusal(addPattern(board, { id, at, notes: [] }, now()))
+      const frame = store.frame.get()
+      tellRefusal(addPattern(board, { id, at, notes: [], frame, outliers }, now()))
       if (there.length > 0) tellRefusal(joinAt(board, there, id, null))
     })
     made = id
@@ -130,6 +132,7 @@ export function duplicate(session: Session, note: Note, inPattern: string | null
         copyOf(store.get(), store.groups(), [note.id], () => beside),
         newId,
         now(),
+        store.frame.get(),
       )
       const [copy] = made.ok ? made.value.notes : []
       if (!made.ok || copy === undefined || inPattern === null) return made
@@ -175,7 +178,8 @@ function notesOf({ store }: Session, pattern: string): readonly string[] {
   )
 }
 
-function told(session: Session, outcome: Outcome<unknown>, words: string): void {
+/** Says what was done, with the way to undo it, or why it wasn't. */
+export function told(session: Session, outcome: Outcome<unknown>, words: string): void {
   tellRefusal(outcome)
   if (outcome.ok) tell(words, 'plain', undoing(session))
 }

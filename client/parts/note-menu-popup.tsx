@@ -2,8 +2,10 @@ import {
   Archive,
   ArrowDown,
   ArrowUp,
+  Bookmark,
   Copy,
   CornerUpRight,
+  Frame,
   Layers,
   Lightbulb,
   Pencil,
@@ -11,15 +13,14 @@ import {
   Undo2,
 } from 'lucide-react'
 import type { Note, Point } from '../../shared/board/model.ts'
-import { takeOut } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
 import { useRights, useSession } from '../store/use-board.ts'
-import { MenuItem, MenuLine } from '../ui/menu.tsx'
+import { MenuCheck, MenuItem, MenuLine } from '../ui/menu.tsx'
 import type { OpenMenu } from '../ui/menu-button.tsx'
 import { MenuPopup } from '../ui/menu-popup.tsx'
 import { duplicate, park, remove, shift } from './note-acts.ts'
 import type { NoteQuestion } from './note-answers.tsx'
-import { tellRefusal } from './refusal.ts'
+import { pushOff, setApart, turnExemplars } from './sheet-acts.ts'
 
 export interface NoteItemsProps {
   readonly note: Note
@@ -76,13 +77,20 @@ function WriterItems({ note, inPattern, outside, onEdit, onAsk }: NoteItemsProps
       {inPattern === null ? null : (
         <MenuItem
           icon={<Undo2 size={16} />}
-          onSelect={() => tellRefusal(takeOut(session.board, note.id, inPattern, outside()))}
+          onSelect={() => pushOff(session, [{ id: note.id, at: outside(), from: inPattern }])}
         >
           {t('note-menu.takeOut')}
         </MenuItem>
       )}
       {inPattern === null ? null : (
         <>
+          <MenuCheck
+            icon={<Bookmark size={16} />}
+            checked={session.store.get().patterns.get(inPattern)?.exemplars[note.id] === true}
+            onChange={() => turnExemplars(session, inPattern, [note.id])}
+          >
+            {t('exemplar.make')}
+          </MenuCheck>
           <MenuItem
             icon={<ArrowUp size={16} />}
             onSelect={() => shift(session, note.id, inPattern, -1)}
@@ -97,6 +105,12 @@ function WriterItems({ note, inPattern, outside, onEdit, onAsk }: NoteItemsProps
           </MenuItem>
         </>
       )}
+      <MenuItem
+        icon={<Frame size={16} />}
+        onSelect={() => setApart(session, [{ id: note.id, from: inPattern }], outside())}
+      >
+        {t('note-menu.setApart')}
+      </MenuItem>
       <MenuItem icon={<Copy size={16} />} onSelect={() => duplicate(session, note, inPattern)}>
         {t('note-menu.duplicate')}
       </MenuItem>

@@ -2,7 +2,9 @@ import { Check, Lightbulb, ListChecks, Merge, Pencil, Plus, Ungroup } from 'luci
 import type { Pattern } from '../../shared/board/model.ts'
 import { setPattern } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
+import { spreadShown } from '../store/spread-setting.ts'
 import { useRights, useSession } from '../store/use-board.ts'
+import { useValue } from '../store/value.ts'
 import { MenuCheck, MenuItem, MenuLine } from '../ui/menu.tsx'
 import type { OpenMenu } from '../ui/menu-button.tsx'
 import { MenuPopup } from '../ui/menu-popup.tsx'
@@ -51,8 +53,9 @@ export function PatternMenuPopup({
               tellRefusal(setPattern(session.board, pattern.id, 'outliers', outliers))
             }
           >
-            {t('pattern-menu.outliers')}
+            {t('outline.outliers')}
           </MenuCheck>
+          <SpreadItem />
           <MenuItem icon={<Merge size={16} />} onSelect={() => onAsk('merge')}>
             {t('pattern-menu.merge')}
           </MenuItem>
@@ -68,5 +71,15 @@ export function PatternMenuPopup({
         </>
       ) : null}
     </MenuPopup>
+  )
+}
+
+/** Whether this device shows from how many rooms and tables patterns come. */
+function SpreadItem() {
+  const on = useValue(spreadShown)
+  return (
+    <MenuCheck icon={<Check size={16} />} checked={on} onChange={spreadShown.set}>
+      {t('spread.show')}
+    </MenuCheck>
   )
 }

@@ -5,7 +5,7 @@ import { useBoard, useGroups } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { patternNumbers } from './numbers.ts'
+import { usePatternNumbers } from './numbers.ts'
 import styles from './picker.module.css'
 import { useWhileWritable } from './while-writable.ts'
 import { hasWords } from './words.ts'
@@ -37,7 +37,7 @@ export function PatternPicker({
   const { byPattern } = useGroups()
   const [sought, setSought] = useState('')
   useWhileWritable(onClose)
-  const numbers = patternNumbers(board)
+  const numbers = usePatternNumbers()
   const all = patternsInOrder(board).filter(({ id }) => !except.includes(id))
   const found = all.filter(({ statement }) => hasWords(statement, sought))
   return (

@@ -4,7 +4,7 @@ import { setEvidence } from '../../shared/board/theories.ts'
 import { theoriesOn } from '../../shared/board/trace.ts'
 import { t } from '../messages/index.ts'
 import { useFocus } from '../store/focus.ts'
-import { useBoard, useRights, useSession } from '../store/use-board.ts'
+import { useRights, useSession, useWholeBoard } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { tell } from '../ui/notice.tsx'
@@ -27,7 +27,7 @@ export interface TheoriesDialogProps {
 /** The theories above a pattern or note. Open as long as it is there. */
 export function TheoriesDialog({ title, target, shows, returnTo, onClose }: TheoriesDialogProps) {
   const { board } = useSession()
-  const now = useBoard()
+  const now = useWholeBoard()
   const focus = useFocus()
   const { write } = useRights()
   const newTheory = useNewTheory()

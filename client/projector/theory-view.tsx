@@ -1,13 +1,13 @@
-import type { Board, Theory } from '../../shared/board/model.ts'
+import type { Theory } from '../../shared/board/model.ts'
 import { countEvidence, type Evidence, evidenceOf } from '../../shared/board/trace.ts'
 import { exemplarsOf } from '../../shared/board/trail.ts'
 import { t } from '../messages/index.ts'
-import { patternNumbers } from '../parts/numbers.ts'
+import { usePatternNumbers } from '../parts/numbers.ts'
 import { patternName } from '../parts/pattern-name.ts'
 import { QualifierPips } from '../parts/qualifier.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import { TheorySentence, theoryText } from '../parts/theory-sentence.tsx'
-import { useBoard } from '../store/use-board.ts'
+import { useWholeBoard } from '../store/use-board.ts'
 import { Fitted } from './fitted.tsx'
 import { type Size, sizeFor } from './room-on-wall.ts'
 import { SideList } from './side-list.tsx'
@@ -25,7 +25,7 @@ export function TheoryView({
   readonly theory: Theory
   readonly all: readonly Theory[]
 }) {
-  const board = useBoard()
+  const board = useWholeBoard()
   const pieces = evidenceOf(board, theory)
   const sentence = theoryText(theory)
   const size = sizeFor(sentence)
@@ -41,7 +41,7 @@ export function TheoryView({
         {pieces.length === 0 ? (
           <p className={wall.none}>{t('wall.noEvidence')}</p>
         ) : (
-          <RestsOn board={board} pieces={pieces} sentence={sentence} />
+          <RestsOn pieces={pieces} sentence={sentence} />
         )}
       </main>
       <SideList
@@ -60,15 +60,13 @@ function smaller(size: Size): Size {
 
 /** All it rests on, with as many notes as leave room for all of it. */
 function RestsOn({
-  board,
   pieces,
   sentence,
 }: {
-  readonly board: Board
   readonly pieces: readonly Evidence[]
   readonly sentence: string
 }) {
-  const numbers = patternNumbers(board)
+  const numbers = usePatternNumbers()
   const weight = countEvidence(pieces)
   return (
     <>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { t } from '../messages/index.ts'
+import { followRoomView } from '../parts/follow-view.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { useBoard, useSession } from '../store/use-board.ts'
 import { ClosedView } from './closed-view.tsx'
@@ -16,12 +17,14 @@ import { stepOf, type WallView, wallView } from './wall-view.ts'
 
 /** The room view: what everybody looks at together, read from the back row. */
 export function Wall() {
-  const { people } = useSession()
+  const session = useSession()
+  const { people } = session
   const board = useBoard()
   const view = wallView(board, useLatest())
   const { title, school } = board.about
   useTitle(t('wall.title', { title: title || school }))
   useEffect(() => people.tell({ viewer: true }), [people])
+  useEffect(() => followRoomView(session), [session])
   return (
     <div className={styles.wall} data-look="wall">
       <WallHead step={stepOf(board)} view={view} />

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { framesIn, freePatterns, looseNotes } from '../../shared/export/frames.ts'
 import { referencesOf } from '../../shared/export/references.ts'
 import { dateInWords, WORDS, type Words } from '../../shared/export/words.ts'
 import type { RoundRecord } from '../../shared/record/format.ts'
 import { t } from '../messages/index.ts'
 import styles from './document.module.css'
+import { FrameTable } from './frame-table.tsx'
 import { NextLevel } from './next-level.tsx'
 import { NoteList } from './note-list.tsx'
 import { PatternSection } from './pattern-section.tsx'
@@ -17,8 +19,8 @@ export function RecordDocument({ record }: { readonly record: RoundRecord }) {
   const { about } = record
   const words = WORDS[about.language]
   const references = referencesOf(record)
-  const grouped = new Set(record.patterns.flatMap(({ notes }) => notes))
-  const loose = record.notes.filter(({ id }) => !grouped.has(id))
+  const patterns = freePatterns(record)
+  const loose = looseNotes(record)
   const facts = [
     [words.school, about.school],
     [words.network, about.network],
@@ -50,8 +52,8 @@ export function RecordDocument({ record }: { readonly record: RoundRecord }) {
           ))}
         </ul>
       </Section>
-      <Section id="patterns" title={words.patterns} shown={record.patterns.length > 0}>
-        {record.patterns.map((pattern) => (
+      <Section id="patterns" title={words.patterns} shown={patterns.length > 0}>
+        {patterns.map((pattern) => (
           <PatternSection
             key={pattern.id}
             pattern={pattern}
@@ -61,6 +63,11 @@ export function RecordDocument({ record }: { readonly record: RoundRecord }) {
           />
         ))}
       </Section>
+      {framesIn(record, words).map((frame) => (
+        <Section key={frame.title} title={`${words.sortedBy}: ${frame.title}`} shown>
+          <FrameTable frame={frame} references={references} words={words} />
+        </Section>
+      ))}
       <Section id="predictions" title={words.predictions} shown={record.predictions.length > 0}>
         <ul className={styles.plain}>
           {record.predictions.map(({ id, text, team }) => (
@@ -91,7 +98,7 @@ export function RecordDocument({ record }: { readonly record: RoundRecord }) {
 /** What was found, in numbers that lead to it. */
 function Contents({ record, words }: { readonly record: RoundRecord; readonly words: Words }) {
   const parts = [
-    ['patterns', words.patterns, record.patterns.length],
+    ['patterns', words.patterns, freePatterns(record).length],
     ['predictions', words.predictions, record.predictions.length],
     ['theories', words.theories, record.theories.length],
     ['next', words.next, record.next.length],

@@ -1,4 +1,5 @@
 import type { RecordNote } from '../../shared/record/format.ts'
+import { t } from '../messages/index.ts'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import styles from './document.module.css'
 
@@ -6,8 +7,11 @@ import styles from './document.module.css'
 export function NoteList({
   notes,
   placed = true,
+  exemplars = [],
 }: {
   readonly notes: readonly RecordNote[]
+  /** Which of them stand for their pattern. */
+  readonly exemplars?: readonly string[] | undefined
   /** Whether this list is where links to its notes lead. */
   readonly placed?: boolean | ((note: RecordNote) => boolean)
 }) {
@@ -25,7 +29,12 @@ export function NoteList({
             <span>
               <SubjectMark about={note.about} size={18} />
             </span>
-            <span className={styles.words}>{note.text}</span>
+            <span className={styles.words}>
+              {note.text}
+              {exemplars.includes(note.id) ? (
+                <span className={styles.exemplar}>{t('exemplar.mark')}</span>
+              ) : null}
+            </span>
             <span className={styles.soft}>{note.room}</span>
           </li>
         )

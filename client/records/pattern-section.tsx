@@ -1,4 +1,5 @@
-import { notesOf, type References } from '../../shared/export/references.ts'
+import { freePatterns, sheetName } from '../../shared/export/frames.ts'
+import { exemplarsFirst, notesOf, type References } from '../../shared/export/references.ts'
 import type { Words } from '../../shared/export/words.ts'
 import type { RecordPattern, RoundRecord } from '../../shared/record/format.ts'
 import { t } from '../messages/index.ts'
@@ -18,23 +19,18 @@ export function PatternSection({
   readonly references: References
   readonly words: Words
 }) {
-  const notes = notesOf(pattern, references)
+  const notes = exemplarsFirst(pattern, notesOf(pattern, references))
   const theories = record.theories.filter(({ evidence }) =>
     evidence.some(({ target }) => target === pattern.id),
   )
   return (
     <section id={`P${pattern.number}`} className={styles.pattern}>
       <h3 className={styles.statement}>
-        <span className={styles.mark}>P{pattern.number}</span> {nameOf(pattern, words)}
+        <span className={styles.mark}>P{pattern.number}</span> {sheetName(pattern, words)}
       </h3>
       <p className={styles.trail}>
         <QualifierPips qualifier={pattern.qualifier} />
         <span>{t('common.notes', { count: notes.length })}</span>
-        {pattern.frame === null ? null : (
-          <span>
-            {words.category}: {pattern.frame}
-          </span>
-        )}
         {pattern.formerly === undefined ? null : (
           <span>
             {words.formerly}: {pattern.formerly.map((said) => `“${said}”`).join(' · ')}
@@ -51,17 +47,17 @@ export function PatternSection({
           </span>
         )}
       </p>
-      <NoteList notes={notes} placed={(note) => firstPattern(record, note.id) === pattern.id} />
+      {pattern.outliers ? <p className={styles.soft}>{words.oddOnes}</p> : null}
+      <NoteList
+        notes={notes}
+        exemplars={pattern.exemplars}
+        placed={(note) => firstPattern(record, note.id) === pattern.id}
+      />
     </section>
   )
 }
 
-export function nameOf({ statement, outliers }: RecordPattern, words: Words): string {
-  if (statement.trim() !== '') return statement
-  return outliers ? words.outliers : words.unnamed
-}
-
 /** A note in several patterns is numbered, and found, where it is met first. */
-function firstPattern({ patterns }: RoundRecord, noteId: string): string | undefined {
-  return patterns.find(({ notes }) => notes.includes(noteId))?.id
+function firstPattern(record: RoundRecord, noteId: string): string | undefined {
+  return freePatterns(record).find(({ notes }) => notes.includes(noteId))?.id
 }

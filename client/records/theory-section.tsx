@@ -1,11 +1,11 @@
 import type { Stance } from '../../shared/board/model.ts'
+import { sheetName } from '../../shared/export/frames.ts'
 import { type References, weightOf } from '../../shared/export/references.ts'
 import type { Words } from '../../shared/export/words.ts'
 import type { RecordTheory } from '../../shared/record/format.ts'
 import { t } from '../messages/index.ts'
 import { type Hinge, readClauses } from '../parts/sentence.ts'
 import styles from './document.module.css'
-import { nameOf } from './pattern-section.tsx'
 
 /** A theory as a sentence, with the trail to what it rests on. */
 export function TheorySection({
@@ -95,7 +95,7 @@ function Trail({
             return (
               <li key={target}>
                 <a href={`#P${pattern.number}`}>
-                  <b>P{pattern.number}</b> {nameOf(pattern, words)}
+                  <b>P{pattern.number}</b> {sheetName(pattern, words)}
                 </a>{' '}
                 <span className={styles.soft}>
                   {t('common.notes', { count: pattern.notes.length })}

@@ -1,20 +1,30 @@
 import type * as Y from 'yjs'
 import type { BoardDoc, RootName } from '../../shared/board/doc.ts'
+import { inView } from '../../shared/board/frames.ts'
 import { Grouping } from '../../shared/board/grouping.ts'
 import type { Groups } from '../../shared/board/groups.ts'
-import type { Board } from '../../shared/board/model.ts'
+import type { Board, FrameView } from '../../shared/board/model.ts'
 import { type Changed, viewBoard } from '../../shared/board/view.ts'
 import { type LabelKind, Labels } from './labels.ts'
 import { ownHistory, type Step, type Taken } from './own-history.ts'
-import type { Source } from './value.ts'
+import { type Source, type Value, value } from './value.ts'
 
 /** The lists whose entries can be followed one by one. */
 type Followed = 'notes' | 'patterns'
 
-/** A board as snapshots to follow, and this person's own undo. */
+/**
+ * A board as snapshots to follow, and this person's own undo. What it gives is the board in the
+ * view in use: the patterns of the other views are on none of its lists.
+ */
 export interface BoardStore extends Source<Board> {
-  /** Where every note is. Lists in which nothing changed are the same objects as before. */
+  /** Where every note is in this view. Lists in which nothing changed are the same objects as before. */
   groups(): Groups
+  /** By what the notes are sorted here now: changing it changes nothing on the board. */
+  readonly frame: Value<FrameView>
+  /** The board with the patterns of every view: claims rest on any of them. */
+  whole(): Board
+  /** Where every note is in all the views. */
+  wholeGroups(): Groups
   /** The rooms or teams that notes name; the same list as long as they are the same. */
   labels(kind: LabelKind): readonly string[]
   /** Calls with what changed since the last call, before anybody else hears of it. */
@@ -35,17 +45,37 @@ export function createBoardStore(board: BoardDoc): BoardStore {
   const heeding = new Set<(changed: Changed) => void>()
 
   let untold: { [Name in RootName]?: Set<string> } = {}
+  const sortedBy = value<FrameView>(null)
   const view = viewBoard(board, (before, after, changed) => {
-    grouping.update(before, after, changed)
+    show(inView(after, sortedBy.get()), changed)
+    everywhere?.update(before, after, changed)
     labels.update(before, after, changed)
+  })
+  const labels = new Labels(view.current())
+  let shown = inView(view.current(), null)
+  const grouping = new Grouping(shown)
+  /** Kept up from the first time on that somebody asks while there are several views. */
+  let everywhere: Grouping | null = null
+
+  function show(next: Board, changed: Changed): void {
+    grouping.update(shown, next, changed)
+    shown = next
     for (const [name, ids] of Object.entries(changed) as [RootName, Set<string>][]) {
       const there = untold[name]
       if (there === undefined) untold[name] = new Set(ids)
       else for (const id of ids) there.add(id)
     }
+  }
+  const current = (): Board => {
+    view.current()
+    return shown
+  }
+  sortedBy.subscribe(() => {
+    const before = current()
+    const next = inView(view.current(), sortedBy.get())
+    show(next, { patterns: new Set([...before.patterns.keys(), ...next.patterns.keys()]) })
+    tell()
   })
-  const grouping = new Grouping(view.current())
-  const labels = new Labels(view.current())
 
   const tell = (): void => {
     view.current()
@@ -73,7 +103,15 @@ export function createBoardStore(board: BoardDoc): BoardStore {
   const history = ownHistory(board)
 
   return {
-    get: view.current,
+    get: current,
+    frame: sortedBy,
+    whole: view.current,
+    wholeGroups() {
+      const whole = view.current()
+      if (shown === whole) return grouping.groups
+      everywhere ??= new Grouping(whole)
+      return everywhere.groups
+    },
     groups() {
       view.current()
       return grouping.groups

@@ -52,6 +52,20 @@ export function useBoardParts<const T extends readonly unknown[]>(
   })
 }
 
+/** Parts of the board in all its views, as in `useBoardParts`: what claims rest on is in any of them. */
+export function useWholeParts<const T extends readonly unknown[]>(
+  select: (board: Board, groups: Groups) => T,
+): T {
+  const { store } = useSession()
+  return useBoardParts(() => select(store.whole(), store.wholeGroups()))
+}
+
+/** The board with the patterns of all its views; draws again at every change of anything. */
+export function useWholeBoard(): Board {
+  const { store } = useSession()
+  return useSyncExternalStore(store.subscribe, store.whole)
+}
+
 /** The rooms or teams that notes name, in no order. */
 export function useLabels(kind: LabelKind): readonly string[] {
   const { store } = useSession()

@@ -2,8 +2,8 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { Theory } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
-import { patternNumbers } from '../parts/numbers.ts'
-import { useBoardPart, useRights } from '../store/use-board.ts'
+import { usePatternNumbers } from '../parts/numbers.ts'
+import { useRights } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import styles from './evidence.module.css'
 import { EvidenceItem } from './evidence-item.tsx'
@@ -18,7 +18,7 @@ export function EvidenceList({ theory }: { readonly theory: Theory }) {
   const { write } = useRights()
   const [picking, setPicking] = useState(false)
   const evidence = useEvidenceOf(theory)
-  const numbers = patternNumbers({ patterns: useBoardPart((board) => board.patterns) })
+  const numbers = usePatternNumbers()
   return (
     <div className={styles.evidence}>
       <h4 className={styles.title}>{t('evidence.list')}</h4>

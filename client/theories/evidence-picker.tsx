@@ -3,7 +3,7 @@ import type { Theory } from '../../shared/board/model.ts'
 import { setEvidence } from '../../shared/board/theories.ts'
 import { t } from '../messages/index.ts'
 import { NoteLine } from '../parts/note-line.tsx'
-import { patternNumbers } from '../parts/numbers.ts'
+import { usePatternNumbers } from '../parts/numbers.ts'
 import { patternName } from '../parts/pattern-name.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import { useBoard, useGroups, useSession } from '../store/use-board.ts'
@@ -26,7 +26,7 @@ export function EvidencePicker({
   const now = useBoard()
   const { byPattern } = useGroups()
   const [sought, setSought] = useState('')
-  const numbers = patternNumbers(now)
+  const numbers = usePatternNumbers()
   const { patterns, notes, more } = offerEvidence(now, sought)
   const nothing = patterns.length === 0 && notes.length === 0
 

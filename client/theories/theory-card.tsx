@@ -1,11 +1,10 @@
 import type { Theory } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
-import { patternNumbers } from '../parts/numbers.ts'
+import { usePatternNumbers } from '../parts/numbers.ts'
 import { patternName } from '../parts/pattern-name.ts'
 import { strandWords } from '../parts/strands.ts'
 import { TheorySentence } from '../parts/theory-sentence.tsx'
 import { TrailLink } from '../parts/trail-link.tsx'
-import { useBoardPart } from '../store/use-board.ts'
 import { StepsAbove } from './steps-above.tsx'
 import { type Support, supportOf } from './support.ts'
 import { SupportLine } from './support-line.tsx'
@@ -60,7 +59,7 @@ export function TheoryCard({
 
 /** The patterns a theory rests on, each a way to the pattern itself. */
 function PatternLines({ support, number }: { readonly support: Support; readonly number: number }) {
-  const numbers = patternNumbers({ patterns: useBoardPart((board) => board.patterns) })
+  const numbers = usePatternNumbers()
   if (support.patterns.length === 0) return null
   return (
     <ul className={styles.patterns} aria-label={t('theories.patternsOf', { number })}>

@@ -1,7 +1,7 @@
 import { patternsInOrder } from '../../shared/board/groups.ts'
 import { t } from '../messages/index.ts'
 import { useNewTheory } from '../parts/new-theory.ts'
-import { patternNumbers } from '../parts/numbers.ts'
+import { usePatternNumbers } from '../parts/numbers.ts'
 import { patternName } from '../parts/pattern-name.ts'
 import { TrailLink } from '../parts/trail-link.tsx'
 import { useBoardParts, useRights } from '../store/use-board.ts'
@@ -15,7 +15,7 @@ export function UnusedPatterns() {
   const [patterns, theories] = useBoardParts((board) => [board.patterns, board.theories])
   const { write } = useRights()
   const newTheory = useNewTheory()
-  const numbers = patternNumbers({ patterns })
+  const numbers = usePatternNumbers()
   const unused = unusedPatterns({ theories }, patternsInOrder({ patterns }))
   if (unused.length === 0) return null
   return (

@@ -53,6 +53,22 @@ export function later<Props extends object>(
   })
 }
 
+/** As `later`, for what a page is whole without: in its place nothing says that it can't be had. */
+export function laterQuietly<Props extends object>(load: Load<Props>): ComponentType<Props> {
+  const module = loading(load, 'all')
+  return (props: Props) => <Quietly {...module} props={props} />
+}
+
+function Quietly<Props extends object>({
+  part,
+  bring,
+  props,
+}: Loading<Props> & { readonly props: Props }) {
+  const now = useValue(part)
+  useEffect(() => void bring(), [bring])
+  return now.state === 'here' ? <now.Shown {...props} /> : null
+}
+
 function InPlace<Props extends object>({
   part,
   bring,

@@ -1,5 +1,6 @@
 import { packBoard } from '../../shared/board/pack.ts'
 import { readBoard } from '../../shared/board/view.ts'
+import { freePatterns } from '../../shared/export/frames.ts'
 import type { RoundRecord } from '../../shared/record/format.ts'
 import { makeRecord } from '../../shared/record/from-board.ts'
 import { openRecord } from '../../shared/record/open.ts'
@@ -80,7 +81,7 @@ export function shelfEntryOf({
     date,
     network,
     closedAt,
-    patterns: patterns.length,
+    patterns: freePatterns({ patterns }).length,
     theories: theories.length,
     notes: notes.length,
   }

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.ts'
 import { ranksAfter } from '../rank.ts'
 import { act, type BoardDoc, newEntry } from './doc.ts'
 import type { Groups } from './groups.ts'
-import type { Board, Point, Qualifier, Subject } from './model.ts'
+import type { Board, FrameView, Point, Qualifier, Subject } from './model.ts'
 import { addNotes } from './notes.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
@@ -71,12 +71,16 @@ export interface CopyIds {
   readonly patterns: readonly string[]
 }
 
-/** Puts copies on the board in one act: all of them, or none and why. Nobody is said to have written them. */
+/**
+ * Puts copies on the board in one act: all of them, or none and why. Nobody is said to have written
+ * them. Copied patterns stand in the view of `frame`.
+ */
 export function addCopies(
   board: BoardDoc,
   { notes, patterns }: Copied,
   newId: () => string,
   now: number,
+  frame: FrameView = null,
 ): Outcome<CopyIds> {
   const ids = { notes: notes.map(newId), patterns: patterns.map(newId) }
   if (notes.length + patterns.length === 0) return refused({ why: 'empty' })
@@ -95,8 +99,9 @@ export function addCopies(
         qualifier: fields.qualifier,
         about: fields.about,
         at: [...fields.at],
-        frame: null,
+        frame,
         outliers: fields.outliers,
+        exemplars: new Y.Map(),
         made: now,
       })
       board.roots.patterns.set(ids.patterns[index] ?? '', entry)

@@ -1,4 +1,5 @@
 import { byRank } from '../rank.ts'
+import { compareFrames } from './frames.ts'
 import type { Board, NextStep, Note, Pattern, Prediction, Theory } from './model.ts'
 
 /** Where every note of a board is: none is in no place. */
@@ -41,6 +42,23 @@ export function groupNotes(board: Pick<Board, 'notes' | 'patterns'>): Groups {
   return { byPattern, free: free.sort(byMade), parked: parked.sort(byMade) }
 }
 
+/** The notes of a pattern that stand for it, in their order: a mark on a note that left it sleeps. */
+export function markedNotes(
+  { exemplars }: Pick<Pattern, 'exemplars'>,
+  notes: readonly Note[],
+): readonly Note[] {
+  return notes.filter(({ id }) => exemplars[id] === true)
+}
+
+/** The notes of a pattern, those first that stand for it. */
+export function exemplarsFirst(
+  { exemplars }: Pick<Pattern, 'exemplars'>,
+  notes: readonly Note[],
+): readonly Note[] {
+  const others = notes.filter(({ id }) => exemplars[id] !== true)
+  return others.length === notes.length ? notes : [...markedNotes({ exemplars }, notes), ...others]
+}
+
 /** The live patterns a note is in, in the order they were made. */
 export function patternsOf(board: Pick<Board, 'patterns'>, note: Note): readonly Pattern[] {
   return Object.keys(note.in)
@@ -48,7 +66,10 @@ export function patternsOf(board: Pick<Board, 'patterns'>, note: Note): readonly
     .sort(byPlace)
 }
 
-/** The patterns of a board in the order they were made; outliers last. */
+/**
+ * The patterns of a board in the order they were made; outliers last. Behind the free groups follow
+ * the sheets of each outside frame, in the order of its categories.
+ */
 export function patternsInOrder(board: Pick<Board, 'patterns'>): readonly Pattern[] {
   return [...board.patterns.values()].sort(byPlace)
 }
@@ -66,7 +87,7 @@ export function nextInOrder(board: Pick<Board, 'next'>): readonly NextStep[] {
 }
 
 function byPlace(a: Pattern, b: Pattern): number {
-  return Number(a.outliers) - Number(b.outliers) || byMade(a, b)
+  return compareFrames(a.frame, b.frame) || Number(a.outliers) - Number(b.outliers) || byMade(a, b)
 }
 
 interface Made {

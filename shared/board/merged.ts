@@ -101,3 +101,16 @@ export function formerStatements(
     return [{ id: from, statement: words }]
   })
 }
+
+/** The notes that stand for a pattern, with those that stood for what was merged into it. */
+export function allExemplars(
+  { id, exemplars }: Pick<Pattern, 'id' | 'exemplars'>,
+  merged: Merged,
+  patterns: Entry,
+): Pattern['exemplars'] {
+  const marked = mergedInto(merged, id).map((from) => {
+    const entry = patterns.get(from)
+    return entry instanceof Y.Map ? readPattern(from, entry).exemplars : {}
+  })
+  return Object.assign({}, ...marked, exemplars)
+}

@@ -4,6 +4,7 @@ import { act, type BoardDoc, type Entry, entryOf, mapIn } from './doc.ts'
 import { mergedIn, mergedInto, standsFor } from './merged.ts'
 import { membersOf } from './moves.ts'
 import { done, type Outcome, refused } from './outcome.ts'
+import { viewOf } from './patterns.ts'
 import { findText } from './text-places.ts'
 
 /**
@@ -23,6 +24,8 @@ export function mergePatterns(board: BoardDoc, from: string, into: string): Outc
       entryOf(board, 'patterns', target),
     ]
     if (leaving === null || staying === null || merged.has(from)) return refused({ why: 'gone' })
+    // In different views they hold the same notes for different reasons.
+    if (viewOf(leaving) !== viewOf(staying)) return refused({ why: 'gone' })
     addNotes(board, from, target)
     takeOver(board, from, target)
     takeFields(leaving, staying)
@@ -65,7 +68,7 @@ function settle(board: BoardDoc, id: string, words: string): void {
 
 /** What the target leaves open it takes from the source. */
 function takeFields(source: Entry, target: Entry): void {
-  for (const field of ['qualifier', 'about', 'frame'] as const) {
+  for (const field of ['qualifier', 'about'] as const) {
     const held = source.get(field)
     if ((target.get(field) ?? null) === null && typeof held === 'string') target.set(field, held)
   }

@@ -62,6 +62,15 @@ export interface About {
   readonly authors: 'hidden' | 'shown'
 }
 
+/** A view of the notes: by the free groups (null), or by an outside frame. */
+export type FrameView = string | null
+
+interface BroughtView {
+  readonly frame: FrameView
+  /** ms since 1970, UTC: who is brought there twice is brought there twice. */
+  readonly at: number
+}
+
 interface Closing {
   /** ms since 1970, UTC. */
   readonly at: number
@@ -77,6 +86,8 @@ export interface Stage {
   readonly spotlight: string | null
   readonly locked: boolean
   readonly voting: { readonly open: boolean; readonly budget: number }
+  /** The view of the notes to which everybody was brought last; null before that. */
+  readonly view: BroughtView | null
   readonly closed: Closing | null
 }
 
@@ -111,8 +122,11 @@ export interface Pattern {
   readonly qualifier: Qualifier | null
   readonly about: Subject | null
   readonly at: Point
+  /** Of an outside frame's sheet: the frame and its category (`frames.ts`); null for a free group. */
   readonly frame: string | null
   readonly outliers: boolean
+  /** The notes that stand for it where not all can be told. Some may have left it since. */
+  readonly exemplars: Readonly<Record<string, true>>
   readonly made: number
 }
 

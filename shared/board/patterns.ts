@@ -1,16 +1,23 @@
 import * as Y from 'yjs'
 import { rankAfter, ranksAfter } from '../rank.ts'
 import { act, type BoardDoc, type Entry, entryOf, mapIn, newEntry } from './doc.ts'
+import { frameOf } from './frames.ts'
 import { namesOf } from './merged.ts'
-import type { Point, Qualifier, Subject } from './model.ts'
+import type { FrameView, Point, Qualifier, Subject } from './model.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
+/** A sheet before it lies on the paper. */
+export interface NewPattern {
+  readonly id: string
+  readonly at: Point
+  readonly notes: readonly string[]
+  /** The outside frame it belongs to; left out for a free group. */
+  readonly frame?: string | null
+  readonly outliers?: boolean
+}
+
 /** Lays a new sheet on the paper, with these notes in this order. It may be empty. */
-export function addPattern(
-  board: BoardDoc,
-  pattern: { readonly id: string; readonly at: Point; readonly notes: readonly string[] },
-  now: number,
-): Outcome {
+export function addPattern(board: BoardDoc, pattern: NewPattern, now: number): Outcome {
   return act(board, () => {
     const notes = pattern.notes.flatMap((id) => entryOf(board, 'notes', id) ?? [])
     if (notes.length < pattern.notes.length) return refused({ why: 'gone' })
@@ -21,15 +28,16 @@ export function addPattern(
         qualifier: null,
         about: null,
         at: [...pattern.at],
-        frame: null,
-        outliers: false,
+        frame: pattern.frame ?? null,
+        outliers: pattern.outliers ?? false,
+        exemplars: new Y.Map(),
         made: now,
       }),
     )
     const ranks = ranksAfter([], notes.length)
     for (const [index, note] of notes.entries()) {
       const membership = mapIn(note, 'in')
-      leavePatterns(board, membership)
+      leavePatterns(board, membership, pattern.id)
       membership.set(pattern.id, ranks[index])
       unpark(note)
     }
@@ -38,8 +46,9 @@ export function addPattern(
 }
 
 /**
- * Puts a note into a pattern. `from` is the pattern it is taken out of; null takes it out of all
- * (it was free, or is moved as a whole); 'none' leaves it where it is as well ("also in").
+ * Puts a note into a pattern. `from` is the pattern it is taken out of; null takes it out of all in
+ * the same view (it was free, or is moved as a whole); 'none' leaves it where it is as well ("also
+ * in"). How it is sorted in the other views stays.
  */
 export function joinPattern(
   board: BoardDoc,
@@ -80,7 +89,6 @@ export function takeOut(board: BoardDoc, noteId: string, patternId: string, at: 
 export interface PatternFields {
   readonly qualifier: Qualifier | null
   readonly about: Subject | null
-  readonly frame: string | null
   readonly outliers: boolean
   readonly at: Point
 }
@@ -123,11 +131,22 @@ export function leavePattern(board: BoardDoc, note: Entry, patternId: string): b
   return names.length > 0
 }
 
-/** Leaves the live patterns only: a dead one does no harm and may come back. */
-export function leavePatterns(board: BoardDoc, membership: Entry, except?: string): void {
+/**
+ * Leaves the other patterns of the view in which one stands. Live ones only: a dead one does no
+ * harm and may come back.
+ */
+export function leavePatterns(board: BoardDoc, membership: Entry, target: string): void {
+  const frame = viewOf(entryOf(board, 'patterns', target))
   for (const patternId of [...membership.keys()]) {
-    if (patternId !== except && board.roots.patterns.has(patternId)) membership.delete(patternId)
+    if (patternId === target || !board.roots.patterns.has(patternId)) continue
+    if (viewOf(entryOf(board, 'patterns', patternId)) === frame) membership.delete(patternId)
   }
+}
+
+/** The frame to which a pattern belongs; null for a free group. */
+export function viewOf(pattern: Entry | null): FrameView {
+  const frame = pattern?.get('frame')
+  return frameOf(typeof frame === 'string' ? frame : null)
 }
 
 function* ranksIn(board: BoardDoc, patternId: string): Generator<string> {

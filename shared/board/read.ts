@@ -58,6 +58,7 @@ export function readAbout(root: Entry): About {
 
 export function readStage(root: Entry): Stage {
   const voting = fields(root.get('voting'))
+  const view = fields(root.get('view'))
   const closed = fields(root.get('closed'))
   return {
     agenda: readAgenda(root.get('agenda')),
@@ -67,6 +68,7 @@ export function readStage(root: Entry): Stage {
     spotlight: textOrNull(root.get('spotlight')),
     locked: root.get('locked') === true,
     voting: { open: voting.open === true, budget: number(voting.budget) },
+    view: typeof view.at === 'number' ? { frame: textOrNull(view.frame), at: view.at } : null,
     closed:
       typeof closed.recordId === 'string'
         ? { at: number(closed.at), recordId: closed.recordId }
@@ -103,6 +105,7 @@ export function readPattern(id: string, entry: Entry): Pattern {
     at: point(entry.get('at')),
     frame: textOrNull(entry.get('frame')),
     outliers: entry.get('outliers') === true,
+    exemplars: only(fields(entry.get('exemplars')), (value) => (value === true ? true : null)),
     made: number(entry.get('made')),
   }
 }

@@ -1,5 +1,5 @@
 import { byRank } from '../rank.ts'
-import { type Groups, groupNotes, nextInOrder, patternsOf } from './groups.ts'
+import { type Groups, groupNotes, markedNotes, nextInOrder, patternsOf } from './groups.ts'
 import type { Board, NextStep, Note, Pattern, Stance, Theory } from './model.ts'
 import { evidenceOf } from './trace.ts'
 
@@ -99,9 +99,10 @@ export function stepsServing(board: Pick<Board, 'next'>, theoryId: string): read
 /** So many notes of a pattern stand for the others where there is no room for all. */
 const SHOWN_FOR_ALL = 2
 
-/** The notes of a pattern that are shown for all of them, of its notes in order. */
-export function exemplarsOf(_pattern: Pattern, notes: readonly Note[]): readonly Note[] {
-  return notes.slice(0, SHOWN_FOR_ALL)
+/** The notes of a pattern that are shown for all of them: those marked so, else its first ones. */
+export function exemplarsOf(pattern: Pattern, notes: readonly Note[]): readonly Note[] {
+  const marked = markedNotes(pattern, notes)
+  return marked.length > 0 ? marked : notes.slice(0, SHOWN_FOR_ALL)
 }
 
 /** Follows rests from a thing one after the other, never the same twice. */

@@ -1,6 +1,13 @@
 import * as Y from 'yjs'
 import { type BoardDoc, type Entry, ROOTS, type RootName } from './doc.ts'
-import { formerStatements, type Merged, mergedIn, standsFor, throughMerged } from './merged.ts'
+import {
+  allExemplars,
+  formerStatements,
+  type Merged,
+  mergedIn,
+  standsFor,
+  throughMerged,
+} from './merged.ts'
 import type { Board } from './model.ts'
 import { Overlay } from './overlay.ts'
 import {
@@ -49,7 +56,7 @@ const READERS: {
     const pattern = readPattern(id, entry)
     if (merged.size === 0) return pattern
     const formerly = formerStatements(pattern, merged, root)
-    return { ...pattern, formerly }
+    return { ...pattern, formerly, exemplars: allExemplars(pattern, merged, root) }
   },
   predictions: readPrediction,
   theories: (id, entry, merged) => {

@@ -1,6 +1,7 @@
-import type { RecordNote, RecordPattern, RoundRecord } from '../record/format.ts'
+import type { RecordNote, RoundRecord } from '../record/format.ts'
 import { type Block, facts, heading, type Item, list, paragraph, section } from './blocks.ts'
-import { notesOf, type References } from './references.ts'
+import { freePatterns, looseNotes, sheetName } from './frames.ts'
+import { exemplarsFirst, notesOf, type References } from './references.ts'
 import type { Words } from './words.ts'
 
 /** The patterns, each with how widespread it is, its notes, and the theories that rest on it. */
@@ -9,18 +10,18 @@ export function patternBlocks(
   references: References,
   words: Words,
 ): readonly Block[] {
-  const blocks = record.patterns.flatMap((pattern) => {
-    const notes = notesOf(pattern, references)
+  const blocks = freePatterns(record).flatMap((pattern) => {
+    const notes = exemplarsFirst(pattern, notesOf(pattern, references))
     return [
-      heading(3, `P${pattern.number} · ${patternName(pattern, words)}`),
+      heading(3, `P${pattern.number} · ${sheetName(pattern, words)}`),
+      ...(pattern.outliers ? [paragraph(words.oddOnes)] : []),
       ...facts(
         [words.seen, pattern.qualifier === null ? '' : words.qualifiers[pattern.qualifier]],
         [words.about, pattern.about === null ? '' : words.subjects[pattern.about]],
-        [words.category, pattern.frame ?? ''],
         [words.formerly, (pattern.formerly ?? []).map((said) => `“${said}”`).join(' · ')],
         [words.leadsTo, theoriesOn(record, pattern.id)],
       ),
-      ...evidence(notes, words),
+      ...evidence(notes, new Set(pattern.exemplars), words),
     ]
   })
   return section(words.patterns, blocks)
@@ -37,35 +38,35 @@ export function predictionBlocks(record: RoundRecord, words: Words): readonly Bl
 
 /** The notes that no pattern took in, and those that were kept aside as advice. */
 export function looseNoteBlocks(record: RoundRecord, words: Words): readonly Block[] {
-  const grouped = new Set(record.patterns.flatMap(({ notes }) => notes))
-  const loose = record.notes.filter(({ id }) => !grouped.has(id))
+  const loose = looseNotes(record)
   return [
     ...section(words.freeNotes, noteList(loose.filter(({ parked }) => !parked))),
     ...section(words.parked, noteList(loose.filter(({ parked }) => parked))),
   ]
 }
 
-function patternName({ statement, outliers }: RecordPattern, words: Words): string {
-  if (statement.trim() !== '') return statement
-  return outliers ? words.outliers : words.unnamed
-}
-
 function noteList(notes: readonly RecordNote[]): readonly Block[] {
-  return list(notes.map(noteItem))
+  return list(notes.map((note) => noteItem(note)))
 }
 
-function noteItem({ number, room, text }: RecordNote): Item {
-  return { label: `[${number}] ${room}`.trim(), text }
+function noteItem({ number, room, text }: RecordNote, marked = ''): Item {
+  return { label: [`[${number}]`, room, marked].filter((part) => part !== '').join(' '), text }
 }
 
 /** The notes under a line that says how many they are, and from which rooms. */
-function evidence(notes: readonly RecordNote[], words: Words): readonly Block[] {
+function evidence(
+  notes: readonly RecordNote[],
+  exemplars: ReadonlySet<string>,
+  words: Words,
+): readonly Block[] {
   if (notes.length === 0) return []
   const rooms = [...new Set(notes.map(({ room }) => room))].filter((room) => room !== '').sort()
   const said = words.evidence(notes.length, rooms.length)
   return [
     paragraph(rooms.length === 0 ? `${said}:` : `${said} (${rooms.join(', ')}):`),
-    ...noteList(notes),
+    ...list(
+      notes.map((note) => noteItem(note, exemplars.has(note.id) ? `(${words.exemplar})` : '')),
+    ),
   ]
 }
 

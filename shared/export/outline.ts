@@ -2,6 +2,7 @@ import type { RoundRecord } from '../record/format.ts'
 import { type Block, facts, heading, list, paragraph, section } from './blocks.ts'
 import { nextBlocks, theoryBlocks } from './consequences.ts'
 import { looseNoteBlocks, patternBlocks, predictionBlocks } from './findings.ts'
+import { frameBlocks } from './frames.ts'
 import { referencesOf } from './references.ts'
 import { dateInWords, WORDS, type Words } from './words.ts'
 
@@ -13,6 +14,7 @@ export function outlineOf(record: RoundRecord): readonly Block[] {
     ...titleBlocks(record, words),
     ...focusBlocks(record, words),
     ...patternBlocks(record, references, words),
+    ...frameBlocks(record, references, words),
     ...predictionBlocks(record, words),
     ...theoryBlocks(record, references, words),
     ...nextBlocks(record, references, words),

@@ -36,6 +36,16 @@ export function weightOf(
   return { supports: notes.supports.size, challenges: notes.challenges.size }
 }
 
+/** The notes of a pattern, the few first that were marked to stand for it. */
+export function exemplarsFirst(
+  { exemplars = [] }: RecordPattern,
+  notes: readonly RecordNote[],
+): readonly RecordNote[] {
+  if (exemplars.length === 0) return notes
+  const isOne = ({ id }: RecordNote): boolean => exemplars.includes(id)
+  return [...notes.filter(isOne), ...notes.filter((note) => !isOne(note))]
+}
+
 /** Numbers as a reader wants them: sorted, each once, runs of three or more drawn together. */
 export function numbersInWords(numbers: Iterable<number>): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b)

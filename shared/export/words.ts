@@ -10,6 +10,7 @@ import type {
   Subject,
   Test,
 } from '../board/model.ts'
+import { FRAME_TITLES, type Titles } from './frame-words.ts'
 
 /** The words of a document that people did not write themselves. */
 export interface Words {
@@ -29,6 +30,10 @@ export interface Words {
   readonly about: string
   readonly category: string
   readonly formerly: string
+  readonly sortedBy: string
+  readonly notes: string
+  readonly exemplar: string
+  readonly oddOnes: string
   readonly evidence: (notes: number, rooms: number) => string
   readonly leadsTo: string
   readonly predictions: string
@@ -60,6 +65,8 @@ export interface Words {
   readonly total: string
   readonly record: string
   readonly sealed: string
+  /** Of outside frames and their categories, by the names they have on a board. */
+  readonly titles: Titles
   readonly leads: Readonly<Record<Lead, string>>
   readonly then: string
   readonly andThen: string
@@ -95,6 +102,10 @@ const EN: Words = {
   about: 'About',
   category: 'Category',
   formerly: 'Also said',
+  sortedBy: 'The same notes sorted by',
+  notes: 'Notes',
+  exemplar: 'exemplar',
+  oddOnes: 'What fits no pattern, kept in sight.',
   evidence: (notes, rooms) =>
     `${counted(notes, 'note', 'notes')} from ${counted(rooms, 'room', 'rooms')}`,
   leadsTo: 'Leads to',
@@ -131,6 +142,7 @@ const EN: Words = {
   total: 'Together',
   record: 'Record',
   sealed: 'sealed with SHA-256',
+  titles: FRAME_TITLES.en,
   leads: { If: 'If', When: 'When' },
   then: 'then',
   andThen: 'and then',
@@ -180,6 +192,10 @@ const SV: Words = {
   about: 'Handlar om',
   category: 'Kategori',
   formerly: 'Sades också',
+  sortedBy: 'Samma lappar sorterade efter',
+  notes: 'Lappar',
+  exemplar: 'exempel',
+  oddOnes: 'Det som inte passar i något mönster, men som vi vill se.',
   evidence: (notes, rooms) => `${counted(notes, 'lapp', 'lappar')} från ${rooms} klassrum`,
   leadsTo: 'Leder till',
   predictions: 'Förutsägelser',
@@ -215,6 +231,7 @@ const SV: Words = {
   total: 'Tillsammans',
   record: 'Protokoll',
   sealed: 'förseglat med SHA-256',
+  titles: FRAME_TITLES.sv,
   leads: { If: 'Om', When: 'När' },
   then: 'så',
   andThen: 'och sedan',

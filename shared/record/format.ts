@@ -75,6 +75,8 @@ const patternSchema = z.looseObject({
   formerly: z.array(z.string()).optional(),
   /** Ids of its notes, in order. A note may be in several patterns. */
   notes: z.array(id),
+  /** Ids of the few notes that stand for it, in order; left out where none was marked. */
+  exemplars: z.array(id).optional(),
 })
 
 const predictionSchema = z.looseObject({ number, id, text: z.string(), team: z.string() })

@@ -1,6 +1,8 @@
 import { toBase64 } from '../base64.ts'
+import { inView } from '../board/frames.ts'
 import {
   groupNotes,
+  markedNotes,
   nextInOrder,
   patternsInOrder,
   predictionsInOrder,
@@ -46,10 +48,12 @@ export type Findings = Pick<
 export function findingsOf(board: Board): Findings {
   const groups = groupNotes(board)
   const patterns = patternsInOrder(board)
+  // Sorted by a frame as well, a note is told once: where the free groups have it, or among the free.
+  const { byPattern, free, parked } = groupNotes(inView(board, null))
   const notes = readingOrder([
-    ...patterns.flatMap((pattern) => groups.byPattern.get(pattern.id) ?? []),
-    ...groups.free,
-    ...groups.parked,
+    ...patterns.flatMap((pattern) => byPattern.get(pattern.id) ?? []),
+    ...free,
+    ...parked,
   ])
   const { authors: _, ...about } = board.about
   return {
@@ -57,11 +61,16 @@ export function findingsOf(board: Board): Findings {
     notes: numbered(notes).map(({ number, id, text, room, about, team, parked }) => {
       return { number, id, text, room, about, team, parked }
     }),
-    patterns: numbered(patterns).map(({ at: _, made: __, formerly, ...pattern }) => ({
-      ...pattern,
-      ...(formerly.length === 0 ? {} : { formerly: formerly.map(({ statement }) => statement) }),
-      notes: (groups.byPattern.get(pattern.id) ?? []).map((note) => note.id),
-    })),
+    patterns: numbered(patterns).map(({ at: _, made: __, exemplars, formerly, ...pattern }) => {
+      const held = groups.byPattern.get(pattern.id) ?? []
+      const marked = markedNotes({ exemplars }, held).map((note) => note.id)
+      return {
+        ...pattern,
+        ...(formerly.length === 0 ? {} : { formerly: formerly.map(({ statement }) => statement) }),
+        notes: held.map((note) => note.id),
+        ...(marked.length === 0 ? {} : { exemplars: marked }),
+      }
+    }),
     predictions: numbered(predictionsInOrder(board)).map(withoutRank),
     theories: numbered(theoriesInOrder(board)).map((theory) => {
       const { looked: _, tested, ...kept } = withoutRank(theory)

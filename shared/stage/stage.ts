@@ -1,4 +1,5 @@
 import { act, type BoardDoc } from '../board/doc.ts'
+import type { FrameView } from '../board/model.ts'
 import { done, type Outcome, refused } from '../board/outcome.ts'
 import { readAgenda, type Step } from './agenda.ts'
 import { storedTimer, type Timer } from './timer.ts'
@@ -38,6 +39,11 @@ export function revealStep(board: BoardDoc, stepId: string): void {
 /** Puts one thing before everybody's eyes, or nothing. */
 export function setSpotlight(board: BoardDoc, id: string | null): void {
   act(board, () => board.roots.stage.set('spotlight', id))
+}
+
+/** Brings everybody to a view of the notes. Each may go back to the other by themselves. */
+export function bringToView(board: BoardDoc, frame: FrameView, now: number): void {
+  act(board, () => board.roots.stage.set('view', { frame, at: now }))
 }
 
 export function setLocked(board: BoardDoc, locked: boolean): void {

@@ -150,7 +150,13 @@ function taken(session: Session, model: CanvasModel, { along, groups }: Omit<Cut
 /** Lays copies down in one act, where nothing is covered, and selects them. */
 function putDown(session: Session, model: CanvasModel, copied: Copied, at: Point): void {
   const placed = broughtTo(copied, at, model.space.isFree)
-  const made = addCopies(session.board, placed, session.newId, session.now())
+  const made = addCopies(
+    session.board,
+    placed,
+    session.newId,
+    session.now(),
+    session.store.frame.get(),
+  )
   tellRefusal(made)
   if (!made.ok) return
   const loose = made.value.notes.filter((_, index) => placed.notes[index]?.in === null)

@@ -99,7 +99,7 @@ function letGoCopies(
   return act(board, () => {
     const things = [...notes.map(({ id }) => id), ...patterns]
     const copied = copyOf(store.get(), store.groups(), things, (id) => places.get(id) ?? null)
-    const made = addCopies(board, copied, newId, now())
+    const made = addCopies(board, copied, newId, now(), store.frame.get())
     if (!made.ok) return made
     const copies = made.value.notes.map((id) => ({ id, from: null }))
     if (drop.does !== 'join' && drop.does !== 'group') return done()

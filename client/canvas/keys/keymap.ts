@@ -3,6 +3,7 @@ import type { Direction } from './neighbour.ts'
 /** What is done with what is selected, or from it to the next thing. */
 export type SelectedAct =
   | { readonly does: 'group' | 'take-out' | 'duplicate' | 'delete' | 'tidy' | 'park' }
+  | { readonly does: 'exemplar' | 'outliers' }
   | { readonly does: 'nudge'; readonly by: readonly [number, number] }
   | { readonly does: 'walk'; readonly to: Direction; readonly adding: boolean }
 
@@ -42,6 +43,7 @@ const LETTERS: Readonly<Record<string, Command>> = {
   p: { does: 'new-pattern' },
   v: { does: 'tool-select' },
   h: { does: 'tool-pan' },
+  o: { does: 'outliers' },
 }
 
 const PLAIN: Readonly<Record<string, Command>> = {
@@ -67,6 +69,8 @@ const WITH_CONTROL: Readonly<Record<string, Command>> = {
 const WITH_CONTROL_SHIFT: Readonly<Record<string, Command>> = {
   z: { does: 'redo' },
   g: { does: 'take-out' },
+  e: { does: 'exemplar' },
+  u: { does: 'outliers' },
 }
 
 const ARROWS: Readonly<Record<string, { by: readonly [number, number]; to: Direction }>> = {

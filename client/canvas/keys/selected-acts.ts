@@ -10,6 +10,7 @@ import {
   takeOutSelected,
   tidySelected,
 } from '../selection/selected.ts'
+import { setSelectedApart, turnSelectedExemplars } from '../selection/sheet-acts.ts'
 import type { SelectedAct } from './keymap.ts'
 import { walk } from './walking.ts'
 
@@ -25,6 +26,11 @@ export function doToSelected(act: SelectedAct, session: Session, model: CanvasMo
     case 'group':
       groupSelected(session, model)
       return true
+    case 'outliers':
+      setSelectedApart(session, model)
+      return true
+    case 'exemplar':
+      return turnSelectedExemplars(session, model)
     case 'take-out':
       return takeOutSelected(session, model)
     case 'duplicate':

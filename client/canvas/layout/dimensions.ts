@@ -34,11 +34,12 @@ export interface Looks {
   /** Whether a note's menu is always there, or only beneath the pointer. */
   readonly hover: boolean
   readonly words: {
-    notes(count: number): string
     qualifier(qualifier: Qualifier | null): string
-    readonly outliers: string
     formerly(statement: string): string
-    readonly statementHint: string
+    /** What stands where the statement will be written. */
+    hint(pattern: SheetWords): string
+    /** What is said of a pattern besides how widespread it is. */
+    facts(pattern: SheetWords, notes: readonly Note[]): readonly string[]
     readonly emptySheet: string
   }
 }
@@ -49,11 +50,10 @@ export const PLAIN_LOOKS: Looks = {
   pointer: 'fine',
   hover: true,
   words: {
-    notes: (count) => `${count} notes`,
     qualifier: (qualifier) => qualifier ?? 'How widespread?',
-    outliers: 'outliers',
     formerly: (statement) => `Also said: “${statement}”`,
-    statementHint: 'What do these notes say together?',
+    hint: () => 'What do these notes say together?',
+    facts: (_, notes) => [`${notes.length} notes`],
     emptySheet: 'Drag notes here, or use the menu of a note.',
   },
 }
@@ -150,36 +150,40 @@ const CONTROLS = {
 const SHEET_TOP = 12
 
 /** From a sheet's upper edge to its first note: the statement and the line of facts. */
-export function sheetHead(pattern: SheetWords, notes: number, looks: Looks): number {
+export function sheetHead(
+  pattern: SheetWords,
+  notes: number,
+  looks: Looks,
+  facts: readonly string[] = [],
+): number {
   const { metrics, words, pointer } = looks
   const { target } = CONTROLS[pointer]
   const inner = sheetWidth(notes) - 2 * SHEET_PADDING
   const field = inner - STATEMENT.gap - target + STATEMENT.outdent - STATEMENT.sides
-  const lines = metrics.lines(pattern.statement || words.statementHint, 'statement', field)
+  const lines = metrics.lines(pattern.statement || words.hint(pattern), 'statement', field)
   const statement = Math.max(target, lines * STATEMENT.line + STATEMENT.ends)
   const former = pattern.formerly.reduce((height, said) => {
     const room = inner - FORMER.gap - target
     const rows = metrics.lines(words.formerly(said.statement), 'hint', room)
     return height + Math.max(target, rows * FORMER.line)
   }, 0)
-  const facts = factsHeight(pattern, notes, inner + FACTS.outdent, looks)
-  return Math.ceil(SHEET_TOP + statement + former + FACTS.above + facts + FACTS.below)
+  const below = factsHeight(pattern, facts, inner + FACTS.outdent, looks)
+  return Math.ceil(SHEET_TOP + statement + former + FACTS.above + below + FACTS.below)
 }
 
-type SheetWords = Pick<Pattern, 'statement' | 'formerly' | 'qualifier' | 'outliers'>
+type SheetWords = Pick<Pattern, 'statement' | 'formerly' | 'qualifier' | 'outliers' | 'frame'>
 
-/** How widespread, how many notes, and whether they are outliers: side by side while they fit. */
+/** How widespread, and what else is said of it: side by side while they fit. Outliers have no such word. */
 function factsHeight(
   { qualifier, outliers }: SheetWords,
-  notes: number,
+  facts: readonly string[],
   width: number,
   { metrics, words, pointer }: Looks,
 ): number {
   const { pip, pips } = CONTROLS[pointer]
   let height = pip
-  let x = pips + metrics.width(words.qualifier(qualifier), 'word')
-  for (const text of [words.notes(notes), outliers ? words.outliers : '']) {
-    if (text === '') continue
+  let x = outliers ? -FACTS.gap : pips + metrics.width(words.qualifier(qualifier), 'word')
+  for (const text of facts) {
     const w = metrics.width(text, 'fact')
     x += FACTS.gap + w
     if (x <= width) continue

@@ -1,5 +1,5 @@
 import type { Groups } from '../../../shared/board/groups.ts'
-import type { Board, Note } from '../../../shared/board/model.ts'
+import type { Board, Note, Pattern } from '../../../shared/board/model.ts'
 import type { Changed } from '../../../shared/board/view.ts'
 import {
   CELL_WIDTH,
@@ -201,7 +201,7 @@ export class Layout {
     const pattern = this.#board.patterns.get(id)
     if (pattern === undefined) return
     const notes = this.#groups.byPattern.get(id) ?? []
-    const head = this.#corrected('head', id, sheetHead(pattern, notes.length, this.#looks))
+    const head = this.#corrected('head', id, this.#head(pattern, notes))
     const look = (shown: number): SheetLook =>
       sheetLook({ head, notes, shown, empty: this.#empty }, (note) => this.#cellHeight(note))
     const known = this.#sheets.get(id)
@@ -252,13 +252,18 @@ export class Layout {
     return known?.computed === computed ? Math.max(computed, known.h) : computed
   }
 
+  #head(pattern: Pattern, notes: readonly Note[]): number {
+    const facts = this.#looks.words.facts(pattern, notes)
+    return sheetHead(pattern, notes.length, this.#looks, facts)
+  }
+
   #computed(part: MeasuredPart, id: string): number | undefined {
     const { notes, patterns } = this.#board
     if (part === 'sheet') return this.#sheets.get(id)?.computed
     if (part === 'head') {
       const pattern = patterns.get(id)
-      const count = this.#groups.byPattern.get(id)?.length ?? 0
-      return pattern === undefined ? undefined : sheetHead(pattern, count, this.#looks)
+      const held = this.#groups.byPattern.get(id) ?? []
+      return pattern === undefined ? undefined : this.#head(pattern, held)
     }
     const note = notes.get(id)
     if (note === undefined) return undefined

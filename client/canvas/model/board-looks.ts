@@ -1,4 +1,6 @@
 import { t } from '../../messages/index.ts'
+import { sheetFacts, statementHint } from '../../parts/sheet-words.ts'
+import { spreadShown } from '../../store/spread-setting.ts'
 import { type Source, value } from '../../store/value.ts'
 import type { Looks } from '../layout/dimensions.ts'
 import { type Face, textMetrics } from '../layout/text-metrics.ts'
@@ -22,11 +24,13 @@ export function followLooks(): {
   const pointer = matchMedia('(pointer: coarse)')
   document.fonts.addEventListener('loadingdone', onFonts)
   pointer.addEventListener('change', onFonts)
+  const stopSpread = spreadShown.subscribe(onFonts)
   return {
     looks,
     disposeLooks() {
       document.fonts.removeEventListener('loadingdone', onFonts)
       pointer.removeEventListener('change', onFonts)
+      stopSpread()
     },
   }
 }
@@ -37,12 +41,11 @@ function looksNow(): Looks {
     pointer: matchMedia('(pointer: coarse)').matches ? 'coarse' : 'fine',
     hover: !matchMedia('(hover: none)').matches,
     words: {
-      notes: (count) => t('common.notes', { count }),
       qualifier: (qualifier) =>
         t(qualifier === null ? 'qualifier.label' : `qualifier.${qualifier}`),
-      outliers: t('canvas.outliers'),
       formerly: (statement) => t('common.formerly', { statement }),
-      statementHint: t('canvas.statementHint'),
+      hint: statementHint,
+      facts: (pattern, notes) => sheetFacts(pattern, notes, spreadShown.get()),
       emptySheet: t('canvas.emptySheet'),
     },
   }

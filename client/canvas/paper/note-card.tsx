@@ -20,10 +20,16 @@ export interface NoteCardProps {
   readonly note: Note
   /** The sheet it lies on here, or null when it is free. */
   readonly inPattern: string | null
+  /** Whether it is one of the few that stand for its pattern. */
+  readonly exemplar?: boolean
 }
 
 /** One note as it lies on the paper or on a sheet. */
-export const NoteCard = memo(function NoteCard({ note, inPattern }: NoteCardProps) {
+export const NoteCard = memo(function NoteCard({
+  note,
+  inPattern,
+  exemplar = false,
+}: NoteCardProps) {
   const selected = useSelected(note.id)
   const away = useIsAway(note.id)
   const editing = useIsWritten(note.id, inPattern)
@@ -44,11 +50,13 @@ export const NoteCard = memo(function NoteCard({ note, inPattern }: NoteCardProp
       data-found={found}
       data-selected={selected || undefined}
       data-away={away || undefined}
+      data-exemplar={exemplar || undefined}
       className={`${styles.note} ${tint[note.about ?? 'plain']}`}
       onDoubleClick={edit}
     >
       <header className={hasHead(note, sheets) ? styles.head : styles.bare}>
         <SubjectMark about={note.about} />
+        {exemplar ? <span className="for-screen-readers">{t('exemplar.mark')}</span> : null}
         {sheets > 1 ? (
           <span className={styles.sheets} title={t('canvas.inPatterns', { count: sheets })}>
             {t('canvas.inPatterns', { count: sheets })}

@@ -7,10 +7,13 @@ import { PatternMenu } from '../../parts/pattern-menu.tsx'
 import { patternName } from '../../parts/pattern-name.ts'
 import { QualifierChoice, QualifierPips } from '../../parts/qualifier.tsx'
 import { tellRefusal } from '../../parts/refusal.ts'
-import { SharedText } from '../../parts/shared-text.tsx'
+import { sheetFacts } from '../../parts/sheet-words.ts'
+import { StatementField } from '../../parts/statement-field.tsx'
 import tint from '../../parts/tint.module.css'
 import { useFoundMark } from '../../store/found.ts'
+import { spreadShown } from '../../store/spread-setting.ts'
 import { useNote, useNotesOf, usePattern, useRights, useSession } from '../../store/use-board.ts'
+import { useValue } from '../../store/value.ts'
 import { Button } from '../../ui/button.tsx'
 import { FOLDED_NOTES, farSize } from '../layout/dimensions.ts'
 import type { Box } from '../layout/geometry.ts'
@@ -64,12 +67,21 @@ export const PatternSheet = memo(function PatternSheet({ id }: { readonly id: st
     >
       <SheetHead
         pattern={pattern}
-        count={notes.length}
+        notes={notes}
         height={first === undefined ? 0 : first.y - box.y}
       />
       <div style={{ height: field }} />
       {cards.map(({ note, box: { x, y, w, h } }) => (
-        <Card key={note} id={note} sheet={id} left={x - box.x} top={y - box.y} w={w} h={h} />
+        <Card
+          key={note}
+          id={note}
+          sheet={id}
+          left={x - box.x}
+          top={y - box.y}
+          w={w}
+          h={h}
+          exemplar={pattern.exemplars[note] === true}
+        />
       ))}
       {notes.length === 0 ? <p className={styles.empty}>{t('canvas.emptySheet')}</p> : null}
       {notes.length > FOLDED_NOTES ? (
@@ -88,6 +100,7 @@ const Card = memo(function Card({
   top,
   w,
   h,
+  exemplar,
 }: {
   readonly id: string
   readonly sheet: string
@@ -95,13 +108,14 @@ const Card = memo(function Card({
   readonly top: number
   readonly w: number
   readonly h: number
+  readonly exemplar: boolean
 }) {
   const note = useNote(id)
   const element = useMeasured<HTMLDivElement>(id, 'cell')
   if (note === undefined) return null
   return (
     <div ref={element} className={styles.cell} style={{ left, top, width: w, minHeight: h }}>
-      <NoteCard note={note} inPattern={sheet} />
+      <NoteCard note={note} inPattern={sheet} exemplar={exemplar} />
     </div>
   )
 })
@@ -142,30 +156,28 @@ function FromAfar({
 
 function SheetHead({
   pattern,
-  count,
+  notes,
   height,
 }: {
   readonly pattern: Pattern
-  readonly count: number
+  readonly notes: readonly Note[]
   /** Down to the first note, as the layout has it. */
   readonly height: number
 }) {
-  const { board, store } = useSession()
+  const { board } = useSession()
   const { selection } = useCanvas()
+  const spread = useValue(spreadShown)
   const { write } = useRights()
   const element = useMeasured<HTMLElement>(pattern.id, 'head')
   function selectNotes(): void {
-    const notes = store.groups().byPattern.get(pattern.id) ?? []
     selection.set(new Set(notes.map(({ id }) => id)))
   }
   return (
     <header ref={element} className={styles.head} style={{ minHeight: height }}>
       <div className={styles.statement}>
-        <SharedText
-          place={{ of: 'statement', id: pattern.id }}
-          text={pattern.statement}
+        <StatementField
+          pattern={pattern}
           label={t('canvas.statement')}
-          placeholder={t('canvas.statementHint')}
           className={styles.field ?? ''}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' && event.key !== 'Enter') return
@@ -177,7 +189,7 @@ function SheetHead({
       </div>
       <FormerStatements pattern={pattern} />
       <div className={styles.facts}>
-        {write ? (
+        {pattern.outliers ? null : write ? (
           <QualifierChoice
             name={`canvas-${pattern.id}`}
             qualifier={pattern.qualifier}
@@ -188,8 +200,11 @@ function SheetHead({
         ) : (
           <QualifierPips qualifier={pattern.qualifier} />
         )}
-        <span className={styles.count}>{t('common.notes', { count })}</span>
-        {pattern.outliers ? <span className={styles.count}>{t('canvas.outliers')}</span> : null}
+        {sheetFacts(pattern, notes, spread).map((fact) => (
+          <span key={fact} className={styles.count}>
+            {fact}
+          </span>
+        ))}
       </div>
     </header>
   )

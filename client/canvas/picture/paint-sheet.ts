@@ -65,10 +65,9 @@ function paintPaper(context: Context, { box, outliers }: Face, look: Look, frame
   fillBox(context, box, frame, 0)
   if (!outliers) return
   context.strokeStyle = look.lineStrong
-  context.lineWidth = 1.5 * frame.ratio
-  context.setLineDash([5 * frame.ratio, 4 * frame.ratio])
+  context.lineWidth = frame.ratio
   strokeBox(context, box, frame, 0)
-  context.setLineDash([])
+  strokeBox(context, box, frame, 3 * frame.ratio)
 }
 
 /** Draws around a box, so many pixels away from it. */

@@ -9,6 +9,7 @@ import { t } from '../../messages/index.ts'
 import { makePattern, moveInto, park, remove } from '../../parts/note-acts.ts'
 import { protect } from '../../parts/protect.ts'
 import { tellRefusal } from '../../parts/refusal.ts'
+import { pushOff } from '../../parts/sheet-acts.ts'
 import { undoing } from '../../parts/take-back.ts'
 import type { Session } from '../../sync/session.ts'
 import { tell } from '../../ui/notice.tsx'
@@ -23,7 +24,7 @@ import { homeOf } from './home.ts'
 // What is done with all that is selected: each function is one act, one undo step.
 
 /** What is selected, sorted. */
-function selectedThings(session: Session, model: CanvasModel) {
+export function selectedThings(session: Session, model: CanvasModel) {
   const { notes, patterns } = session.store.get()
   const ids = [...model.selection.get()]
   return {
@@ -87,7 +88,7 @@ export function takeOutSelected(session: Session, model: CanvasModel): boolean {
     const at = places[index] ?? from
     return patternsOf(board, note).map((pattern) => ({ id: note.id, at, from: pattern.id }))
   })
-  tellRefusal(layDown(session.board, { notes, patterns: [] }))
+  pushOff(session, notes)
   return true
 }
 
@@ -174,7 +175,7 @@ export function duplicateSelected(session: Session, model: CanvasModel): boolean
     const groups = store.groups()
     for (const { id, home } of onSheets) {
       const copied = copyOf(store.get(), groups, [id], () => null)
-      const copy = addCopies(board, copied, newId, now())
+      const copy = addCopies(board, copied, newId, now(), store.frame.get())
       const [copyId] = copy.ok ? copy.value.notes : []
       tellRefusal(copy)
       if (copyId === undefined) return
@@ -184,7 +185,8 @@ export function duplicateSelected(session: Session, model: CanvasModel): boolean
       made.push(copyId)
     }
     if (things.length === 0) return
-    const copies = addCopies(board, copyOf(store.get(), groups, things, shifted), newId, now())
+    const copied = copyOf(store.get(), groups, things, shifted)
+    const copies = addCopies(board, copied, newId, now(), store.frame.get())
     tellRefusal(copies)
     if (copies.ok) made.push(...copies.value.notes.slice(0, loose.length), ...copies.value.patterns)
   })

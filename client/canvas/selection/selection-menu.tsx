@@ -1,8 +1,10 @@
 import {
   Archive,
+  Bookmark,
   CircleSlash,
   Copy,
   CornerUpRight,
+  Frame,
   LayoutGrid,
   ListPlus,
   Undo2,
@@ -43,6 +45,12 @@ export function SelectionMenu({
       </MenuItem>
       <MenuItem icon={<Undo2 size={16} />} onSelect={run('take-out')}>
         {t('note-menu.takeOut')}
+      </MenuItem>
+      <MenuItem icon={<Bookmark size={16} />} onSelect={run('exemplar')}>
+        {t('exemplar.make')}
+      </MenuItem>
+      <MenuItem icon={<Frame size={16} />} onSelect={run('outliers')}>
+        {t('note-menu.setApart')}
       </MenuItem>
       <MenuItem icon={<Copy size={16} />} onSelect={run('duplicate')}>
         {t('note-menu.duplicate')}

@@ -6,10 +6,14 @@ export const menus = {
   'note-menu.theories': 'Theories resting on this',
   'note-menu.earlier': 'Move earlier',
   'note-menu.later': 'Move later',
+  'note-menu.setApart': 'To the outliers',
+  'note-menu.takenOut_one': 'Taken out. The note stays on the board, beside the pattern.',
+  'note-menu.takenOut_other':
+    '{{count}} notes taken out. They stay on the board, beside the pattern.',
   'note-menu.duplicate': 'Duplicate',
 
   'pattern-menu.rename': 'Rename',
-  'pattern-menu.outliers': 'Outliers',
+  'spread.show': 'Show from how many rooms and tables',
   'pattern-menu.selectNotes': 'Select its notes',
   'pattern-menu.sayFormer': 'Make this the statement',
   'pattern-menu.dropFormer': 'Let it go',

@@ -1,7 +1,7 @@
 export const outline = {
   'outline.label': 'Outline',
   'outline.statement': 'Pattern statement',
-  'outline.statementHint': 'Students… / Teachers… / Tasks…',
+  'outline.outliers': 'Outliers',
   'outline.notesOf': 'Notes of {{pattern}}',
   'outline.emptyPattern': 'No notes yet. Drop one here, or use a note’s menu.',
   'outline.newPattern': 'New pattern',

@@ -44,6 +44,8 @@ export const palette = {
   'command.leave': 'Leave, deselect',
   'command.tidy': 'Tidy',
   'command.park': 'Park',
+  'command.exemplar': 'Exemplar of the pattern',
+  'command.outliers': 'Outliers',
   'command.new-note': 'New note',
   'command.new-pattern': 'New pattern',
   'command.tool-select': 'Select tool',

@@ -24,7 +24,8 @@ export const round = {
   'canvas.more_one': '{{count}} more',
   'canvas.more_other': '{{count}} more',
   'canvas.fewer': 'Show fewer',
-  'canvas.outliers': 'outliers',
+  'canvas.outliers': 'they fit no pattern',
+  'canvas.categoryHint': 'Name of the category',
   'canvas.inPatterns_one': 'in {{count}} pattern',
   'canvas.inPatterns_other': 'in {{count}} patterns',
   'canvas.dropGroup': 'Make a pattern of these',
@@ -37,6 +38,12 @@ export const round = {
   'canvas.empty': 'Nothing stands here yet',
   'canvas.emptyHow':
     'Write one thing you saw or heard in the line below, double-click on the paper, or import the notes of the visits.',
+  'spread.rooms_one': '{{count}} room',
+  'spread.rooms_other': '{{count}} rooms',
+  'spread.tables_one': '{{count}} table',
+  'spread.tables_other': '{{count}} tables',
+  'spread.from': 'from {{what}}',
+  'exemplar.mark': 'Exemplar note',
 
   'capture.label': 'Write a note',
   'capture.field': 'One thing you saw or heard',

@@ -6,10 +6,14 @@ export const menus = {
   'note-menu.theories': 'Teorier som vilar på den här',
   'note-menu.earlier': 'Flytta framåt',
   'note-menu.later': 'Flytta bakåt',
+  'note-menu.setApart': 'Till de udda lapparna',
+  'note-menu.takenOut_one': 'Uttagen. Lappen finns kvar på tavlan, bredvid mönstret.',
+  'note-menu.takenOut_other':
+    '{{count}} lappar uttagna. De finns kvar på tavlan, bredvid mönstret.',
   'note-menu.duplicate': 'Duplicera',
 
   'pattern-menu.rename': 'Byt namn',
-  'pattern-menu.outliers': 'Udda lappar',
+  'spread.show': 'Visa från hur många klassrum och bord',
   'pattern-menu.selectNotes': 'Markera dess lappar',
   'pattern-menu.sayFormer': 'Gör det till mönstrets formulering',
   'pattern-menu.dropFormer': 'Ta bort det',

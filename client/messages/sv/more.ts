@@ -1,6 +1,7 @@
 import { close } from './close.ts'
 import { drafts } from './drafts.ts'
 import { find } from './find.ts'
+import { frames } from './frames.ts'
 import { importing } from './importing.ts'
 import { menus } from './menus.ts'
 import { newRound } from './new-round.ts'
@@ -24,7 +25,9 @@ import { trail } from './trail.ts'
 /** What is said by all that is loaded later, in Swedish. */
 export const more = {
   ...find,
+  ...frames,
   ...importing,
+  ...menus,
   ...newRound,
   ...next,
   ...palette,

@@ -1,7 +1,7 @@
 export const outline = {
   'outline.label': 'Översikt',
   'outline.statement': 'Mönstrets formulering',
-  'outline.statementHint': 'Eleverna… / Lärarna… / Uppgifterna…',
+  'outline.outliers': 'Udda lappar',
   'outline.notesOf': 'Lappar i {{pattern}}',
   'outline.emptyPattern': 'Inga lappar än. Släpp en här eller använd en lapps meny.',
   'outline.newPattern': 'Nytt mönster',

@@ -44,6 +44,8 @@ export const palette = {
   'command.leave': 'Lämna, avmarkera',
   'command.tidy': 'Ordna',
   'command.park': 'Parkera',
+  'command.exemplar': 'Exempel på mönstret',
+  'command.outliers': 'Udda lappar',
   'command.new-note': 'Ny lapp',
   'command.new-pattern': 'Nytt mönster',
   'command.tool-select': 'Markeringsverktyg',

@@ -24,7 +24,8 @@ export const round = {
   'canvas.more_one': '{{count}} till',
   'canvas.more_other': '{{count}} till',
   'canvas.fewer': 'Visa färre',
-  'canvas.outliers': 'udda lappar',
+  'canvas.outliers': 'passar inte i något mönster',
+  'canvas.categoryHint': 'Kategorins namn',
   'canvas.inPatterns_one': 'i {{count}} mönster',
   'canvas.inPatterns_other': 'i {{count}} mönster',
   'canvas.dropGroup': 'Gör ett mönster av dem',
@@ -37,6 +38,12 @@ export const round = {
   'canvas.empty': 'Här finns inget än',
   'canvas.emptyHow':
     'Skriv en sak du såg eller hörde på raden nedan, dubbelklicka på pappret eller importera lapparna från besöken.',
+  'spread.rooms_one': '{{count}} klassrum',
+  'spread.rooms_other': '{{count}} klassrum',
+  'spread.tables_one': '{{count}} bord',
+  'spread.tables_other': '{{count}} bord',
+  'spread.from': 'från {{what}}',
+  'exemplar.mark': 'Exempellapp',
 
   'capture.label': 'Skriv en lapp',
   'capture.field': 'En sak du såg eller hörde',

@@ -53,9 +53,13 @@ export function drawSheet(open: OpenSheet, box: Box, words: Words, measure: Meas
   const { sheet, statement, cells, w, h } = open
   const { x, y } = box
   const edge = sheet.outliers
-    ? `stroke="${COLOURS['line-strong']}" stroke-width="1.5" stroke-dasharray="6 4"`
+    ? `stroke="${COLOURS['line-strong']}" stroke-width="1.5"`
     : `stroke="${COLOURS.line}"`
   const paper = `<rect x="${round(x + 0.5)}" y="${round(y + 0.5)}" width="${w - 1}" height="${round(h - 1)}" rx="6" fill="${COLOURS.sheet}" ${edge}/>`
+  // The odd ones have a place of honour: a double frame.
+  const frame = sheet.outliers
+    ? `<rect x="${round(x - 3.5)}" y="${round(y - 3.5)}" width="${w + 7}" height="${round(h + 7)}" rx="8" fill="none" ${edge}/>`
+    : ''
   const left = x + SHEET.side
   const head = drawText(statement, {
     x: left,
@@ -66,7 +70,7 @@ export function drawSheet(open: OpenSheet, box: Box, words: Words, measure: Meas
   const below = y + SHEET.top + countLines(statement) * STATEMENT_LETTERS.line
   const facts = drawFacts(open, left, below, words, measure)
   const cards = cells.map((cell) => drawCell(cell, x, y)).join('')
-  return `<g>${paper}${head}${facts}${cards}</g>`
+  return `<g>${frame}${paper}${head}${facts}${cards}</g>`
 }
 
 function drawCell({ card, x, y, h }: Cell, left: number, top: number): string {

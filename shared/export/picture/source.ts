@@ -1,6 +1,7 @@
 import { type Groups, patternsInOrder } from '../../board/groups.ts'
 import type { About, Board, Language, Qualifier, Subject } from '../../board/model.ts'
 import type { RoundRecord } from '../../record/format.ts'
+import { freePatterns, sheetName } from '../frames.ts'
 import { dateInWords, WORDS } from '../words.ts'
 
 /** A part of the paper, in board units. */
@@ -62,8 +63,10 @@ export function pictureOfBoard(
 /** What a picture of a record shows: its patterns with their notes, then the notes in no pattern. */
 export function pictureOfRecord(record: RoundRecord): PictureSource {
   const notes = new Map(record.notes.map((note) => [note.id, note]))
-  const sheets = record.patterns.map((pattern) => ({
+  const words = WORDS[record.about.language]
+  const sheets = freePatterns(record).map((pattern) => ({
     ...pattern,
+    statement: pattern.outliers ? sheetName(pattern, words) : pattern.statement,
     notes: pattern.notes.flatMap((id) => notes.get(id) ?? []),
   }))
   const grouped = new Set(sheets.flatMap((sheet) => sheet.notes.map(({ id }) => id)))

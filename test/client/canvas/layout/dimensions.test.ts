@@ -31,7 +31,11 @@ describe('Sizes on the paper', () => {
         expect(plainNoteHeight(one + more)).toBeGreaterThanOrEqual(alone)
         expect(plainNoteHeight(`${one}\n${more}`)).toBeGreaterThan(alone)
         const head = (statement: string) =>
-          sheetHead({ statement, formerly: [], qualifier: null, outliers: false }, 3, PLAIN_LOOKS)
+          sheetHead(
+            { statement, formerly: [], qualifier: null, outliers: false, frame: null },
+            3,
+            PLAIN_LOOKS,
+          )
         expect(head(one + more)).toBeGreaterThanOrEqual(head(one))
       }),
     )
@@ -40,7 +44,13 @@ describe('Sizes on the paper', () => {
   it('give room to what was formerly said of a pattern', () => {
     const head = (...said: readonly string[]) => {
       const formerly = said.map((statement, index) => ({ id: `p${index}`, statement }))
-      const pattern = { statement: 'Students wait', formerly, qualifier: null, outliers: false }
+      const pattern = {
+        statement: 'Students wait',
+        formerly,
+        qualifier: null,
+        outliers: false,
+        frame: null,
+      }
       return sheetHead(pattern, 3, PLAIN_LOOKS)
     }
     expect(head('Teachers tell') - head()).toBe(36)

@@ -1,0 +1,79 @@
+import * as Y from 'yjs'
+import { ranksAfter } from '../rank.ts'
+import { act, type BoardDoc, type Entry, mapIn } from './doc.ts'
+import { type CategoryName, categoriesOf, categoryOf, type FrameName, frameOf } from './frames.ts'
+import { type Board, type Point, SUBJECTS } from './model.ts'
+import { membersOf } from './moves.ts'
+import { done, type Outcome, refused } from './outcome.ts'
+import { addPattern } from './patterns.ts'
+
+/** A sheet of a frame before it is laid: `category` is null for a blank one. */
+export interface FrameSheet {
+  readonly id: string
+  readonly category: CategoryName | null
+  readonly at: Point
+}
+
+/** What has still to be laid of a frame: its missing categories; a blank sheet of one's own frame. */
+export function missingSheets(
+  { patterns }: Pick<Board, 'patterns'>,
+  frame: FrameName,
+): readonly (CategoryName | null)[] {
+  const there = [...patterns.values()].filter((pattern) => frameOf(pattern.frame) === frame)
+  const categories = categoriesOf(frame)
+  if (categories.length === 0) return there.length === 0 ? [null] : []
+  const laid = new Set(there.map((pattern) => categoryOf(pattern.frame)))
+  return categories.filter((category) => !laid.has(category))
+}
+
+/**
+ * Lays sheets of a frame on the paper in one act. On the sheets Teacher, Student and Task the notes
+ * lie at once that say they are about that and are on no sheet of the frame yet.
+ *
+ * @returns how many notes were sorted so.
+ */
+export function layFrame(
+  board: BoardDoc,
+  frame: FrameName,
+  sheets: readonly FrameSheet[],
+  now: number,
+): Outcome<number> {
+  if (sheets.length === 0) return refused({ why: 'same' })
+  return act(board, () => {
+    for (const { id, category, at } of sheets) {
+      const named = category === null ? frame : `${frame}:${category}`
+      addPattern(board, { id, at, notes: [], frame: named }, now)
+    }
+    let sorted = 0
+    for (const { id, category } of sheets) {
+      if (frame === 'core' && category !== null) sorted += sortBySubject(board, id, category)
+    }
+    return done(sorted)
+  })
+}
+
+function sortBySubject(board: BoardDoc, sheet: string, subject: string): number {
+  if (!SUBJECTS.some((known) => known === subject)) return 0
+  const about: Entry[] = []
+  for (const note of board.roots.notes.values()) {
+    if (!(note instanceof Y.Map) || note.get('about') !== subject) continue
+    if (!isSorted(board, note, 'core')) about.push(note)
+  }
+  const ranks = ranksAfter(
+    membersOf(board, sheet).map(({ rank }) => rank),
+    about.length,
+  )
+  for (const [index, note] of about.entries()) mapIn(note, 'in').set(sheet, ranks[index])
+  return about.length
+}
+
+/** Whether a note lies on a sheet of a frame already. */
+function isSorted(board: BoardDoc, note: Entry, frame: string): boolean {
+  const membership = note.get('in')
+  if (!(membership instanceof Y.Map)) return false
+  return [...membership.keys()].some((id) => {
+    const pattern = board.roots.patterns.get(id)
+    const held = pattern instanceof Y.Map ? pattern.get('frame') : null
+    return frameOf(typeof held === 'string' ? held : null) === frame
+  })
+}

@@ -1,0 +1,60 @@
+import { categoryOf, frameOf } from '../board/frames.ts'
+import type { Language } from '../board/model.ts'
+
+export type Titles = Readonly<Record<string, string>>
+
+/** The frames and their categories by the names they have on a board, as a document calls them. */
+export const FRAME_TITLES: Readonly<Record<Language, Titles>> = {
+  en: {
+    core: 'Teacher, student, task',
+    'hopkins-six': 'Hopkins: six theories of the teacher',
+    'hopkins-ten': 'Hopkins: all ten theories',
+    own: 'A frame of our own',
+    teacher: 'What teachers say and do',
+    student: 'What students say and do',
+    task: 'What the task is',
+    expectations: 'Prioritising high expectations and authentic relationships',
+    enquiry: 'Emphasising enquiry-focused teaching',
+    teachingProtocols: 'Adopting consistent teaching protocols',
+    learningProtocols: 'Adopting consistent learning protocols',
+    intentions: 'Harnessing learning intentions, narrative and pace',
+    tasks: 'Setting challenging learning tasks',
+    questions: 'Framing higher order questions',
+    feedback: 'Connecting feedback and data',
+    assessment: 'Committing to assessment for learning',
+    groups: 'Implementing cooperative group structures',
+  },
+  sv: {
+    core: 'Lärare, elev, uppgift',
+    'hopkins-six': 'Hopkins: lärarens sex teorier',
+    'hopkins-ten': 'Hopkins: alla tio teorier',
+    own: 'En egen ram',
+    teacher: 'Vad lärare säger och gör',
+    student: 'Vad elever säger och gör',
+    task: 'Vad uppgiften är',
+    expectations: 'Sätta höga förväntningar och äkta relationer främst',
+    enquiry: 'Betona undersökande undervisning',
+    teachingProtocols: 'Ha gemensamma rutiner för undervisning',
+    learningProtocols: 'Ha gemensamma rutiner för lärande',
+    intentions: 'Ta vara på lärandemål, berättelse och tempo',
+    tasks: 'Ge utmanande uppgifter',
+    questions: 'Ställa frågor som kräver tänkande',
+    feedback: 'Koppla återkoppling till underlag',
+    assessment: 'Satsa på bedömning för lärande',
+    groups: 'Genomföra samarbete i grupper',
+  },
+}
+
+/** What a frame is called; one that isn't known is called as it was written. */
+export function frameTitle(frame: string, titles: Titles): string {
+  return titleOf(frameOf(frame) ?? '', titles)
+}
+
+/** What the category of a sheet is called; empty where it has none. */
+export function categoryTitle(frame: string | null, titles: Titles): string {
+  return titleOf(categoryOf(frame) ?? '', titles)
+}
+
+function titleOf(name: string, titles: Titles): string {
+  return Object.hasOwn(titles, name) ? (titles[name] ?? name) : name
+}
