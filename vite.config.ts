@@ -18,6 +18,8 @@ const port = process.env.PORT ?? '4100'
 
 export default defineConfig({
   root: `${root}client`,
+  // Workers are modules too.
+  worker: { format: 'es' },
   plugins: [eachIconApart(), react(), keepBudget(`${root}client/`, BUDGET), packed()],
   // Yjs warns on the console; with colours, that would take a page's worth of the first visit.
   resolve: { alias: { 'lib0/logging': `${root}node_modules/lib0/logging.node.js` } },

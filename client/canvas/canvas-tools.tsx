@@ -5,6 +5,7 @@ import {
   MousePointer2,
   Redo2,
   Search,
+  SquareDashed,
   SquareStack,
   StickyNote,
   Undo2,
@@ -63,6 +64,9 @@ export function CanvasTools({
           </IconButton>
           <IconButton label={t('outline.outliers')} onClick={run('outliers')}>
             <Frame size={20} aria-hidden />
+          </IconButton>
+          <IconButton label={t('canvas.suggest')} onClick={run('suggest')}>
+            <SquareDashed size={20} aria-hidden />
           </IconButton>
           <IconButton label={t('canvas.import')} onClick={onImport}>
             <FilePlus2 size={20} aria-hidden />

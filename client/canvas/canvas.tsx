@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { t } from '../messages/index.ts'
+import { suggestingOf } from '../parts/suggesting/suggested.ts'
 import { singleKeys } from '../store/shortcuts-setting.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { useValue } from '../store/value.ts'
@@ -30,6 +31,9 @@ const TrailLayer = later(async () => (await import('./trail/trail-layer.tsx')).T
 const Picture = later(async () => (await import('./picture/picture.tsx')).Picture, 'first')
 
 const ViewSwitch = laterQuietly(async () => (await import('../parts/view-switch.tsx')).ViewSwitch)
+
+/** Comes when something is suggested. */
+const Outlines = later(async () => (await import('./suggesting/outlines.tsx')).Outlines)
 
 /** The endless paper with notes and patterns on it. */
 export function Canvas({
@@ -98,6 +102,7 @@ export function Canvas({
           <DraftNote />
           <OthersHands />
           <LiftLayer />
+          <Suggested />
         </div>
         <Marquee />
       </div>
@@ -117,6 +122,11 @@ export function Canvas({
 function Partly() {
   const whole = usePart(useCanvas().scene, (scene) => scene.whole)
   return whole ? null : t('canvas.partly')
+}
+
+function Suggested() {
+  const { state } = useValue(suggestingOf(useSession()))
+  return state === 'shown' ? <Outlines /> : null
 }
 
 function isOne(selected: ReadonlySet<string>, isNote: (id: string) => boolean): boolean {

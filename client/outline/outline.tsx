@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Plus, SquareDashed } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { patternsInOrder } from '../../shared/board/groups.ts'
 import type { Pattern } from '../../shared/board/model.ts'
@@ -7,6 +7,7 @@ import { t } from '../messages/index.ts'
 import { placeInMargin } from '../parts/margin.ts'
 import { usePatternNumbers } from '../parts/numbers.ts'
 import { tellRefusal } from '../parts/refusal.ts'
+import { suggestGroups } from '../parts/suggest.ts'
 import { useFocus } from '../store/focus.ts'
 import { useBoardPart, useRights, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
@@ -18,6 +19,7 @@ import { DropZone } from './drop-zone.tsx'
 import { NoteList } from './note-list.tsx'
 import styles from './outline.module.css'
 import { PatternSection } from './pattern-section.tsx'
+import { Suggestions } from './suggestions.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useFolded } from './use-folded.ts'
 import { useKeptPlace } from './use-kept-place.ts'
@@ -26,6 +28,8 @@ const ViewSwitch = laterQuietly(async () => (await import('../parts/view-switch.
 
 /** Those on the first screens come at once, those of a debrief after a moment. */
 const PACE = { step: 4, quietly: 60 }
+/** Of fewer free notes the groups are seen at once. */
+const WORTH_ASKING = 6
 const FREE = { onto: 'free' } as const
 
 /** The whole board as headings and lists. Whatever the canvas can do can be done here by key. */
@@ -83,6 +87,7 @@ export function Outline() {
             {t('outline.newPattern')}
           </Button>
         ) : null}
+        <Suggestions />
         <DropZone target={FREE} disabled={!write}>
           <FreeNotes writable={write} />
         </DropZone>
@@ -105,8 +110,19 @@ function FreeNotes({ writable }: { readonly writable: boolean }) {
         <span className={styles.count}>{free.length}</span>
       </h3>
       <p className={styles.hint}>{freeHint(count, free.length, writable)}</p>
+      {writable && free.length >= WORTH_ASKING ? <SuggestButton /> : null}
       <NoteList label={t('outline.free')} notes={free} inPattern={null} writable={writable} />
     </section>
+  )
+}
+
+function SuggestButton() {
+  const session = useSession()
+  return (
+    <Button className={styles.new} onClick={() => suggestGroups(session)}>
+      <SquareDashed size={16} aria-hidden />
+      {t('canvas.suggest')}
+    </Button>
   )
 }
 

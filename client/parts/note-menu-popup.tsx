@@ -9,6 +9,7 @@ import {
   Layers,
   Lightbulb,
   Pencil,
+  SquareDashed,
   Trash2,
   Undo2,
 } from 'lucide-react'
@@ -21,6 +22,7 @@ import { MenuPopup } from '../ui/menu-popup.tsx'
 import { duplicate, park, remove, shift } from './note-acts.ts'
 import type { NoteQuestion } from './note-answers.tsx'
 import { pushOff, setApart, turnExemplars } from './sheet-acts.ts'
+import { moreLikeThis } from './suggest.ts'
 
 export interface NoteItemsProps {
   readonly note: Note
@@ -110,6 +112,9 @@ function WriterItems({ note, inPattern, outside, onEdit, onAsk }: NoteItemsProps
         onSelect={() => setApart(session, [{ id: note.id, from: inPattern }], outside())}
       >
         {t('note-menu.setApart')}
+      </MenuItem>
+      <MenuItem icon={<SquareDashed size={16} />} onSelect={() => moreLikeThis(session, note.id)}>
+        {t('note-menu.moreLike')}
       </MenuItem>
       <MenuItem icon={<Copy size={16} />} onSelect={() => duplicate(session, note, inPattern)}>
         {t('note-menu.duplicate')}

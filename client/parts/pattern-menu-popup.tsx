@@ -1,4 +1,13 @@
-import { Check, Lightbulb, ListChecks, Merge, Pencil, Plus, Ungroup } from 'lucide-react'
+import {
+  Check,
+  Lightbulb,
+  ListChecks,
+  Merge,
+  Pencil,
+  Plus,
+  SquareDashed,
+  Ungroup,
+} from 'lucide-react'
 import type { Pattern } from '../../shared/board/model.ts'
 import { setPattern } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
@@ -9,6 +18,7 @@ import { MenuCheck, MenuItem, MenuLine } from '../ui/menu.tsx'
 import type { OpenMenu } from '../ui/menu-button.tsx'
 import { MenuPopup } from '../ui/menu-popup.tsx'
 import { tellRefusal } from './refusal.ts'
+import { moreLikeThis } from './suggest.ts'
 
 /** What a pattern's menu asks further about, in a dialog. */
 export type PatternQuestion = 'nothing' | 'resting' | 'others' | 'merge' | 'dissolve'
@@ -58,6 +68,12 @@ export function PatternMenuPopup({
           <SpreadItem />
           <MenuItem icon={<Merge size={16} />} onSelect={() => onAsk('merge')}>
             {t('pattern-menu.merge')}
+          </MenuItem>
+          <MenuItem
+            icon={<SquareDashed size={16} />}
+            onSelect={() => moreLikeThis(session, pattern.id)}
+          >
+            {t('note-menu.moreLike')}
           </MenuItem>
           {onSelectNotes === undefined ? null : (
             <MenuItem icon={<ListChecks size={16} />} onSelect={onSelectNotes}>

@@ -7,7 +7,7 @@ import { isNumber, type Marks, type Token, tokensOf } from './words/tokens.ts'
 export type Observed = Pick<Note, 'id' | 'text' | 'room' | 'about'>
 
 /** A word of a note that carries meaning, by its stem. */
-export interface Stem {
+interface Stem {
   readonly stem: string
   /** As it stands in the note. */
   readonly word: string

@@ -1,6 +1,7 @@
 import { agreementOf } from './agreement.ts'
 import { joinUp } from './joining.ts'
 import { type Knowledge, likenessOf } from './likeness.ts'
+import { FEWEST } from './limits.ts'
 import type { Row } from './linear.ts'
 import { inOrder, type Observed } from './observed.ts'
 import { wordsOfGroup } from './title.ts'
@@ -13,8 +14,6 @@ export interface Suggestion {
   readonly words: readonly string[]
 }
 
-/** Two notes are a likeness, not a pattern. */
-export const FEWEST = 3
 /** How much its ways of being sorted must agree on a note for it to be suggested, strictest first. */
 const BARS = [0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4] as const
 /** The strictest bar is taken at which this share of the notes is in a suggestion. */

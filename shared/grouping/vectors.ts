@@ -15,7 +15,7 @@ const HEAD = 12
 /** Reads the table made by test/bench/grouping/distil: three numbers, the stems, a byte for each value. */
 export function readVectors(bytes: ArrayBuffer): Vectors {
   const [count = 0, dimensions = 0, length = 0] = new Uint32Array(bytes, 0, 3)
-  const words = new TextDecoder().decode(new Uint8Array(bytes, HEAD, length)).split('\n')
+  const words = new TextDecoder('utf-8').decode(new Uint8Array(bytes, HEAD, length)).split('\n')
   return {
     dimensions,
     stems: new Map(words.map((stem, at) => [stem, at])),

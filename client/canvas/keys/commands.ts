@@ -1,4 +1,5 @@
 import { t } from '../../messages/index.ts'
+import { moreLikeThis, suggestGroups } from '../../parts/suggest.ts'
 import { takeBack } from '../../parts/take-back.ts'
 import type { Session } from '../../sync/session.ts'
 import { laterDone } from '../../ui/later.tsx'
@@ -75,6 +76,14 @@ export function runCommand(
       return mayWrite
     case 'edit':
       return mayWrite && edit(session, model)
+    case 'suggest':
+      if (mayWrite) suggestGroups(session)
+      return mayWrite
+    case 'more-like': {
+      const [first] = model.selection.get()
+      if (mayWrite && first !== undefined) moreLikeThis(session, first)
+      return mayWrite && first !== undefined
+    }
     case 'walk':
       return doToSelected(command, session, model)
     default:

@@ -13,6 +13,7 @@ export type Command =
   | { readonly does: 'undo' | 'redo' | 'select-all' | 'edit' | 'leave' }
   | { readonly does: 'new-note' | 'new-pattern' | 'tool-select' | 'tool-pan' }
   | { readonly does: 'show-trail' }
+  | { readonly does: 'suggest' | 'more-like' }
   | { readonly does: 'fit-all' | 'fit-selection' | 'zoom-in' | 'zoom-out' | 'zoom-whole' }
 
 /** The commands that need nothing said besides their name. */

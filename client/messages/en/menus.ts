@@ -10,6 +10,7 @@ export const menus = {
   'note-menu.takenOut_one': 'Taken out. The note stays on the board, beside the pattern.',
   'note-menu.takenOut_other':
     '{{count}} notes taken out. They stay on the board, beside the pattern.',
+  'note-menu.moreLike': 'More like this',
   'note-menu.duplicate': 'Duplicate',
 
   'pattern-menu.rename': 'Rename',

@@ -47,6 +47,8 @@ export const palette = {
   'command.exemplar': 'Exemplar of the pattern',
   'command.outliers': 'Outliers',
   'command.new-note': 'New note',
+  'command.suggest': 'Suggest groups',
+  'command.more-like': 'More like this',
   'command.new-pattern': 'New pattern',
   'command.tool-select': 'Select tool',
   'command.tool-pan': 'Hand tool',

@@ -6,6 +6,7 @@ export const round = {
   'canvas.pan': 'Pan',
   'canvas.note': 'Note',
   'canvas.pattern': 'Pattern',
+  'canvas.suggest': 'Suggest groups',
   'canvas.import': 'Import notes',
   'canvas.find': 'Find',
   'canvas.undo': 'Undo',

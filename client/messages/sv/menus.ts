@@ -10,6 +10,7 @@ export const menus = {
   'note-menu.takenOut_one': 'Uttagen. Lappen finns kvar på tavlan, bredvid mönstret.',
   'note-menu.takenOut_other':
     '{{count}} lappar uttagna. De finns kvar på tavlan, bredvid mönstret.',
+  'note-menu.moreLike': 'Fler som den här',
   'note-menu.duplicate': 'Duplicera',
 
   'pattern-menu.rename': 'Byt namn',

@@ -19,6 +19,7 @@ import { selection } from './selection.ts'
 import { share } from './share.ts'
 import { sheets } from './sheets.ts'
 import { start } from './start.ts'
+import { suggesting } from './suggesting.ts'
 import { theories } from './theories.ts'
 import { trail } from './trail.ts'
 
@@ -41,6 +42,7 @@ export const more = {
   ...share,
   ...sheets,
   ...start,
+  ...suggesting,
   ...theories,
   ...close,
   ...drafts,

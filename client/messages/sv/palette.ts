@@ -47,6 +47,8 @@ export const palette = {
   'command.exemplar': 'Exempel på mönstret',
   'command.outliers': 'Udda lappar',
   'command.new-note': 'Ny lapp',
+  'command.suggest': 'Föreslå grupper',
+  'command.more-like': 'Fler som den här',
   'command.new-pattern': 'Nytt mönster',
   'command.tool-select': 'Markeringsverktyg',
   'command.tool-pan': 'Handverktyg',

@@ -6,6 +6,7 @@ export const round = {
   'canvas.pan': 'Flytta pappret',
   'canvas.note': 'Lapp',
   'canvas.pattern': 'Mönster',
+  'canvas.suggest': 'Föreslå grupper',
   'canvas.import': 'Importera lappar',
   'canvas.find': 'Sök',
   'canvas.undo': 'Ångra',

@@ -44,7 +44,7 @@ export const FACETS = [
   'silence',
 ] as const
 
-export type Facet = (typeof FACETS)[number]
+type Facet = (typeof FACETS)[number]
 
 /**
  * The words of each facet: single words as typed in lower case, `stem*` for all that begin so,

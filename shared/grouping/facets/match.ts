@@ -36,16 +36,6 @@ export function facetsAt(
   })
 }
 
-/** The plain words of each facet, for the vectors: stems too, as they stand. */
-export function plainWords(language: Language): readonly (readonly string[])[] {
-  const all = language === 'sv' ? SWEDISH : ENGLISH
-  return FACETS.map((facet) =>
-    all[facet]
-      .split(/\s+/)
-      .flatMap((entry) => (entry.includes('_') ? [] : [entry.replace('*', '')])),
-  )
-}
-
 function lexiconOf(all: FacetWords): Lexicon {
   const words = new Map<string, number[]>()
   const phrases = new Map<string, (readonly [readonly string[], number])[]>()

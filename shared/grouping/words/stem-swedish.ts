@@ -16,6 +16,7 @@ const MAIN = [
   'ornas',
   'ande',
   'arna',
+  'arne',
   'aste',
   'aren',
   'ades',
