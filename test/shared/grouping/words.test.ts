@@ -41,6 +41,30 @@ test('a note tells its language, or the board does', () => {
   expect(languageOf(['ok'], 'sv')).toBe('sv')
 })
 
+// Porter's own examples.
+test.each([
+  ['caresses', 'caress'],
+  ['ponies', 'poni'],
+  ['agreed', 'agre'],
+  ['hopping', 'hop'],
+  ['falling', 'fall'],
+  ['filing', 'file'],
+  ['happy', 'happi'],
+  ['sky', 'sky'],
+  ['relational', 'relat'],
+  ['vietnamization', 'vietnam'],
+  ['triplicate', 'triplic'],
+  ['adjustment', 'adjust'],
+  ['adoption', 'adopt'],
+  ['rate', 'rate'],
+  ['controlling', 'control'],
+  ['questions', 'question'],
+  ['yes', 'ye'],
+  ['is', 'is'],
+])('English: %s → %s', (word, stem) => {
+  expect(stemOf(word, 'en')).toBe(stem)
+})
+
 // Of the list at snowballstem.org/algorithms/swedish.
 test.each([
   ['jaktkarlarne', 'jaktkarl'],
