@@ -1,24 +1,20 @@
-import { loadMoreWords, t } from '../messages/index.ts'
 import type { Session } from '../sync/session.ts'
-import { loadedOnce } from '../ui/ahead.ts'
-import { tell } from '../ui/notice.tsx'
-
-const acts = loadedOnce(async () => {
-  const { suggest, moreLike } = await import('./suggesting/acts.ts')
-  await loadMoreWords()
-  return { suggest, moreLike }
-})
+import { laterDone } from '../ui/later.tsx'
 
 /** Looks for groups among the free notes, with what is loaded for it. */
-export function suggestGroups(session: Session): void {
-  void acts().then(({ suggest }) => suggest(session), missing)
-}
+export const suggestGroups = laterDone(async () => {
+  const { suggest } = await import('./suggesting/acts.ts')
+  return (session: Session) => {
+    void suggest(session)
+    return true
+  }
+})
 
 /** Looks for the free notes most like a note or pattern. */
-export function moreLikeThis(session: Session, of: string): void {
-  void acts().then(({ moreLike }) => moreLike(session, of), missing)
-}
-
-function missing(): void {
-  tell(t('later.missing'), 'problem')
-}
+export const moreLikeThis = laterDone(async () => {
+  const { moreLike } = await import('./suggesting/acts.ts')
+  return (session: Session, of: string) => {
+    void moreLike(session, of)
+    return true
+  }
+})
