@@ -52,7 +52,7 @@ export function RoundOnPaper({ mine }: { readonly mine: Value<readonly string[]>
           <RoundNotice />
           <StepCard />
           {narrow ? find : null}
-          <div className={styles.paper}>
+          <div className={styles.paper} data-panel-over={(panel && narrow) || undefined}>
             <Canvas onImport={() => view.dialog.set('import')} onFind={() => askToFind(view)} />
             <EmptyPaper />
             {write ? (

@@ -1,6 +1,7 @@
 import type { Groups } from '../../../shared/board/groups.ts'
 import type { Board, Note, Pattern } from '../../../shared/board/model.ts'
 import type { Changed } from '../../../shared/board/view.ts'
+import { Corrections, type Measured, type MeasuredPart } from './corrections.ts'
 import {
   CELL_WIDTH,
   type Cell,
@@ -17,16 +18,6 @@ import { FreeHeights } from './free-heights.ts'
 import { type Box, onPaper, sameBox } from './geometry.ts'
 import { Settling } from './settling.ts'
 import { Space } from './space.ts'
-
-/** What was measured: a free note, a note on a sheet, a sheet down to its first note, or all of it. */
-export type MeasuredPart = 'note' | 'cell' | 'head' | 'sheet'
-
-/** A height that the page showed, in board units. */
-export interface Measured {
-  readonly part: MeasuredPart
-  readonly id: string
-  readonly h: number
-}
 
 interface Sheet {
   readonly notes: readonly Note[]
@@ -52,13 +43,7 @@ export class Layout {
   readonly #sheets = new Map<string, Sheet>()
   /** Sheets by the look and box their cells were put together from. */
   readonly #cells = new Map<string, { look: SheetLook; box: Box; cells: readonly Cell[] }>()
-  /** What the page showed higher than computed: by part and id, for the height it was computed. */
-  readonly #corrections: Readonly<Record<MeasuredPart, Map<string, Correction>>> = {
-    note: new Map(),
-    cell: new Map(),
-    head: new Map(),
-    sheet: new Map(),
-  }
+  readonly #corrections = new Corrections()
   readonly #heights = new FreeHeights()
   #looks: Looks
   #empty: number
@@ -110,8 +95,11 @@ export class Layout {
     }
   }
 
-  /** Takes in what changed on the board; answers with what came, went or is shown otherwise. */
-  follow(board: Board, groups: Groups, changed: Changed): ReadonlySet<string> {
+  /**
+   * Takes in what changed on the board; answers with what came, went or is shown otherwise. Of what
+   * is pushed aside by it no more than `most` things are settled, the others by `goOn`.
+   */
+  follow(board: Board, groups: Groups, changed: Changed, most = Infinity): ReadonlySet<string> {
     this.#board = board
     const known = this.#groups
     this.#groups = groups
@@ -139,7 +127,17 @@ export class Layout {
     }
     for (const id of sheets) this.#laySheet(id)
     for (const id of notes) this.#layNote(id)
-    return this.#settle()
+    return this.#settle(most)
+  }
+
+  /** Whether something that was pushed aside is still to find its place. */
+  get isSettling(): boolean {
+    return this.#settling.isWaiting
+  }
+
+  /** Settles so many more of what was pushed aside. */
+  goOn(most: number): ReadonlySet<string> {
+    return this.#settle(most)
   }
 
   /** Takes in which sheets show all their notes here. */
@@ -166,11 +164,12 @@ export class Layout {
    * until its computed height changes.
    */
   measured(parts: Iterable<Measured>): ReadonlySet<string> {
-    for (const { part, id, h } of parts) {
+    for (const measured of parts) {
+      const { part, id, h } = measured
       const computed = this.#computed(part, id)
       const given = this.#given(part, id)
       if (computed === undefined || given === undefined || h <= given) continue
-      this.#corrections[part].set(id, { computed, h })
+      this.#corrections.add(measured, computed)
       if (part === 'note') this.#layNote(id)
       else if (part !== 'cell') this.#laySheet(id)
       else for (const sheet in this.#board.notes.get(id)?.in) this.#laySheet(sheet)
@@ -188,11 +187,11 @@ export class Layout {
     const note = this.#board.notes.get(id)
     if (note === undefined || note.parked || this.#sheetsOf(note) > 0) {
       this.#settling.delete(id)
-      this.#corrections.note.delete(id)
+      this.#corrections.forget('note', id)
       this.#heights.forget(id)
       return
     }
-    const h = this.#corrected('note', id, this.#heights.of(note, this.#looks))
+    const h = this.#corrections.of('note', id, this.#heights.of(note, this.#looks))
     const age = { sheet: false, made: note.made }
     this.#settling.set(id, age, onPaper(note.at, { w: NOTE_WIDTH, h }))
   }
@@ -201,12 +200,12 @@ export class Layout {
     const pattern = this.#board.patterns.get(id)
     if (pattern === undefined) return
     const notes = this.#groups.byPattern.get(id) ?? []
-    const head = this.#corrected('head', id, this.#head(pattern, notes))
+    const head = this.#corrections.of('head', id, this.#head(pattern, notes))
     const look = (shown: number): SheetLook =>
       sheetLook({ head, notes, shown, empty: this.#empty }, (note) => this.#cellHeight(note))
     const known = this.#sheets.get(id)
     const computed = look(Math.min(FOLDED_NOTES, notes.length))
-    const corrected = { ...computed, h: this.#corrected('sheet', id, computed.h) }
+    const corrected = { ...computed, h: this.#corrections.of('sheet', id, computed.h) }
     const folded = keepingSame(known?.folded, corrected)
     const isOpen = this.#unfolded.has(id) && notes.length > FOLDED_NOTES
     const shown = isOpen ? keepingSame(known?.shown, look(notes.length)) : folded
@@ -218,13 +217,13 @@ export class Layout {
   #removeSheet(id: string): void {
     this.#sheets.delete(id)
     this.#cells.delete(id)
-    this.#corrections.head.delete(id)
-    this.#corrections.sheet.delete(id)
+    this.#corrections.forget('head', id)
+    this.#corrections.forget('sheet', id)
     this.#settling.delete(id)
   }
 
-  #settle(): ReadonlySet<string> {
-    const moved = new Set([...this.#settling.settle(), ...this.#redrawn])
+  #settle(most = Infinity): ReadonlySet<string> {
+    const moved = new Set([...this.#settling.settle(most), ...this.#redrawn])
     this.#redrawn.clear()
     for (const id of moved) {
       const box = this.#settling.boxOf(id)
@@ -237,7 +236,7 @@ export class Layout {
 
   #cellHeight(note: Note): number {
     const computed = noteHeight(note, CELL_WIDTH, this.#sheetsOf(note), this.#looks)
-    return this.#corrected('cell', note.id, computed)
+    return this.#corrections.of('cell', note.id, computed)
   }
 
   /** In how many live patterns a note is. */
@@ -245,11 +244,6 @@ export class Layout {
     let count = 0
     for (const id in note.in) if (this.#board.patterns.has(id)) count++
     return count
-  }
-
-  #corrected(part: MeasuredPart, id: string, computed: number): number {
-    const known = this.#corrections[part].get(id)
-    return known?.computed === computed ? Math.max(computed, known.h) : computed
   }
 
   #head(pattern: Pattern, notes: readonly Note[]): number {
@@ -299,9 +293,4 @@ function keepingSame(known: SheetLook | undefined, next: SheetLook): SheetLook {
     return before?.note === note && sameBox(before.box, box)
   })
   return same ? known : next
-}
-
-interface Correction {
-  readonly computed: number
-  readonly h: number
 }

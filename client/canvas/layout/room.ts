@@ -23,6 +23,13 @@ export function reachOf({ x, y, w, h }: Box, rings: number): Box {
   return { x: x - way, y: y - up, w: w + 2 * way, h: h + way + up }
 }
 
+/** The first ring around a box in which one of its places may come too near to another box. */
+export function firstRing(box: Box, there: Box): number {
+  const aside = Math.max(there.x - box.x - box.w, box.x - there.x - there.w)
+  const along = Math.max(there.y - box.y - box.h, box.y - there.y - there.h)
+  return Math.max(1, Math.floor((Math.max(aside, along) - AIR) / STEP))
+}
+
 /**
  * The nearest place around a box, from a ring on, at which it keeps clear of all that stands.
  * `near` calls with everything that stands in a piece of paper. What stands blocks a rectangle of

@@ -1,7 +1,7 @@
 import { AIR } from './dimensions.ts'
 import { type Box, overlaps, sameBox } from './geometry.ts'
 import { Grid, type Spot } from './grid.ts'
-import { reachOf, roomAround } from './room.ts'
+import { firstRing, reachOf, roomAround } from './room.ts'
 
 /** Who stands first: sheets before notes, then the older, then by id, the same on every device. */
 export interface Age {
@@ -19,6 +19,8 @@ class Thing {
   rings = 0
   /** Whether it is to be settled again. */
   waits = false
+  /** In which ring it may find room at the earliest. */
+  from = Infinity
   readonly stands: ThingSpot
   readonly reach: ThingSpot
 
@@ -35,8 +37,8 @@ interface ThingSpot extends Spot {
   readonly thing: Thing
 }
 
-/** When more than so many have to be settled again, all are: it is quicker. */
-const FEW = 150
+/** When more than so many have to be settled again, all are gone through: it is quicker. */
+const FEW = 60
 
 /**
  * Things that keep clear of each other: each stands where it was put, or at the nearest place at
@@ -48,6 +50,8 @@ export class Settling {
   #standing = new Grid<ThingSpot>()
   #reaches = new Grid<ThingSpot>()
   readonly #waiting = new Set<Thing>()
+  /** How many were put elsewhere since the last settling. */
+  #changes = 0
   /** Where things stood before the first change since the last settling; null: nowhere. */
   readonly #before = new Map<string, Box | null>()
 
@@ -62,13 +66,14 @@ export class Settling {
   /** Puts a thing at its wished place. Where it stands is known after `settle`. */
   set(id: string, age: Age, wished: Box): void {
     const known = this.#things.get(id)
+    this.#changes++
     if (known?.age.made !== age.made || known.age.sheet !== age.sheet) {
       this.delete(id)
       this.#remember(id, null)
-      this.#wait(new Thing(id, age, wished))
+      this.#wait(new Thing(id, age, wished), 1)
     } else if (!sameBox(known.wished, wished)) {
       known.wished = wished
-      this.#wait(known)
+      this.#wait(known, 1)
     }
   }
 
@@ -81,22 +86,32 @@ export class Settling {
     this.#remember(id, thing.stands.box)
     this.#standing.take(thing.stands)
     this.#reaches.take(thing.reach)
-    this.#roomAt(thing.stands.box, thing)
+    this.#roomAt(thing.stands.box, thing, this.#reaches)
   }
 
-  /** Settles what has to be; answers with the ids of what came, went, or stands elsewhere now. */
-  settle(): ReadonlySet<string> {
-    let settled = 0
-    while (this.#waiting.size > 0) {
-      if (this.#waiting.size + settled > FEW) {
-        this.#settleAnew()
+  /** Whether something is still to be settled. */
+  get isWaiting(): boolean {
+    return this.#waiting.size > 0
+  }
+
+  /**
+   * Settles what has to be; answers with the ids of what came, went, or stands elsewhere now. On
+   * crowded paper one push leads to hundreds: no more than `most` are settled then, the others at
+   * the next calls. The outcome is the same.
+   */
+  settle(most = Infinity): ReadonlySet<string> {
+    const isBounded = this.#changes <= FEW && most < Infinity
+    this.#changes = 0
+    for (let settled = 0; this.#waiting.size > 0; settled++) {
+      if (isBounded && settled >= most) break
+      if (!isBounded && this.#waiting.size + settled > FEW) {
+        this.#settleInOrder()
         break
       }
       const thing = oldest(this.#waiting)
       this.#waiting.delete(thing)
       thing.waits = false
       this.#settleOne(thing)
-      settled++
     }
     const moved = new Set<string>()
     for (const [id, before] of this.#before) {
@@ -110,38 +125,49 @@ export class Settling {
   #settleOne(thing: Thing): void {
     const { stands } = thing
     const before = stands.squares === null ? null : stands.box
-    const box = this.#nearestRoom(thing, 1, true)
+    const box = this.#nearestRoom(thing, thing.from, true)
     this.#keepReach(thing)
     if (before !== null && sameBox(before, box)) return
     this.#remember(thing.id, before)
     stands.box = box
     this.#standing.put(stands)
-    if (before !== null) this.#roomAt(before, thing)
-    this.#crowdedAt(box, thing)
+    if (before !== null) this.#roomAt(before, thing, this.#reaches)
+    this.#crowdedAt(box, thing, this.#standing)
   }
 
-  #settleAnew(): void {
-    this.#waiting.clear()
+  /**
+   * Goes through everything in order of age. What nothing older could have touched stays where it
+   * stands; the others look for room among the older ones alone, which is quicker than among all.
+   */
+  #settleInOrder(): void {
+    const younger = { standing: this.#standing, reaches: this.#reaches }
     this.#standing = new Grid()
     this.#reaches = new Grid()
     const searched = new Map<number, Thing>()
     for (const thing of [...this.#things.values()].sort(byAge)) {
       const { stands, reach } = thing
-      thing.waits = false
       const before = stands.squares === null ? null : stands.box
-      stands.squares = null
-      reach.squares = null
+      younger.standing.take(stands)
+      younger.reaches.take(reach)
       const { x, y, w, h } = thing.wished
       const place = (x * 31 + y * 1_009 + w * 7 + h * 131) | 0
-      // What was searched for such a box before stays taken: a pile is not searched through for each.
-      const such = searched.get(place)
-      const from = such !== undefined && sameBox(such.wished, thing.wished) ? such.rings : 1
-      stands.box = this.#nearestRoom(thing, from, false)
+      if (thing.waits) {
+        // What was searched for such a box before stays taken: a pile is not searched through for each.
+        const such = searched.get(place)
+        const least = such !== undefined && sameBox(such.wished, thing.wished) ? such.rings : 1
+        thing.waits = false
+        stands.box = this.#nearestRoom(thing, Math.max(least, thing.from), false)
+        if (before === null || !sameBox(before, stands.box)) {
+          this.#remember(thing.id, before)
+          if (before !== null) this.#roomAt(before, thing, younger.reaches)
+          this.#crowdedAt(stands.box, thing, younger.standing)
+        }
+      }
       if (thing.rings > 0) searched.set(place, thing)
-      if (before === null || !sameBox(before, stands.box)) this.#remember(thing.id, before)
       this.#standing.put(stands)
       this.#keepReach(thing)
     }
+    this.#waiting.clear()
   }
 
   /**
@@ -160,6 +186,7 @@ export class Settling {
       (there) => overlaps(there.box, wished, AIR) && isOlder(there.thing),
     )
     thing.rings = 0
+    thing.from = Infinity
     if (inTheWay === null) return wished
     const room = roomAround(wished, from, (paper, visit) => {
       this.#standing.find(paper.x, paper.y, paper.w, paper.h, ({ box, thing: other }) => {
@@ -172,18 +199,20 @@ export class Settling {
   }
 
   /** What had to look further, and might now find room where an older thing stood, looks again. */
-  #roomAt(box: Box, older: Thing): void {
-    this.#reaches.find(box.x, box.y, box.w, box.h, ({ thing, box: reach }) => {
-      if (!thing.waits && overlaps(reach, box) && byAge(older, thing) < 0) this.#wait(thing)
+  #roomAt(box: Box, older: Thing, reaches: Grid<ThingSpot>): void {
+    reaches.find(box.x, box.y, box.w, box.h, ({ thing, box: reach }) => {
+      if (!overlaps(reach, box) || byAge(older, thing) > 0) return false
+      const ring = firstRing(thing.wished, box)
+      if (ring <= thing.rings) this.#wait(thing, ring)
       return false
     })
   }
 
-  /** What stands where an older thing came to stand has to give way. */
-  #crowdedAt(box: Box, older: Thing): void {
+  /** What stands where an older thing came to stand has to give way: nearer there is no room. */
+  #crowdedAt(box: Box, older: Thing, standing: Grid<ThingSpot>): void {
     const { x, y, w, h } = box
-    this.#standing.find(x - AIR, y - AIR, w + 2 * AIR, h + 2 * AIR, ({ thing, box: there }) => {
-      if (!thing.waits && overlaps(there, box, AIR) && byAge(older, thing) < 0) this.#wait(thing)
+    standing.find(x - AIR, y - AIR, w + 2 * AIR, h + 2 * AIR, ({ thing, box: there }) => {
+      if (overlaps(there, box, AIR) && byAge(older, thing) < 0) this.#wait(thing, thing.rings)
       return false
     })
   }
@@ -198,8 +227,10 @@ export class Settling {
     this.#reaches.put(reach)
   }
 
-  #wait(thing: Thing): void {
+  /** It is to be settled again; nothing it could find is nearer than this ring. */
+  #wait(thing: Thing, ring: number): void {
     this.#things.set(thing.id, thing)
+    thing.from = Math.max(1, Math.min(thing.from, ring))
     thing.waits = true
     this.#waiting.add(thing)
   }

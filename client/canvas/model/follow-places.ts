@@ -1,8 +1,9 @@
 import type { BoardStore } from '../../store/board-store.ts'
 import type { Source } from '../../store/value.ts'
+import type { Measured, MeasuredPart } from '../layout/corrections.ts'
 import type { Cell, Looks } from '../layout/dimensions.ts'
 import { around, type Box } from '../layout/geometry.ts'
-import { Layout, type Measured, type MeasuredPart } from '../layout/layout.ts'
+import { Layout } from '../layout/layout.ts'
 import type { Space } from '../layout/space.ts'
 
 export type Places = ReadonlyMap<string, Box>
@@ -20,6 +21,9 @@ export interface ShownLayout {
   /** Calls with the ids of the notes and sheets that came, went, or are shown otherwise. */
   subscribe(listener: (moved: ReadonlySet<string>) => void): () => void
 }
+
+/** So many things that were pushed aside find their place in one frame: a few milliseconds. */
+const MOST_A_FRAME = 24
 
 /** Keeps the places of one open board: follows the board, the folding, and what was measured. */
 export function followPlaces(
@@ -42,8 +46,17 @@ export function followPlaces(
     return () => listeners.delete(listener)
   }
 
+  let frame: number | null = null
+  const goOn = (): void => {
+    frame = layout.isSettling ? requestAnimationFrame(onFrame) : null
+  }
+  const onFrame = (): void => {
+    tell(layout.goOn(MOST_A_FRAME))
+    goOn()
+  }
   const stopBoard = store.onChange((changed) => {
-    tell(layout.follow(store.get(), store.groups(), changed))
+    tell(layout.follow(store.get(), store.groups(), changed, MOST_A_FRAME))
+    if (frame === null) goOn()
   })
   const stopFolding = unfolded.subscribe(() => tell(layout.unfold(unfolded.get())))
   const { measure, measureAgain, disposeSizes } = followSizes((parts) =>
@@ -77,6 +90,7 @@ export function followPlaces(
       return measure(id, element, part ?? (store.get().patterns.has(id) ? 'sheet' : 'note'))
     },
     disposePlaces() {
+      if (frame !== null) cancelAnimationFrame(frame)
       stopBoard()
       stopFolding()
       stopLooks()

@@ -112,6 +112,35 @@ describe('What keeps clear of each other', () => {
     )
   })
 
+  it('stands the same in the end when only a few are settled at a time', () => {
+    const move = fc.tuple(fc.nat(59), way, way)
+    const changes = fc.array(
+      fc.tuple(fc.array(move, { maxLength: 3 }), fc.integer({ min: 1, max: 9 })),
+    )
+    fc.assert(
+      fc.property(fc.array(wish, { minLength: 60, maxLength: 60 }), changes, (first, turns) => {
+        const [settling, whole] = [new Settling(), new Settling()]
+        const put = (index: number, { age, box: at }: Wish): void => {
+          for (const each of [settling, whole]) each.set(`t${index}`, age, at)
+        }
+        for (const [index, one] of first.entries()) put(index, one)
+        for (const [moves, most] of turns) {
+          for (const [index, x, y] of moves) {
+            const { age, box: at } = first[index] as Wish
+            put(index, { age, box: { ...at, x, y } })
+          }
+          settling.settle(most)
+        }
+        while (settling.isWaiting) settling.settle(5)
+        whole.settle()
+        for (const index of first.keys()) {
+          expect(settling.boxOf(`t${index}`)).toEqual(whole.boxOf(`t${index}`))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('stands as if settled anew also in a pile of hundreds, whichever of them goes', () => {
     fc.assert(
       fc.property(
