@@ -11,7 +11,7 @@ const now = (): number => {
   return (user + system) / 1_000
 }
 
-const MOVES = 200
+const MOVES = 40
 /** So many things find their place in one frame (client/canvas/model/follow-places.ts). */
 const MOST = 24
 const NOTE = { w: 200, h: 96 }
