@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { usePatternNumbers } from './numbers.ts'
+import { patternName } from './pattern-name.ts'
 import styles from './picker.module.css'
 import { useWhileWritable } from './while-writable.ts'
 import { hasWords } from './words.ts'
@@ -39,7 +40,7 @@ export function PatternPicker({
   useWhileWritable(onClose)
   const numbers = usePatternNumbers()
   const all = patternsInOrder(board).filter(({ id }) => !except.includes(id))
-  const found = all.filter(({ statement }) => hasWords(statement, sought))
+  const found = all.filter((pattern) => hasWords(patternName(pattern), sought))
   return (
     <Dialog open title={title} onClose={onClose} returnTo={returnTo}>
       {all.length > FILTERED_ABOVE ? (
@@ -51,18 +52,18 @@ export function PatternPicker({
         </p>
       ) : (
         <ul className={styles.list} aria-label={t('pattern-picker.list')}>
-          {found.map(({ id, statement }, index) => (
-            <li key={id}>
+          {found.map((pattern, index) => (
+            <li key={pattern.id}>
               <button
                 type="button"
                 className={styles.choice}
                 data-start-here={index === 0 ? '' : undefined}
-                onClick={() => onPick({ pattern: id })}
+                onClick={() => onPick({ pattern: pattern.id })}
               >
-                <span className={styles.number}>P{numbers.get(id)}</span>
-                <span className={styles.words}>{statement || t('common.untitledPattern')}</span>
+                <span className={styles.number}>P{numbers.get(pattern.id)}</span>
+                <span className={styles.words}>{patternName(pattern)}</span>
                 <span className={styles.count}>
-                  {t('common.notes', { count: byPattern.get(id)?.length ?? 0 })}
+                  {t('common.notes', { count: byPattern.get(pattern.id)?.length ?? 0 })}
                 </span>
               </button>
             </li>

@@ -10,7 +10,11 @@ import { installIfNeeded } from '../../server/launch/install.mjs'
 import { ROOT } from '../../server/launch/paths.mjs'
 import { findNode } from '../../server/launch/runtime.mjs'
 
-const BENCHES = { sync: () => import('./sync/run.ts'), canvas: () => import('./canvas/run.ts') }
+const BENCHES = {
+  sync: () => import('./sync/run.ts'),
+  canvas: () => import('./canvas/run.ts'),
+  crowded: () => import('./layout/crowded.ts'),
+}
 /** What each bench compares with, in a folder with a package.json of its own. */
 const PEERS = { sync: 'peers', canvas: 'canvas/pages' }
 /** The generator's core; servers have the first (sync/servers/process.ts). */
@@ -69,6 +73,7 @@ function asksFor(...boards) {
 /** Installs what a bench compares with, unless that was done since its lock file changed. */
 function installPeers(name) {
   if (name === 'canvas' && !asksFor('tldraw', 'excalidraw')) return
+  if (PEERS[name] === undefined) return
   const folder = fileURLToPath(new URL(PEERS[name], import.meta.url))
   const lock = `${folder}/package-lock.json`
   const installed = `${folder}/node_modules/.package-lock.json`

@@ -82,7 +82,48 @@ test('[C6] the other screens and dialogs, in both themes: axe finds nothing', as
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toBeHidden()
     }
+    await write(page, 'Two children counted the same coins twice')
+    await board(page).focus()
+    await page.keyboard.press('Control+f')
+    await page.getByRole('searchbox', { name: 'Words to find' }).fill('coins')
+    await expectLegible(page)
+    await page.keyboard.press('Escape')
+    for (const [key, dialog] of [
+      ['Control+k', 'Commands'],
+      ['?', 'Keys and gestures'],
+    ] as const) {
+      await board(page).focus()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press(key)
+      await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+      await expectLegible(page)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+    await page.getByRole('button', { name: 'Menu', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Picture…' }).click()
+    await expect(page.getByRole('dialog', { name: 'Picture' })).toBeVisible()
+    await expectLegible(page)
   }
+})
+
+test('[C6] in a person’s own colours sheets, notes and what is selected keep their edges', async ({
+  open,
+  server,
+}) => {
+  const round = await madeRound(server.url, 'kurrabilla-secondary', 'group')
+  const page = await open({ forcedColors: 'active' })
+  await page.goto(`/b/${round.board}#${round.keys.facilitator}`)
+  await page.getByRole('dialog').getByRole('button', { name: 'Enter' }).click()
+  await board(page).focus()
+  await page.keyboard.press('Control+0')
+  const sheet = board(page).getByRole('group').first()
+  await expect(sheet).toHaveCSS('outline-style', 'solid')
+  await expect(sheet.getByRole('article').first()).toHaveCSS('border-top-style', 'solid')
+  const before = await sheet.evaluate((element) => getComputedStyle(element).outlineColor)
+  await page.keyboard.press('Control+a')
+  await expect(sheet).not.toHaveCSS('outline-color', before)
+  await expectLegible(page)
 })
 
 test('the words of a note stay where they are when its menu comes', async ({ open }) => {

@@ -48,6 +48,20 @@ test('notes are copied and pasted: one step, undone and redone', async ({ at }) 
   await expectAgreed(place, gives)
 })
 
+test('notes with their pattern are pasted onto another board', async ({ at }) => {
+  const [from, to] = [await at.keys(), await at.mouse()]
+  await allowClipboard(from)
+  await allowClipboard(to)
+  await from.page.bringToFront()
+  await from.hand.select('Asks', 'Alone')
+  await from.page.keyboard.press('Control+c')
+  await to.page.bringToFront()
+  await paste(to)
+  await expectAgreed(to, `Asks · Asks · Copies · Draws · ${ALONE} · ${ALONE} · ${TOGETHER}`)
+  await to.hand.undo()
+  await expectAgreed(to, START)
+})
+
 test('what is copied can be pasted when somebody has deleted it since', async ({ at }) => {
   const place = await at.keys()
   const { page, hand, other } = place

@@ -28,6 +28,8 @@ export interface SecondPerson extends Disposable {
   /** Notes and patterns are meant by their words. */
   deletes(note: string): Promise<void>
   joins(note: string, statement: string): Promise<void>
+  /** Puts a note into a pattern as well. */
+  alsoIn(note: string, statement: string): Promise<void>
   dissolves(statement: string): Promise<void>
   moves(words: string, at: Point): Promise<void>
   rewrites(words: string, as: string): Promise<void>
@@ -115,6 +117,8 @@ export async function secondPerson(
     deletes: async (note) => void deleteNotes(board, [await idOf(note)]),
     joins: async (note, statement) =>
       void joinPattern(board, await idOf(note), await idOf(statement), null),
+    alsoIn: async (note, statement) =>
+      void joinPattern(board, await idOf(note), await idOf(statement), 'none'),
     dissolves: async (statement) => void dissolvePattern(board, await idOf(statement)),
     async moves(words, at) {
       const id = await idOf(words)

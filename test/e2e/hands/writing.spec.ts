@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { board, noteOnPaper } from '../room.ts'
 import { expectAgreed } from './agreed.ts'
 import { expect, test } from './fixtures.ts'
-import { START } from './lay.ts'
+import { expectOnScreen, START } from './lay.ts'
 import { emptySpot, gripOfNote, sheetOnPaper } from './spots.ts'
 
 // Writing on the paper: the cursor is there at once, and what others do meanwhile takes no letter.
@@ -130,6 +130,38 @@ test('N, Enter and typing by keys alone', async ({ at }) => {
   await page.keyboard.type('nph')
   await hand.press('Escape')
   await expectAgreed(place, `Asks why · Copies? · Drawsnph · New · ${ALONE} · ${TOGETHER}`)
+})
+
+test('a note that lies in two patterns is written where it was meant, once', async ({ at }) => {
+  const place = await at.mouse()
+  const { page, other } = place
+  await other.alsoIn('Reads', 'Together')
+  await expectOnScreen(page, `Asks · Copies · Draws · ${ALONE} · Together[Talks Whispers Reads]`)
+  const second = sheetOnPaper(page, 'Together').getByRole('article', { name: 'Reads' })
+  await second.getByText('Reads').dblclick()
+  await expect(board(page).getByRole('textbox', { name: 'Note text' })).toHaveCount(1)
+  await expect(second.getByRole('textbox', { name: 'Note text' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Enter')
+  await expect(second.getByRole('textbox', { name: 'Note text' })).toBeFocused()
+  await page.keyboard.press('Escape')
+})
+
+test('[D9] what was said of a pattern that is merged stays below, and can be the statement', async ({
+  at,
+}) => {
+  const place = await at.keys()
+  const { page, hand } = place
+  await hand.merge('Alone', 'Together')
+  const sheet = sheetOnPaper(page, 'Together')
+  await expect(sheet.getByText('Also said: “Alone”')).toBeVisible()
+  await sheet.getByRole('button', { name: 'Menu of what was also said' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Make this the statement' }).press('Enter')
+  await expectAgreed(place, `Asks · Copies · Draws · Alone[Talks Whispers Reads Sums]`)
+  await expect(board(page).getByText('Also said: “Together”')).toBeVisible()
+  await hand.undo()
+  await hand.undo()
+  await expectAgreed(place, START)
 })
 
 test('Esc leaves an unwritten note without a trace, and a written one as it is', async ({ at }) => {

@@ -2,7 +2,7 @@ import { Settling } from '../../../client/canvas/layout/settling.ts'
 import { seededRandom } from '../../support/random.ts'
 
 // How long a frame takes after one move on paper that is too small for what lies on it, so that what gives way
-// pushes others. `node test/bench/layout/settling.ts`: milliseconds of one person's moves, by how
+// pushes others. `npm run bench -- crowded`: milliseconds of one person's moves, by how
 // many notes there are and how much of the paper they cover.
 
 /** The time this thread has worked (ms): whatever else the machine does. */
@@ -16,14 +16,17 @@ const MOVES = 40
 const MOST = 24
 const NOTE = { w: 200, h: 96 }
 
-for (const notes of [500, 2_000]) {
-  for (const covered of [0.4, 0.8, 1.2]) {
-    const times = movesOn(notes, covered)
-    const at = (part: number): string =>
-      (times[Math.floor(part * (times.length - 1))] ?? 0).toFixed(1)
-    const mean = times.reduce((sum, ms) => sum + ms, 0) / times.length
-    const told = `${times.length / MOVES} frames a move, a frame takes mean ${mean.toFixed(1)}, median ${at(0.5)}, p95 ${at(0.95)}, longest ${at(1)} ms`
-    process.stdout.write(`${notes} notes covering ${100 * covered} %: ${told}\n`)
+/** Prints how long frames take, for each size of board and each part of the paper covered. */
+export function run(): void {
+  for (const notes of [500, 2_000]) {
+    for (const covered of [0.4, 0.8, 1.2]) {
+      const times = movesOn(notes, covered)
+      const at = (part: number): string =>
+        (times[Math.floor(part * (times.length - 1))] ?? 0).toFixed(1)
+      const mean = times.reduce((sum, ms) => sum + ms, 0) / times.length
+      const told = `${times.length / MOVES} frames a move, a frame takes mean ${mean.toFixed(1)}, median ${at(0.5)}, p95 ${at(0.95)}, longest ${at(1)} ms`
+      process.stdout.write(`${notes} notes covering ${100 * covered} %: ${told}\n`)
+    }
   }
 }
 
