@@ -1,7 +1,7 @@
 import type { Point } from '../../../shared/board/model.ts'
+import { CELL_WIDTH } from '../../../shared/paper.ts'
 import { patternName } from '../../parts/pattern-name.ts'
 import { useNote, usePattern } from '../../store/use-board.ts'
-import { CELL_WIDTH } from '../layout/dimensions.ts'
 import { useCanvas } from '../model/canvas-model.ts'
 import { LiftedNote } from '../paper/note-card.tsx'
 import styles from './lift-layer.module.css'

@@ -1,30 +1,26 @@
 import type { Note, Pattern, Qualifier } from '../../../shared/board/model.ts'
+import {
+  CELL_GAP,
+  CELL_WIDTH,
+  LEAST_NOTE,
+  NOTE_HEAD,
+  NOTE_LINE,
+  NOTE_WIDTH,
+  SHEET_PADDING,
+  STATEMENT,
+  sheetColumns,
+  sheetWidth,
+} from '../../../shared/paper.ts'
 import type { Box } from './geometry.ts'
 import { ESTIMATES, type TextMetrics } from './text-metrics.ts'
 
 // Sizes on the paper, in board units. The style sheets take the same ones (note-card.module.css,
 // pattern-sheet.module.css); what is shown taller all the same is corrected by measuring.
 
-export const NOTE_WIDTH = 200
-/** A note inside a sheet. */
-export const CELL_WIDTH = 168
-const GAP = 10
-const SHEET_PADDING = 16
 /** The space that is kept between things on the paper. */
 export const AIR = 16
 /** How many notes a folded sheet shows. */
 export const FOLDED_NOTES = 6
-
-/** How many notes stand side by side in a sheet. */
-export function sheetColumns(notes: number): 2 | 3 {
-  return notes > 4 ? 3 : 2
-}
-
-/** How wide a sheet with so many notes is, in board units. */
-export function sheetWidth(notes: number): number {
-  const columns = sheetColumns(notes)
-  return columns * CELL_WIDTH + (columns - 1) * GAP + 2 * SHEET_PADDING
-}
 
 /** What sizes follow from besides the board: letters, words of the language, the kind of pointer. */
 export interface Looks {
@@ -58,12 +54,10 @@ export const PLAIN_LOOKS: Looks = {
   },
 }
 
-const LINE = 19
 /** Left and right of a note's text: padding and border. */
 const NOTE_SIDES = 22
 /** Above and below a note's text: padding and border. */
 const NOTE_ENDS = 20
-const LEAST_NOTE = 58
 
 /** How high a note is that lies in so many sheets. */
 export function noteHeight(note: NoteWords, width: number, sheets: number, looks: Looks): number {
@@ -71,16 +65,13 @@ export function noteHeight(note: NoteWords, width: number, sheets: number, looks
   // A line break at the very end begins no line.
   const text = note.text.endsWith('\n') ? note.text.slice(0, -1) : note.text
   const lines = note.text === '' ? 0 : looks.metrics.lines(text, 'note', inner)
-  return Math.max(LEAST_NOTE, NOTE_ENDS + noteHead(note, sheets, looks) + lines * LINE)
+  return Math.max(LEAST_NOTE, NOTE_ENDS + noteHead(note, sheets, looks) + lines * NOTE_LINE)
 }
 
 type NoteWords = Pick<Note, 'text' | 'room' | 'about'>
 
-/** The line above a note's text, with the space below it: its words are shortened, not broken. */
-const HEAD = 24
-
 function noteHead({ room, about }: NoteWords, sheets: number, { hover }: Looks): number {
-  return hover && about === null && room === '' && sheets <= 1 ? 0 : HEAD
+  return hover && about === null && room === '' && sheets <= 1 ? 0 : NOTE_HEAD
 }
 
 /** How high a note with a room and this text is. */
@@ -127,19 +118,20 @@ export function sheetLook(
     const side = notes.slice(row, Math.min(shown, row + columns))
     const h = Math.max(...side.map(heightOf))
     for (const [column, { id }] of side.entries()) {
-      const x = SHEET_PADDING + column * (CELL_WIDTH + GAP)
+      const x = SHEET_PADDING + column * (CELL_WIDTH + CELL_GAP)
       cells.push({ note: id, box: { x, y, w: CELL_WIDTH, h } })
     }
-    y += h + GAP
+    y += h + CELL_GAP
   }
-  const foot = notes.length === 0 ? empty : notes.length > FOLDED_NOTES ? FOLD - GAP : -GAP
+  const foot =
+    notes.length === 0 ? empty : notes.length > FOLDED_NOTES ? FOLD - CELL_GAP : -CELL_GAP
   return { w: sheetWidth(notes.length), h: Math.ceil(y + foot + SHEET_PADDING), head, cells }
 }
 
 /** The button that unfolds a sheet, with the space above it. */
 const FOLD = 34
 
-const STATEMENT = { line: 24, ends: 10, sides: 18, outdent: 9, gap: 4 }
+const FIELD = { ends: 10, sides: 18, outdent: 9, gap: 4 }
 const FACTS = { above: 2, below: 10, gap: 12, outdent: 5, line: 23.2 }
 /** What was formerly said, beside its menu. */
 const FORMER = { line: 19, gap: 4 }
@@ -159,9 +151,9 @@ export function sheetHead(
   const { metrics, words, pointer } = looks
   const { target } = CONTROLS[pointer]
   const inner = sheetWidth(notes) - 2 * SHEET_PADDING
-  const field = inner - STATEMENT.gap - target + STATEMENT.outdent - STATEMENT.sides
+  const field = inner - FIELD.gap - target + FIELD.outdent - FIELD.sides
   const lines = metrics.lines(pattern.statement || words.hint(pattern), 'statement', field)
-  const statement = Math.max(target, lines * STATEMENT.line + STATEMENT.ends)
+  const statement = Math.max(target, lines * STATEMENT.line + FIELD.ends)
   const former = pattern.formerly.reduce((height, said) => {
     const room = inner - FORMER.gap - target
     const rows = metrics.lines(words.formerly(said.statement), 'hint', room)

@@ -1,5 +1,6 @@
 import type { Note } from '../../../shared/board/model.ts'
-import { type Looks, NOTE_WIDTH, noteHeight } from './dimensions.ts'
+import { NOTE_WIDTH } from '../../../shared/paper.ts'
+import { type Looks, noteHeight } from './dimensions.ts'
 
 type Known = Pick<Note, 'text' | 'room' | 'about'> & { readonly h: number }
 

@@ -1,14 +1,13 @@
 import type { Groups } from '../../../shared/board/groups.ts'
 import type { Board, Note, Pattern } from '../../../shared/board/model.ts'
 import type { Changed } from '../../../shared/board/view.ts'
+import { CELL_WIDTH, NOTE_WIDTH } from '../../../shared/paper.ts'
 import { Corrections, type Measured, type MeasuredPart } from './corrections.ts'
 import {
-  CELL_WIDTH,
   type Cell,
   emptyHeight,
   FOLDED_NOTES,
   type Looks,
-  NOTE_WIDTH,
   noteHeight,
   type SheetLook,
   sheetHead,

@@ -1,6 +1,6 @@
 import { memo } from 'react'
+import { NOTE_WIDTH } from '../../../shared/paper.ts'
 import { useNote, useSession } from '../../store/use-board.ts'
-import { NOTE_WIDTH } from '../layout/dimensions.ts'
 import { useCanvas } from '../model/canvas-model.ts'
 import { NoteCard } from './note-card.tsx'
 import styles from './paper.module.css'

@@ -1,5 +1,6 @@
 import type { Point } from '../../../shared/board/model.ts'
-import { AIR, NOTE_WIDTH, plainNoteHeight } from '../layout/dimensions.ts'
+import { NOTE_WIDTH } from '../../../shared/paper.ts'
+import { AIR, plainNoteHeight } from '../layout/dimensions.ts'
 import { around, type Box, overlaps } from '../layout/geometry.ts'
 
 /** Notes that come in stand in so many columns. */

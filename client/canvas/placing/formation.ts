@@ -1,6 +1,7 @@
 import type { Point } from '../../../shared/board/model.ts'
+import { NOTE_WIDTH } from '../../../shared/paper.ts'
 import type { Held } from '../gestures/drop.ts'
-import { AIR, NOTE_WIDTH } from '../layout/dimensions.ts'
+import { AIR } from '../layout/dimensions.ts'
 
 /** How far apart the notes of a sheet stand side by side, and how far apart they must stand outside. */
 const IN_SHEET = 178

@@ -1,5 +1,6 @@
 import type { Point } from '../../../shared/board/model.ts'
-import { AIR, NOTE_WIDTH } from '../layout/dimensions.ts'
+import { NOTE_WIDTH } from '../../../shared/paper.ts'
+import { AIR } from '../layout/dimensions.ts'
 import type { Box } from '../layout/geometry.ts'
 import { type IsFree, roomNear } from './room-near.ts'
 

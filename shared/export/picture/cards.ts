@@ -1,3 +1,4 @@
+import { sheetColumns, sheetWidth } from '../../paper.ts'
 import { NOTE, NOTE_LETTERS, SHEET, STATEMENT_LETTERS } from './looks.ts'
 import type { PictureNote, PictureSheet } from './source.ts'
 import { countLines, type Measure, type Paragraph, wrap } from './wrap.ts'
@@ -41,15 +42,10 @@ export function hasHead({ about, room }: PictureNote): boolean {
   return about !== null || room !== ''
 }
 
-/** As on the screen: two notes side by side, three when there are more than four. */
-function columnsFor(notes: number): number {
-  return notes > 4 ? 3 : 2
-}
-
 /** A pattern as a sheet with all its notes; `unnamed` stands where it has no statement. */
 export function openSheet(sheet: PictureSheet, unnamed: string, measure: Measure): OpenSheet {
-  const columns = columnsFor(sheet.notes.length)
-  const w = columns * NOTE.cell + (columns - 1) * SHEET.gap + 2 * SHEET.side
+  const columns = sheetColumns(sheet.notes.length)
+  const w = sheetWidth(sheet.notes.length)
   const statement = wrap(
     sheet.statement.trim() || unnamed,
     STATEMENT_LETTERS,

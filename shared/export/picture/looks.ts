@@ -1,4 +1,14 @@
 import type { Subject } from '../../board/model.ts'
+import {
+  CELL_GAP,
+  CELL_WIDTH,
+  LEAST_NOTE,
+  NOTE_HEAD,
+  NOTE_LINE,
+  NOTE_WIDTH,
+  SHEET_PADDING,
+  STATEMENT,
+} from '../../paper.ts'
 
 // A picture hangs on a wall or lies in a report: it is light whatever the screen's theme, and every
 // colour and size stands in it by value. They are those of the screen (client/styles/tokens.css and
@@ -56,23 +66,29 @@ export interface Letters {
   readonly bold: boolean
 }
 
-export const NOTE_LETTERS: Letters = { size: 14, line: 19, bold: false }
+export const NOTE_LETTERS: Letters = { size: 14, line: NOTE_LINE, bold: false }
 export const ROOM_LETTERS: Letters = { size: 14, line: 19, bold: true }
-export const STATEMENT_LETTERS: Letters = { size: 19.2, line: 24, bold: true }
+export const STATEMENT_LETTERS: Letters = { ...STATEMENT, bold: true }
 export const FACT_LETTERS: Letters = { size: 14, line: 24, bold: false }
 
 export const NOTE = {
-  width: 200,
+  width: NOTE_WIDTH,
   /** In a sheet. */
-  cell: 168,
+  cell: CELL_WIDTH,
   side: 11,
   top: 9,
   bottom: 11,
-  head: 24,
-  least: 58,
+  head: NOTE_HEAD,
+  least: LEAST_NOTE,
 } as const
 
-export const SHEET = { side: 16, top: 14, bottom: 16, gap: 10, facts: 34 } as const
+export const SHEET = {
+  side: SHEET_PADDING,
+  top: 14,
+  bottom: SHEET_PADDING,
+  gap: CELL_GAP,
+  facts: 34,
+} as const
 
 /** The paper around everything. */
 export const MARGIN = 48

@@ -4,13 +4,12 @@ import {
   FOLDED_NOTES,
   PLAIN_LOOKS,
   plainNoteHeight,
-  sheetColumns,
   sheetHead,
   sheetLook,
-  sheetWidth,
 } from '../../../../client/canvas/layout/dimensions.ts'
 import { overlaps } from '../../../../client/canvas/layout/geometry.ts'
 import type { Note } from '../../../../shared/board/model.ts'
+import { sheetColumns, sheetWidth } from '../../../../shared/paper.ts'
 import { boardWith, read } from '../../../shared/board/small-board.ts'
 
 const text = fc

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AIR, NOTE_WIDTH, plainNoteHeight } from '../../../../client/canvas/layout/dimensions.ts'
+import { AIR, plainNoteHeight } from '../../../../client/canvas/layout/dimensions.ts'
 import { around, type Box, overlaps } from '../../../../client/canvas/layout/geometry.ts'
 import { firstGap, placesFor } from '../../../../client/canvas/placing/first-gap.ts'
+import { NOTE_WIDTH } from '../../../../shared/paper.ts'
 
 const text = fc
   .integer({ min: 1, max: 400 })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { AIR, NOTE_WIDTH } from '../../../../client/canvas/layout/dimensions.ts'
+import { AIR } from '../../../../client/canvas/layout/dimensions.ts'
 import { type Box, overlaps } from '../../../../client/canvas/layout/geometry.ts'
 import { noteNear, placeAfter } from '../../../../client/canvas/placing/next-place.ts'
+import { NOTE_WIDTH } from '../../../../shared/paper.ts'
 
 const free =
   (taken: readonly Box[]) =>
