@@ -1,7 +1,7 @@
 import type { Point } from '../../../shared/board/model.ts'
+import { sheetWidth } from '../../../shared/paper.ts'
 import { setApart, turnExemplars } from '../../parts/sheet-acts.ts'
 import type { Session } from '../../sync/session.ts'
-import { sheetWidth } from '../layout/dimensions.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
 import { roomNear } from '../placing/room-near.ts'
 import { homeOf } from './home.ts'
