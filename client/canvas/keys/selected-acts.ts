@@ -1,15 +1,10 @@
 import { mayWriteNow } from '../../store/rights.ts'
 import type { Session } from '../../sync/session.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
-import {
-  deleteSelected,
-  duplicateSelected,
-  groupSelected,
-  nudgeSelected,
-  parkSelected,
-  takeOutSelected,
-  tidySelected,
-} from '../selection/selected.ts'
+import { duplicateSelected } from '../selection/duplicate-selected.ts'
+import { groupSelected, takeOutSelected } from '../selection/group-selected.ts'
+import { nudgeSelected, tidySelected } from '../selection/place-selected.ts'
+import { deleteSelected, parkSelected } from '../selection/selected.ts'
 import { setSelectedApart, turnSelectedExemplars } from '../selection/sheet-acts.ts'
 import type { SelectedAct } from './keymap.ts'
 import { walk } from './walking.ts'

@@ -12,7 +12,8 @@ import { MenuButton } from '../../ui/menu-button.tsx'
 import { runCommand } from '../keys/commands.ts'
 import type { PlainCommand } from '../keys/keymap.ts'
 import { useCanvas } from '../model/canvas-model.ts'
-import { moveSelected, tintSelected } from './selected.ts'
+import { moveSelected } from './group-selected.ts'
+import { tintSelected } from './selected.ts'
 import styles from './selection-bar.module.css'
 
 const SelectionMenu = laterOpened(async () => (await import('./selection-menu.tsx')).SelectionMenu)
