@@ -11,7 +11,7 @@ import { Choice } from '../ui/choice.tsx'
 import { DraftField } from '../ui/draft-field.tsx'
 import { SelectField } from '../ui/text-field.tsx'
 import styles from './next.module.css'
-import { looksLikeName } from './owner.ts'
+import { useNamed } from './use-named.ts'
 
 /** So much of a theory fits into a line of a list. */
 const SHOWN = 70
@@ -21,6 +21,7 @@ export function NextDetails({ step }: { readonly step: NextStep }) {
   const { board } = useSession()
   const now = useBoard()
   const roles = useId()
+  const isNamed = useNamed(step.owner, now.about.language)
   const known = [...new Set([...now.next.values()].map(({ owner }) => owner))].filter(
     (owner) => owner !== '',
   )
@@ -49,7 +50,7 @@ export function NextDetails({ step }: { readonly step: NextStep }) {
       />
       <DraftField
         label={t('next.owner')}
-        hint={t(looksLikeName(step.owner) ? 'next.ownerName' : 'next.ownerHint')}
+        hint={t(isNamed ? 'next.ownerName' : 'next.ownerHint')}
         value={step.owner}
         maxLength={LIMITS.labelLength}
         list={roles}
