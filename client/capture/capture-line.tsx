@@ -2,8 +2,10 @@ import { useId, useState } from 'react'
 import type { Point, Subject } from '../../shared/board/model.ts'
 import { LIMITS } from '../../shared/limits.ts'
 import { t } from '../messages/index.ts'
+import { keepPutAside, UNWRITTEN } from '../parts/put-aside.ts'
 import { refusalText } from '../parts/refusal.ts'
 import { subjectOptions } from '../parts/subject-mark.tsx'
+import { WordingHint } from '../parts/wording-hint.ts'
 import { remember, remembered } from '../platform.ts'
 import { useSession } from '../store/use-board.ts'
 import { useValue, type Value } from '../store/value.ts'
@@ -35,7 +37,10 @@ export function CaptureLine({ placesFor, mine }: CaptureLineProps) {
   function add(texts: readonly string[]): boolean {
     const outcome = capture(session, texts, { room, about }, placesFor(texts))
     setWhy(refusalText(outcome, Math.max(...texts.map((one) => one.trim().length))))
-    if (outcome.ok) mine.set([...mine.get(), ...outcome.value])
+    if (outcome.ok) {
+      keepPutAside(session.boardId, outcome.value)
+      mine.set([...mine.get(), ...outcome.value])
+    }
     return outcome.ok
   }
 
@@ -62,30 +67,39 @@ export function CaptureLine({ placesFor, mine }: CaptureLineProps) {
           {why}
         </p>
       )}
-      <GrowingText
-        label={t('capture.field')}
-        placeholder={t('capture.field')}
-        value={text}
-        className={styles.field ?? ''}
-        enterKeyHint="send"
-        aria-invalid={why !== null}
-        aria-describedby={why === null ? undefined : whyId}
-        onChange={(next) => {
-          setText(next)
-          if (why !== null && next.trim().length <= LIMITS.noteLength) setWhy(null)
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
-          event.preventDefault()
-          addWritten()
-        }}
-        onPaste={(event) => {
-          const lines = notesInPaste(event.clipboardData.getData('text/plain'))
-          if (lines.length < 2 || text.trim() !== '') return
-          event.preventDefault()
-          if (add(lines)) tell(t('capture.addedMany', { count: lines.length }))
-        }}
-      />
+      <div className={styles.writing}>
+        <GrowingText
+          label={t('capture.field')}
+          placeholder={t('capture.field')}
+          value={text}
+          className={styles.field ?? ''}
+          enterKeyHint="send"
+          aria-invalid={why !== null}
+          aria-describedby={why === null ? undefined : whyId}
+          onChange={(next) => {
+            setText(next)
+            if (why !== null && next.trim().length <= LIMITS.noteLength) setWhy(null)
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            addWritten()
+          }}
+          onPaste={(event) => {
+            const lines = notesInPaste(event.clipboardData.getData('text/plain'))
+            if (lines.length < 2 || text.trim() !== '') return
+            event.preventDefault()
+            if (add(lines)) tell(t('capture.addedMany', { count: lines.length }))
+          }}
+        />
+        <WordingHint
+          key={written}
+          note={UNWRITTEN}
+          text={text}
+          className={styles.field}
+          lies="in-line"
+        />
+      </div>
       <div className={styles.with}>
         <RoomSelect room={room} onChange={choose} />
         <Choice

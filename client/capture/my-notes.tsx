@@ -4,6 +4,7 @@ import { NoteMenu } from '../parts/note-menu.tsx'
 import { SharedText } from '../parts/shared-text.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import tint from '../parts/tint.module.css'
+import { WordingHint } from '../parts/wording-hint.ts'
 import { useBoardParts, useRights } from '../store/use-board.ts'
 import { useValue, type Value } from '../store/value.ts'
 import styles from './my-notes.module.css'
@@ -47,6 +48,9 @@ export function MyNotes({ mine }: { readonly mine: Value<readonly string[]> }) {
               text={note.text}
               label={t('canvas.noteText')}
               className={styles.text ?? ''}
+              whileWriting={(text) => (
+                <WordingHint note={note.id} text={text} className={styles.text} lies="in-line" />
+              )}
             />
           </article>
         </li>

@@ -8,6 +8,7 @@ import {
   RoundPicture,
   RoundShortcuts,
   ShareDialog,
+  WordingDialog,
 } from './round-later.ts'
 import { useRoundView } from './round-view.ts'
 
@@ -31,6 +32,7 @@ export function RoundDialogs({
         onAdded={onImported}
         placesFor={placesFor}
       />
+      <WordingDialog open={open === 'wording'} onClose={close} />
       <RestoreDialog open={open === 'restore'} onClose={close} />
       <RoundPalette open={open === 'palette'} onClose={close} />
       <RoundShortcuts open={open === 'shortcuts'} onClose={close} />

@@ -33,6 +33,9 @@ export const ImportDialog = laterOpened(
 export const RestoreDialog = laterOpened(
   async () => (await import('../facilitate/restore-dialog.tsx')).RestoreDialog,
 )
+export const WordingDialog = laterOpened(
+  async () => (await import('../facilitate/wording-dialog.tsx')).WordingDialog,
+)
 export const CloseDialog = laterOpened(
   async () => (await import('../facilitate/close-dialog.tsx')).CloseDialog,
 )

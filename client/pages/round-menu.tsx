@@ -6,6 +6,7 @@ import {
   Import,
   Keyboard,
   Monitor,
+  Quote,
   Search,
   SquareDashedKanban,
   Terminal,
@@ -64,6 +65,9 @@ export function RoundMenuPopup({
           <MenuLine />
           <MenuItem icon={<History size={18} />} onSelect={() => dialog.set('restore')}>
             {t('restore.title')}
+          </MenuItem>
+          <MenuItem icon={<Quote size={18} />} onSelect={() => dialog.set('wording')}>
+            {t('wording.title')}
           </MenuItem>
           <MenuItem icon={<Flag size={18} />} onSelect={() => dialog.set('close')}>
             {t('round.close')}

@@ -120,7 +120,13 @@ function pageEntries(
     opens('picture', t('round.picture')),
     ...(write ? [opens('import', t('round.import'))] : []),
     ...(closed ? [] : [opens('share', t('round.shareAndRoomView'))]),
-    ...(facilitate ? [opens('restore', t('restore.title')), opens('close', t('round.close'))] : []),
+    ...(facilitate
+      ? [
+          opens('restore', t('restore.title')),
+          opens('wording', t('wording.title')),
+          opens('close', t('round.close')),
+        ]
+      : []),
     opens('shortcuts', t('command.shortcuts')),
     entry('single-keys', t(isOn ? 'palette.singleOff' : 'palette.singleOn'), () =>
       singleKeys.set(!isOn),

@@ -3,7 +3,15 @@ import { type Value, value } from '../store/value.ts'
 import type { PanelName } from './panel-contents.tsx'
 
 /** A dialog of the board's page: one at a time. */
-type RoundDialog = 'share' | 'import' | 'restore' | 'close' | 'palette' | 'shortcuts' | 'picture'
+type RoundDialog =
+  | 'wording'
+  | 'share'
+  | 'import'
+  | 'restore'
+  | 'close'
+  | 'palette'
+  | 'shortcuts'
+  | 'picture'
 
 export type Finding =
   | { readonly state: 'closed' }

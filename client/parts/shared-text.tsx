@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { nameOf, type TextPlace } from '../../shared/board/text-places.ts'
 import { useRescue } from '../store/rescue.ts'
 import { useRights, useSession } from '../store/use-board.ts'
@@ -22,17 +30,27 @@ export interface SharedTextProps extends Omit<GrowingTextProps, 'value' | 'onCha
    * something that the board refused, which would be lost; Esc gives that up.
    */
   readonly onLeave?: ((how: Leaving) => void) | undefined
+  /** What stands by the field while this person writes in it, of the text as it is there. */
+  readonly whileWriting?: ((text: string) => ReactNode) | undefined
 }
 
 /**
  * A text of the board that people write in together: the one place where board texts are edited.
  * What the board refuses stays in the field, with the reason under it, until it fits or is left.
  */
-export function SharedText({ place, text, onLeave, onKeyDown, ...rest }: SharedTextProps) {
+export function SharedText({
+  place,
+  text,
+  onLeave,
+  whileWriting,
+  onKeyDown,
+  ...rest
+}: SharedTextProps) {
   const { write } = useRights()
   const sitting = useSitting(place, text)
   const writers = useWriters(place)
   const about = useId()
+  const [isHere, setIsHere] = useState(false)
   const kept = useValue(sitting.kept)
   const shown = kept.is === 'nothing' ? text : kept.text
   const holds = kept.is === 'refused' && kept.text.trim() !== ''
@@ -69,12 +87,14 @@ export function SharedText({ place, text, onLeave, onKeyDown, ...rest }: SharedT
           onFocus={(event) => {
             rest.onFocus?.(event)
             if (write) sitting.focus(event.currentTarget)
+            setIsHere(true)
           }}
           onBlur={(event) => {
             rest.onBlur?.(event)
             sitting.blur()
             // Where only the window lost the focus, the writing goes on when it is back.
             const goesOn = document.activeElement === event.currentTarget
+            if (!goesOn) setIsHere(false)
             if (!holds && !goesOn) leave('left')
           }}
         />
@@ -84,6 +104,7 @@ export function SharedText({ place, text, onLeave, onKeyDown, ...rest }: SharedT
           </div>
         )}
         <WritingHere id={about} writers={writers} />
+        {isHere && write ? whileWriting?.(shown) : null}
       </div>
       {kept.is === 'refused' ? (
         <p className={styles.why} role="alert">

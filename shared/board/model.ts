@@ -60,6 +60,11 @@ export interface About {
   readonly teams: readonly string[]
   readonly language: Language
   readonly authors: 'hidden' | 'shown'
+  /**
+   * What the network made of the word lists, as it stands there; who needs it reads it with
+   * `readOwnWords`. Absent while the lists are as they come.
+   */
+  readonly wording?: unknown
 }
 
 /** A view of the notes: by the free groups (null), or by an outside frame. */

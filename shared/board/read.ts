@@ -53,6 +53,7 @@ export function readAbout(root: Entry): About {
     teams: texts(root.get('teams')),
     language: oneOf(LANGUAGES, root.get('language')) ?? 'en',
     authors: root.get('authors') === 'shown' ? 'shown' : 'hidden',
+    ...(root.has('wording') ? { wording: plain(root.get('wording')) } : {}),
   }
 }
 
@@ -173,6 +174,11 @@ export function readVotes(_device: string, entry: Entry): Readonly<Record<string
     const count = number(value)
     return count > 0 ? count : null
   })
+}
+
+/** What is no type of Yjs, as it stands. */
+function plain(value: unknown): unknown {
+  return value instanceof Y.AbstractType || value instanceof Y.Doc ? null : value
 }
 
 function text(value: unknown): string {

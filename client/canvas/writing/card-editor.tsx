@@ -44,6 +44,7 @@ export function CardEditor({
       <NoteEditor
         note={note}
         className={className}
+        hint="over"
         onKeyDown={onKeyDown}
         onDone={(how) => {
           const { current } = frame

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Point } from '../../../shared/board/model.ts'
 import { t } from '../../messages/index.ts'
+import { keepPutAside, UNWRITTEN } from '../../parts/put-aside.ts'
 import { refusalText } from '../../parts/refusal.ts'
+import { WordingHint } from '../../parts/wording-hint.ts'
 import { useRescue } from '../../store/rescue.ts'
 import { useSession } from '../../store/use-board.ts'
 import { useValue } from '../../store/value.ts'
@@ -42,6 +44,7 @@ function Draft({ wished }: { readonly wished: Point }) {
     const outcome = writeNote(session, text, at)
     setWhy(refusalText(outcome, text.trim().length))
     isDone.current = outcome.ok
+    if (outcome.ok) keepPutAside(session.boardId, [outcome.value])
     return outcome.ok ? { id: outcome.value } : 'refused'
   }
   function leave(): void {
@@ -104,6 +107,7 @@ function Draft({ wished }: { readonly wished: Point }) {
         }}
         onKeyDown={onKeyDown}
       />
+      <WordingHint note={UNWRITTEN} text={text} className={styles.field} lies="over" />
       {why === null ? null : <p role="alert">{why}</p>}
     </div>
   )

@@ -22,6 +22,7 @@ import { start } from './start.ts'
 import { suggesting } from './suggesting.ts'
 import { theories } from './theories.ts'
 import { trail } from './trail.ts'
+import { wording } from './wording.ts'
 
 /** What is said by all that is loaded later, in English. */
 export const more = {
@@ -50,4 +51,5 @@ export const more = {
   ...outline,
   ...selection,
   ...trail,
+  ...wording,
 } as const

@@ -1,0 +1,111 @@
+import { X } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Hint } from '../../shared/wording/families.ts'
+import { findHints, promptsIn } from '../../shared/wording/of-language.ts'
+import { readOwnWords } from '../../shared/wording/own-words.ts'
+import { t } from '../messages/index.ts'
+import { useBoardPart, useSession } from '../store/use-board.ts'
+import { growing } from '../ui/growing-text.tsx'
+import { putAside, putAsideOf } from './put-aside.ts'
+import type { WordingHintProps } from './wording-hint.ts'
+import styles from './wording-line.module.css'
+
+/** A word that is being typed is asked about when the hand rests. */
+const REST_MS = 700
+/** So many questions stand in one line. */
+const MOST_QUESTIONS = 2
+
+const shownAs = { over: styles.over, 'in-line': styles.inLine } as const
+
+/** What a facilitator would ask about the words of this note: its writer alone sees it. */
+export function WordingLine({ note, text, className, lies }: WordingHintProps) {
+  const { boardId } = useSession()
+  const { language, wording } = useBoardPart(({ about }) => about)
+  const own = useMemo(() => readOwnWords(wording), [wording])
+  const [aside, setAside] = useState(() => putAsideOf(boardId, note))
+  const isResting = useRest(text)
+  const frame = useRef<HTMLSpanElement>(null)
+  const hints = useMemo(
+    () => findHints(language)(text, own).filter((hint) => !aside.includes(nameOf(hint, text))),
+    [language, text, own, aside],
+  ).filter(({ end }) => isResting || end < text.length)
+
+  const names = hints.map((hint) => nameOf(hint, text))
+  const putThemAside = useRef(() => {})
+  putThemAside.current = () => {
+    if (names.length === 0) return
+    putAside(boardId, note, names)
+    setAside(putAsideOf(boardId, note))
+  }
+  // The field's own keys go on: where Esc ends the writing it does so too.
+  useEffect(() => {
+    const around = frame.current?.parentElement
+    const onKey = ({ key, isComposing }: KeyboardEvent): void => {
+      if (key === 'Escape' && !isComposing) putThemAside.current()
+    }
+    around?.addEventListener('keydown', onKey, true)
+    return () => around?.removeEventListener('keydown', onKey, true)
+  }, [])
+
+  const prompts = promptsIn(language)
+  const questions = [...new Set(hints.map(({ family }) => prompts[family]))]
+  return (
+    <>
+      <span ref={frame} hidden />
+      {hints.length === 0 ? null : (
+        <div className={`${growing(className)} ${styles.words}`} aria-hidden="true">
+          {underlined(text, hints)}
+        </div>
+      )}
+      <div className={hints.length === 0 ? styles.none : shownAs[lies]}>
+        <p role="status" lang={language} className={styles.question}>
+          {questions.slice(0, MOST_QUESTIONS).join(' ')}
+          {hints.length === 0 ? null : (
+            <span className="for-screen-readers">
+              {` ${hints.map(({ start, end }) => text.slice(start, end)).join(', ')}`}
+            </span>
+          )}
+        </p>
+        {hints.length === 0 ? null : (
+          <button
+            type="button"
+            className={styles.aside}
+            aria-label={t('wording.putAside')}
+            title={t('wording.putAsideHint')}
+            // The writing goes on where it was.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => putThemAside.current()}
+          >
+            <X size={16} aria-hidden="true" />
+          </button>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** A text with the words that are meant underlined, for lying over its field. */
+function underlined(text: string, hints: readonly Hint[]) {
+  return hints.map(({ start, end }, index) => (
+    <span key={start}>
+      {text.slice(hints[index - 1]?.end ?? 0, start)}
+      <mark className={styles.word}>{text.slice(start, end)}</mark>
+      {index === hints.length - 1 ? text.slice(end) : null}
+    </span>
+  ))
+}
+
+/** The same words of the same family are the same hint, wherever they stand in the note. */
+function nameOf({ family, start, end }: Hint, text: string): string {
+  return `${family} ${text.slice(start, end).toLowerCase()}`
+}
+
+/** Whether the text has been as it is for a moment. */
+function useRest(text: string): boolean {
+  const [rested, setRested] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), REST_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  return rested === text
+}
