@@ -41,8 +41,6 @@ const aboutSchema = z.looseObject({
   rooms: z.array(z.string()),
   teams: z.array(z.string()),
   language: z.enum(LANGUAGES),
-  /** The network's own word lists for notes; absent when they are as they come. */
-  wording: z.unknown().optional(),
 })
 
 const stepSchema = z.looseObject({

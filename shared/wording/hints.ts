@@ -89,7 +89,11 @@ function finding(rule: Rule, counted: Counted): Find {
       if (notAfter.test(before) || notBefore.test(behind)) continue
       if (onlyAfter?.test(before) === false || onlyBefore?.test(behind) === false) continue
       if (rule.cased !== true && isOfAName(heard, start, end)) continue
-      if (rule.atStart === true && !isStart(heard.slice(Math.max(0, start - BESIDE), start)))
+      if (
+        rule.atStart === true &&
+        (heard.slice(start - 3, start).includes('¤') ||
+          !isStart(heard.slice(Math.max(0, start - BESIDE), start)))
+      )
         continue
       const sentence = sentenceAround(low, ends, start)
       if (notNear.test(sentence) || onlyNear?.test(sentence) === false) continue

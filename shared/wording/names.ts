@@ -57,6 +57,8 @@ export function namesOf(words: NameWords): Names {
     const isQuoted = heard.charAt(at) !== word.charAt(0)
     if (beforeKnown.test(lowered(before)) || afterKnown.test(lowered(behind))) return false
     if (isQuoted && texts.test(lowered(text)) && !isCalled(before, behind)) return false
+    // In the middle of what was said somebody is talked about: more often out of a book than a class.
+    if (isQuoted && /[\p{L}\d]\s$/u.test(before) && /^\s\p{L}/u.test(behind)) return false
     const inside = isInside(before)
     if (first.has(word) || first.has(word.split('-')[0] ?? '')) return true
     if (alsoWords.has(word)) {

@@ -36,7 +36,7 @@ export interface Speech {
 /** What is speech in a language. */
 export function speechOf(words: SpeechWords): Speech {
   const speaker = `(?:${alternatives(words.speakers)})(?:\\s?\\d{1,2})?(?:\\s\\([^)\\n]{1,40}\\))?`
-  const begins = '(?<=^|[\\n.;!?(]\\s?|\\s[-–—/]\\s)'
+  const begins = '(?<=^|[\\n.;!?()]\\s?|\\s[-–—/]\\s)'
   const after = (before: string, said: string): RegExp =>
     new RegExp(`(?<before>${before})(?<said>${said})`, 'giu')
   const spoken: readonly RegExp[] = [
@@ -55,7 +55,10 @@ export function speechOf(words: SpeechWords): Speech {
       `(?<=^|[.!?\\n]\\s?)(?<before>)(?<said>[^.!?\\n]{1,300})(?=,\\s(?:${alternatives(words.said)})\\s\\p{L})`,
       'giu',
     ),
-    after(`(?<!\\p{L})(?:${alternatives(words.signs)})\\s?:`, CLAUSE),
+    after(
+      `(?<!\\p{L})(?:${alternatives(words.signs)})(?:\\s(?:on|under|by|at|of|in|over|beside|says|på|vid|i|över|av|om)(?:\\s[\\p{L}\\d]{1,15}){1,4})?\\s?:`,
+      CLAUSE,
+    ),
     after(`(?<!\\p{L})(?:${alternatives(words.lists)})(?:\\s[\\p{L}\\d]{1,15}){0,4}\\s?:`, CLAUSE),
     after(
       `(?<!\\p{L})(?:${alternatives(words.titled)})\\s`,

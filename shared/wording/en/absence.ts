@@ -37,8 +37,8 @@ export const absenceRules: readonly Rule[] = [
   absence('no', {
     onlyBefore: EXPECTED,
     notBefore: '\\d, talking, running, light, lights, water, noise, food',
-    notAfter: 'said, shook her head, yes or, yes and, shouted, either',
-    notNear: 'sign, rule*, yes',
+    notAfter: 'said, shook her head, yes or, yes and, shouted, either, a, the',
+    notNear: 'sign(?! of), rule*, yes',
   }),
   absence('no, nothing, none, nobody, no-one', {
     onlyBefore: `for (?:the|early|fast|those|pupils|students|more|less|EAL|SEN|anyone|children|finishers), to (?:challenge|stretch|extend|support|do for|help|show), available, provided, given to, on offer, in place, to support, was (?:done|learnt|learned|explained|modelled|shared|checked|followed up), for them to, to write on, to refer to, new was, happened, was challenged, was stretched, was helped, seemed, learned, learnt, understood, cared, noticed, knew, followed up, intervened, bothered, checked, listened, engaged, paid attention, explained`,
@@ -47,7 +47,7 @@ export const absenceRules: readonly Rule[] = [
   absence('nothing, nobody, no one, no-one, none', {
     unless: 'measured',
     notAfter: "said, or, and then, costs, there's, for, told, wrote, says, told him, all or",
-    notBefore: 'left, on (?:the|it), in (?:the|it)',
+    notBefore: 'was absent, was away, was late, absent, left, on (?:the|it), in (?:the|it)',
     notNear: 'zero, sign, rule*, nought',
   }),
   absence('no', {
@@ -59,7 +59,7 @@ export const absenceRules: readonly Rule[] = [
   absence('without', {
     onlyBefore: `any, ${EXPECTED}, checking, explaining, modelling, showing, giving, telling (?:them|pupils|students|anyone|her|him|the), asking (?:them|pupils|students|the|any|why|for reasons|anyone), making, thinking, referring, linking, sharing, reference, being shown, being told (?:how|why|what), knowing, understanding, having, pausing, stopping to, waiting for (?:a|an|any|the) (?:answer|response|reply), a (?:clear|plenary|starter|recap|plan|purpose|model|break|word of (?:explanation|praise)), enough, much, acknowledg*, care, interest, discussion, giving`,
     notBefore: 'any (?:wheels|water|light|salt|sugar|glue|remainder|calculator)',
-    notNear: 'calculator, task, control (?:pot|group)',
+    notNear: 'calculator, control (?:pot|group)',
   }),
   absence('never', {
     notAfter: 'or, always sometimes, now or, you, I, sometimes\\x2c, we, of',

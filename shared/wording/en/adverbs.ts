@@ -10,17 +10,17 @@ const ACTS = `coloured, colored, copied, copying, copy, sat, sitting, sit, read,
 
 export const adverbRules: readonly Rule[] = [
   adverb(
-    `clearly, properly, improperly, appropriately, inappropriately, suitably, adequately, inadequately, sufficiently, effectively, ineffectively, efficiently, inefficiently, successfully, unsuccessfully,
+    `clearly, carefully, neatly, untidily, properly, improperly, appropriately, inappropriately, suitably, adequately, inadequately, sufficiently, effectively, ineffectively, efficiently, inefficiently, successfully, unsuccessfully,
     skilfully, skillfully, masterfully, expertly, deftly, adeptly, competently, brilliantly, beautifully, wonderfully, superbly, excellently, fantastically, amazingly, impressively, perfectly, flawlessly, faultlessly, effortlessly, seamlessly, smoothly, slickly, nicely, poorly, badly, terribly, awfully, dreadfully,
-    confidently, enthusiastically, eagerly, keenly, happily, cheerfully, joyfully, excitedly, proudly, passionately, half-heartedly, wholeheartedly, reluctantly, grudgingly, begrudgingly, unwillingly, willingly, lazily, listlessly, aimlessly, mindlessly, dutifully, diligently, conscientiously, studiously, attentively, inattentively, carelessly, sloppily, haphazardly, randomly, chaotically,
+    confidently, enthusiastically, eagerly, keenly, happily, cheerfully, joyfully, excitedly, proudly, passionately, half-heartedly, wholeheartedly, reluctantly, grudgingly, begrudgingly, unwillingly, willingly, lazily, listlessly, aimlessly, mindlessly, dutifully, diligently, conscientiously, studiously, attentively, inattentively, carelessly, sloppily, haphazardly, chaotically,
     purposefully, productively, meaningfully, constructively, collaboratively, cooperatively, co-operatively, independently, autonomously, thoughtfully, insightfully, creatively, imaginatively, cleverly, ingeniously, intelligently, wisely, sensibly, maturely, immaturely, responsibly, respectfully, disrespectfully, politely, rudely, kindly, warmly, coldly, harshly, sternly, strictly, aggressively, sarcastically, patronisingly, gently, sensitively, insensitively, tactfully, subtly,
-    patiently, impatiently, nervously, anxiously, angrily, crossly, sulkily, sadly, miserably, unhappily, sheepishly, shyly, timidly, calmly, lovingly, caringly, sympathetically, encouragingly, supportively, positively, negatively, brightly, energetically, dynamically, vigorously,
-    thoroughly, deeply, superficially, convincingly, persuasively, articulately, eloquently, fluently, coherently, logically, systematically, methodically, rigorously, consistently, inconsistently, firmly, fairly and, unfairly, unnecessarily, needlessly, excessively, overly, painfully, laboriously, tediously, ponderously, hurriedly, hastily, promptly, swiftly, briskly, instinctively, naturally, genuinely, truly, obviously, evidently, admirably, commendably, exceptionally, remarkably, surprisingly, predictably, disappointingly, unfortunately, regrettably, sadly, thankfully, hopefully, luckily, frankly, basically, essentially, merely, barely, hardly (?:a|the|worked|spoke|looked|wrote|touched|used|moved), passively, blindly, robotically, mechanically, dully, boringly, uncritically, correctly, incorrectly, wrongly, rightly, poorly-*, messily, untidily, neatly and`,
+    patiently, impatiently, nervously, anxiously, angrily, crossly, sulkily, sadly, miserably, unhappily, sheepishly, shyly, timidly, calmly, lovingly, caringly, sympathetically, encouragingly, supportively, positively, negatively, energetically, dynamically, vigorously,
+    thoroughly, deeply, superficially, convincingly, persuasively, articulately, eloquently, fluently, coherently, logically, systematically, methodically, rigorously, consistently, inconsistently, fairly and, unfairly, unnecessarily, needlessly, excessively, overly, painfully, laboriously, tediously, ponderously, hurriedly, hastily, promptly, swiftly, briskly, instinctively, genuinely, truly, obviously, evidently, admirably, commendably, exceptionally, remarkably, surprisingly, predictably, disappointingly, unfortunately, regrettably, sadly, thankfully, hopefully, luckily, frankly, basically, essentially, merely, barely, hardly (?:a|the|worked|spoke|looked|wrote|touched|used|moved), passively, blindly, robotically, mechanically, dully, boringly, uncritically, poorly-*, messily, untidily, neatly and`,
     {
       notAfter: 'spoken',
       notBefore:
-        'speaking, less than, more than, decreasing, increasing, less, nouns?, named, positive, negative, charged, divisible, correct',
-      notNear: 'adverb*, thesaurus, worded',
+        'speaking, poster, does it, less than, more than, decreasing, increasing, less, \\p{L}+ poster, nouns?, named, positive, negative, charged, divisible, correct',
+      notNear: 'adverb*, thesaurus, worded, shook, tapped, test tube, egg',
     },
   ),
   adverb('well', {
@@ -63,7 +63,7 @@ export const adverbRules: readonly Rule[] = [
   }),
   adverb('only', {
     notAfter: `the, his, her, their, its, an, my, our, your, not, if, could, can, may, must, should, for, read, I, we, was the, one and, display, staff, has, it's, boys, girls, and, to, but`,
-    notBefore: `when, if, after, child, place, once, time I, by, sign, then, just, two of us, on, the (?:sound|light|clock|person|one in|noise|adult)`,
+    notBefore: `\\x2c, \\., :, bench, when, if, after, child, place, once, time I, by, sign, then, just, two of us, on, the (?:sound|light|clock|person|one in|noise|adult)`,
     notNear: 'rule*, sign, instruction*, allowed',
   }),
   adverb('really', {

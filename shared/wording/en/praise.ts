@@ -22,12 +22,12 @@ export const praiseRules: readonly Rule[] = [
     high-quality, highest quality, top-quality, low-quality, poor-quality, good-quality, quality (?:lesson|teaching|talk|work|questioning|feedback|learning|discussion|interaction*), world-class, spot-on, bang-on, textbook (?:lesson|example|start), model lesson,
     effective, ineffective, efficient, inefficient, productive, unproductive, purposeful, purposeless, successful, unsuccessful, worthwhile, adequate, inadequate, unsatisfactory, satisfactory,
     unacceptable, appropriate, inappropriate, disappointing, mediocre, underwhelming, shoddy, sloppy, slapdash, lacklustre, lackluster, lifeless, uninspiring, uninspired, unimaginative, dreary, tedious, monotonous, dull, boring, bland, drab, so-so, hit-and-miss, hit or miss,
-    chaotic, chaos, shambolic, shambles, unruly, rowdy, disorgani[sz]ed, disorderly, mess, messy, farce, disaster, disastrous, catastrophe, pointless, useless, hopeless, woeful, abysmal, atrocious, appalling, dreadful, awful, terrible, horrible, horrendous, pathetic, ridiculous, pitiful, feeble, dire, lame, clumsy, clunky, muddled, unsafe practice,
-    lovely, beautiful, gorgeous, charming, magical, joyous, joyful, heart-warming, slick, seamless, polished, well-oiled, tip-top, cracking, ace, stellar, flawless, faultless, impeccable, immaculate, perfection, ambitious, admirably, thoughtful, insightful, memorable, enjoyable, engaging, stimulating, captivating, exciting, thrilling, entertaining, gripping, compelling, vibrant,
-    a real hit, big hit, a hit, a triumph, a success, a failure, a flop, a gem, a joy, a delight, a pleasure, a treat, a disgrace, a highlight, nailed it, nailed, smashed it, knocked it out of the park, aced it, hit the mark, missed the mark, paid off, did the trick, worked a treat, worked wonders, worked like a charm,
-    fell flat, fell apart, went wrong, went downhill, dragged on, dragged, all over the place, out of control, waste of time, wasted time, wasted, time-wasting, not up to scratch, below par, below standard, substandard, not good enough, left a lot to be desired, kudos, bravo, hats off, credit to, star of, gold standard, praiseworthy`,
+    chaotic, chaos, shambolic, shambles, unruly, rowdy, disorgani[sz]ed, disorderly, messy, farce, disaster, disastrous, catastrophe, pointless, useless, hopeless, woeful, abysmal, atrocious, appalling, dreadful, awful, terrible, horrible, horrendous, pathetic, ridiculous, pitiful, feeble, dire, lame, clumsy, clunky, muddled, unsafe practice,
+    lovely, beautiful, gorgeous, charming, magical, joyous, joyful, heart-warming, slick, seamless, polished, well-oiled, tip-top, cracking, stellar, flawless, faultless, impeccable, immaculate, perfection, ambitious, admirably, thoughtful, insightful, memorable, enjoyable, engaging, stimulating, captivating, exciting, thrilling, entertaining, gripping, compelling, vibrant,
+    a real hit, big hit, a hit, a triumph, a success, a mess, a failure, a flop, a gem, a joy, a delight, a pleasure, a treat, a disgrace, a highlight, nailed it, smashed it, knocked it out of the park, aced it, hit the mark, missed the mark, paid off, did the trick, worked a treat, worked wonders, worked like a charm,
+    fell flat, fell apart, went wrong, went downhill, dragged on, all over the place, out of control, waste of time, wasted time, wasted, time-wasting, not up to scratch, below par, below standard, substandard, not good enough, left a lot to be desired, kudos, bravo, hats off, credit to, star of, gold standard, praiseworthy`,
     {
-      notBefore: `Street, Square, bin*, in the bin, white paint, balance, debt*, earring*, bus, trousers, number*, weather, game, mass, rate, dose, medium, idea of the, glue, market*, hero*, market, man, nova, powers, ly`,
+      notBefore: `play, surface*, stone*, shoes, rock*, wood, floor, metal*, Street, Square, bin*, in the bin, white paint, balance, debt*, earring*, bus, trousers, number*, weather, game, mass, rate, dose, medium, idea of the, glue, market*, hero*, market, man, nova, powers, ly`,
       notNear:
         'word cloud, thesaurus, synonym*, adjective*, certificate*, reward chart, sleeping beauty',
     },
@@ -149,7 +149,7 @@ export const praiseRules: readonly Rule[] = [
     },
   ),
   praise(
-    'rushed, confusing, misleading, vague, superficial, tokenistic, gimmicky, laboured, long-winded, woolly, patchy, stilted, muddled, bitty, pedestrian, smooth, disjointed',
+    'flat, rushed, confusing, misleading, vague, superficial, tokenistic, gimmicky, laboured, long-winded, woolly, patchy, stilted, muddled, bitty, pedestrian, smooth, disjointed',
     {
       onlyAfter:
         'was, were, felt, is, very, a bit, rather, too, quite, so, really, slightly, somewhat, seemed',

@@ -18,10 +18,10 @@ export const speech: SpeechWords = {
     LO, LI, WALT, WILF, SC, TIB, learning objective, learning intention, objective, success criteria, criteria, steps to success,
     motion, rule, rules, question, Q, prompt, sentence starter, starter on board, starters, stem, sentence stem,
     instruction, instructions, text, quote, extract, line, display, on board, on the board, on the wall, on screen, board, whiteboard, screen, wall, target, sticker, stamp, card says,
-    spelling, spellings, dictation, chant, song, lyrics, cover, page, timetable, menu, key, word of the day`,
+    dictation, chant, song, lyrics, cover, page, timetable, menu, key, word of the day`,
   lists: `words, word bank, word list, word wall, word mat, adjectives, adverbs, verbs, nouns, phrases, conjunctions, connectives, vocabulary, vocab,
     options, choices, columns, categories, labels, cards, headings, hoops, groups of words, synonyms, antonyms, scale, tick boxes, emotions, feelings chart`,
   titled: 'labelled, labeled, titled, entitled, headed, stamped, marked as, tagged, captioned',
   bearers:
-    'stamp, stamps, sticker, stickers, sign, signs, label, labels, certificate, certificates, badge, badges, pile, piles, hoop, hoops, column, columns, button, buttons, emoji, poster, posters, banner, tray, trays, drawer',
+    'stamp, stamps, sticker, stickers, sign, signs, label, labels, certificate, certificates, badge, badges, pile, piles, hoop, hoops, column, columns, button, buttons, emoji, face, faces, smiley, poster, posters, banner, tray, trays, drawer',
 }

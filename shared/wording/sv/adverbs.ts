@@ -39,7 +39,7 @@ export const adverbRules: readonly Rule[] = [
   adverb('bara, endast, enbart, blott', {
     notBefore:
       'armar*, fötter*, händer*, ben, knän, väggar, om, när, ett ögonblick, en stund, en sekund, en minut, vara, för vuxna, för personal',
-    notAfter: 'inte, får, fick, kan, kunde, jag, med, på, ska, skulle, om, det är, vill',
+    notAfter: 'bar, inte, får, fick, kan, kunde, jag, med, på, ska, skulle, om, det är, vill',
     notNear: 'regel*, skylt*, instruktion*, barfota',
   }),
   adverb('rent ut sagt, rena, ren, rent', {

@@ -12,5 +12,5 @@ export const speech: SpeechWords = {
   titled:
     'märkt, märkta, kallad, rubricerad, stämplad, betitlad, med texten, med rubriken, med ordet',
   bearers:
-    'stämpel, stämpeln, stämplar, klistermärke, klistermärken, skylt, skylten, lapp, lappen, diplom, diplomet, märke, hög, högen, kolumn, kolumnen, knapp, knappen',
+    'stämpel, stämpeln, stämplar, klistermärke, klistermärken, skylt, skylten, lapp, lappen, diplom, diplomet, märke, ansikte, ansikten, känslokort, hög, högen, kolumn, kolumnen, knapp, knappen',
 }

@@ -16,7 +16,7 @@ const ENGLISH: readonly (readonly [note: string, asked: string])[] = [
   ['Pairs worked well on the map', 'adverb-verdict: worked well'],
   ['Row 2 were bored by Q4', 'mind-reading: bored'],
   ['TA sat with the low ability table', 'person-label: low ability'],
-  ['T should have shown a finished one', 'advice: should have'],
+  ['T should have shown a finished one', 'advice: should'],
   ['No differentiation, one sheet for all 28', 'absence: No'],
   ['Good use of AfL with 24 whiteboards', 'praise-blame: Good'],
   ['Several hands up for the volcano', 'vague-amount: Several'],
