@@ -12,9 +12,6 @@ import styles from './wording-line.module.css'
 
 /** A word that is being typed is asked about when the hand rests. */
 const REST_MS = 700
-/** So many questions stand in one line. */
-const MOST_QUESTIONS = 2
-
 const shownAs = { over: styles.over, 'in-line': styles.inLine } as const
 
 /** What a facilitator would ask about the words of this note: its writer alone sees it. */
@@ -48,21 +45,23 @@ export function WordingLine({ note, text, className, lies }: WordingHintProps) {
   }, [])
 
   const prompts = promptsIn(language)
-  const questions = [...new Set(hints.map(({ family }) => prompts[family]))]
+  const first = hints[0]?.family
+  // One question at a time, and the words it means; the next comes when these are gone.
+  const asked = hints.filter(({ family }) => family === first)
   return (
     <>
       <span ref={frame} hidden />
       {hints.length === 0 ? null : (
         <div className={`${growing(className)} ${styles.words}`} aria-hidden="true">
-          {underlined(text, hints)}
+          {underlined(text, asked)}
         </div>
       )}
       <div className={hints.length === 0 ? styles.none : shownAs[lies]}>
         <p role="status" lang={language} className={styles.question}>
-          {questions.slice(0, MOST_QUESTIONS).join(' ')}
+          {first === undefined ? null : prompts[first]}
           {hints.length === 0 ? null : (
             <span className="for-screen-readers">
-              {` ${hints.map(({ start, end }) => text.slice(start, end)).join(', ')}`}
+              {` ${asked.map(({ start, end }) => text.slice(start, end)).join(', ')}`}
             </span>
           )}
         </p>

@@ -19,7 +19,7 @@ export const wording = {
   'wording.family-identity': 'Names of people',
   'wording.allowed': 'Words that are fine here',
   'wording.allowedHint': 'One a line, such as a programme of your school.',
-  'wording.extra': 'Ask about these words as well',
+  'wording.extra': 'Ask about as well',
   'wording.extraHint': 'A * at the end stands for any ending.',
   'wording.family': 'Kind of question',
   'wording.add': 'Add word',

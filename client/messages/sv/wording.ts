@@ -19,7 +19,7 @@ export const wording = {
   'wording.family-identity': 'Namn på människor',
   'wording.allowed': 'Ord som går bra här',
   'wording.allowedHint': 'Ett per rad, till exempel ett program på er skola.',
-  'wording.extra': 'Fråga också om de här orden',
+  'wording.extra': 'Fråga också om',
   'wording.extraHint': 'En * i slutet står för vilken ändelse som helst.',
   'wording.family': 'Sorts fråga',
   'wording.add': 'Lägg till ordet',
