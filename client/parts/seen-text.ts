@@ -1,4 +1,10 @@
-import { type Change, changed, difference, type Seen } from '../../shared/board/differences.ts'
+import {
+  type Change,
+  carriedBehind,
+  changed,
+  difference,
+  type Seen,
+} from '../../shared/board/differences.ts'
 
 // What a field shows may be older than the board: others' letters come with the next frame, and not
 // at all while a word is being composed. So a field remembers the text that its content was made
@@ -28,8 +34,15 @@ export function caughtUp(
   return { seen: { text: shown, since: [] }, passed: untold === null ? [] : [untold] }
 }
 
-/** What a field has seen when its content was written to the board, which now reads `board`. */
-export function written(content: string, board: string): Seen {
+/**
+ * What a field has seen when its content was written to the board, which now reads `board`. What
+ * others wrote meanwhile, at several places perhaps, is told change by change: taken for one stretch it
+ * would carry the caret to its end.
+ */
+export function written(content: string, board: string, before?: Seen): Seen {
+  const typed = before === undefined ? null : difference(before.text, content)
+  const since = typed === null ? null : carriedBehind(before?.since ?? [], typed)
+  if (since !== null && since.reduce(changed, content) === board) return { text: content, since }
   const rest = difference(content, board)
   return { text: content, since: rest === null ? [] : [rest] }
 }

@@ -78,7 +78,7 @@ export function sitAt(
     const outcome = writeText(board, place, content, seen)
     isWriting = false
     const why = refusalText(outcome, content.length)
-    if (why === null) seen = written(content, textAt(board, place) ?? content)
+    if (why === null) seen = written(content, textAt(board, place) ?? content, seen)
     kept.set(why === null ? NOTHING : { is: 'refused', text: content, why })
   }
 

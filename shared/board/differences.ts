@@ -53,6 +53,46 @@ export function carriedOver(
   return added === '' ? left : [...left, { at: start, removed: 0, added }]
 }
 
+/**
+ * What others made of a text, as changes of what a person has made of it meanwhile: the other way
+ * round than `carriedOver`, and to the same end. What was typed where they wrote stands before theirs.
+ *
+ * @returns null where somebody wrote in the midst of what the person took away.
+ */
+export function carriedBehind(theirs: readonly Change[], mine: Change): readonly Change[] | null {
+  const behind: Change[] = []
+  let own = mine
+  for (const change of theirs) {
+    const end = own.at + own.removed
+    if (own.removed > 0 && change.added !== '' && change.at > own.at && change.at < end) return null
+    behind.push(...changeAfter(change, own))
+    own = { ...own, at: placeAfter(own.at, change), removed: own.removed - overlap(own, change) }
+  }
+  return behind
+}
+
+/** One change after another that was made of the same text at the same time. */
+function changeAfter(change: Change, { at, removed, added }: Change): readonly Change[] {
+  const [end, last] = [at + removed, change.at + change.removed]
+  const behind = Math.max(0, last - Math.max(end, change.at))
+  if (change.at >= at) {
+    const place = change.at <= end ? at + added.length : change.at - removed + added.length
+    return [{ at: place, removed: behind, added: change.added }]
+  }
+  const before = { ...change, removed: Math.min(last, at) - change.at }
+  if (behind === 0) return [before]
+  return [
+    before,
+    { at: change.at + change.added.length + added.length, removed: behind, added: '' },
+  ]
+}
+
+/** How many letters two changes both take away. */
+function overlap(one: Change, other: Change): number {
+  const start = Math.max(one.at, other.at)
+  return Math.max(0, Math.min(one.at + one.removed, other.at + other.removed) - start)
+}
+
 /** Where one letter is after a change; null when it is gone. */
 function letterAfter(place: number | null, { at, removed, added }: Change): number | null {
   if (place === null || place < at) return place

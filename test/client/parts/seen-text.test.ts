@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { caughtUp, heard, written } from '../../../client/parts/seen-text.ts'
-import { changed, type Seen } from '../../../shared/board/differences.ts'
+import { changed, placeAfter, type Seen } from '../../../shared/board/differences.ts'
 import { followText, textAt } from '../../../shared/board/marks.ts'
 import { writeText } from '../../../shared/board/texts.ts'
 import { boardWith, emptyBoard, send } from '../../shared/board/small-board.ts'
@@ -65,6 +65,54 @@ it('[D6] what is composed while others write is a change of what was seen, and t
   )
 })
 
+it('[D6] a word that is typed letter by letter stays whole while others write before and behind it', () => {
+  const strokes = fc.array(
+    fc.record({ theirs: fc.array(stroke, { maxLength: 4 }), shows: fc.boolean() }),
+    { minLength: 5, maxLength: 5 },
+  )
+  fc.assert(
+    fc.property(strokes, fc.nat(7), (all, place) => {
+      const here = boardWith('waiting')
+      const there = emptyBoard()
+      send(here, there)
+      let seen: Seen = written('waiting', 'waiting')
+      let caret = place
+      const stop = followText(here, PLACE, (changes) => {
+        seen = heard(seen, changes)
+      })
+      for (const [index, { theirs, shows }] of all.entries()) {
+        for (const one of theirs) {
+          const now = textAt(there, PLACE) ?? ''
+          // Others only add: what they take away may be a letter of the word.
+          const { at, added } = whole(one, now)
+          writeText(there, PLACE, changed(now, { at: outside(now, at), removed: 0, added }))
+          send(there, here)
+        }
+        if (shows) {
+          const caught = caughtUp(seen, textAt(here, PLACE) ?? '')
+          seen = caught.seen
+          caret = caught.passed.reduce((at, change) => placeAfter(at, change), caret)
+        }
+        const before = seen
+        const content = changed(seen.text, { at: caret, removed: 0, added: 'WORDS'[index] ?? '' })
+        stopped(() => writeText(here, PLACE, content, before))
+        seen = written(content, textAt(here, PLACE) ?? '', before)
+        caret++
+        send(here, there)
+      }
+      stop()
+      expect(textAt(here, PLACE)).toContain('WORDS')
+
+      /** One's own writing is not heard. */
+      function stopped(write: () => void): void {
+        const held = seen
+        write()
+        seen = held
+      }
+    }),
+  )
+})
+
 it('what is taken out of a word is not put in again by what others wrote in it', () => {
   const here = boardWith('waiting')
   const place = PLACE
@@ -80,6 +128,13 @@ it('what is taken out of a word is not put in again by what others wrote in it',
 })
 
 /** A stroke within a text that tears no character. */
+/** A place in a text that is not within the word that is being typed in capitals. */
+function outside(text: string, at: number): number {
+  const [word = ''] = /[A-Z]+/.exec(text) ?? []
+  const start = text.indexOf(word)
+  return at > start && at < start + word.length ? start : at
+}
+
 function whole(one: { at: number; removed: number; added: string }, text: string | null) {
   const [characters, { at, removed, added }] = [[...(text ?? '')], one]
   const from = Math.min(at, characters.length)
