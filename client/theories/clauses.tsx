@@ -1,13 +1,12 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import type { Theory } from '../../shared/board/model.ts'
-import { addLink, linkNames, setTheory } from '../../shared/board/theories.ts'
+import { addLink, linkNames } from '../../shared/board/theories.ts'
 import { t } from '../messages/index.ts'
 import { tellRefusal } from '../parts/refusal.ts'
 import { isUnwritten } from '../parts/sentence.ts'
 import { useRights, useSession } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
-import { Choice } from '../ui/choice.tsx'
 import styles from './clause.module.css'
 import { ClauseField } from './clause-field.tsx'
 import { LinkClause } from './link-clause.tsx'
@@ -33,19 +32,6 @@ export function Clauses({ theory }: { readonly theory: Theory }) {
         label={t(theory.lead === 'If' ? 'theories.action' : 'theories.actionWhen')}
         hint={t('theories.actionHint')}
         autoFocus={write && isUnwritten(theory)}
-        tools={
-          write ? (
-            <Choice
-              label={t('theories.lead')}
-              value={theory.lead}
-              options={[
-                { value: 'If', label: t('theories.action') },
-                { value: 'When', label: t('theories.actionWhen') },
-              ]}
-              onChange={(lead) => lead !== null && tellRefusal(setTheory(board, id, 'lead', lead))}
-            />
-          ) : undefined
-        }
       />
       <ClauseField
         place={{ of: 'clause', id, clause: 'then' }}

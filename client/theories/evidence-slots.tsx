@@ -25,7 +25,7 @@ function Slot({ theory, stance }: { readonly theory: string; readonly stance: St
       className={`${styles.slot} ${isOver ? styles.over : ''}`}
       {...takesEvidence(place)}
     >
-      {t(`evidence.${stance}`)}
+      {t(`evidence.slot.${stance}`)}
     </div>
   )
 }

@@ -7,13 +7,24 @@ import { Choice } from '../ui/choice.tsx'
 import styles from './composer.module.css'
 import { StrandField } from './strand-field.tsx'
 
-/** Where a theory belongs: for whom it holds, and its strand. */
+/** How a theory begins and where it belongs: for whom it holds, and its strand. */
 export function Placing({ theory }: { readonly theory: Theory }) {
   const { board } = useSession()
   const { write } = useRights()
   const { id } = theory
   return (
     <div className={styles.placing}>
+      <Choice
+        label={t('theories.lead')}
+        labelled="shown"
+        value={theory.lead}
+        disabled={!write}
+        options={[
+          { value: 'If', label: t('theories.action') },
+          { value: 'When', label: t('theories.actionWhen') },
+        ]}
+        onChange={(lead) => lead !== null && tellRefusal(setTheory(board, id, 'lead', lead))}
+      />
       <Choice
         label={t('theories.level')}
         labelled="shown"

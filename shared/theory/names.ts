@@ -1,14 +1,9 @@
 import type { Language } from '../board/model.ts'
+import { findHints } from '../wording/of-language.ts'
 
-const TITLED: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Madam)\.?\s+\p{Lu}[\p{L}’'-]*/gu,
-  sv: /(?<![\p{L}\p{N}])(?:[Ff]röken|[Mm]agister|[Ff]ru|[Hh]err|[Rr]ektor|[Ll]ärare)\s+\p{Lu}[\p{L}’'-]*/gu,
-}
-const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.-]+/gu
-
-/** What in a text names somebody, as written. */
+/** What in a text names somebody, as written: by the rules that notes are read by. */
 export function namesIn(text: string, language: Language): readonly string[] {
-  return [TITLED[language], HANDLE].flatMap((family) =>
-    [...text.matchAll(family)].map(([name]) => name),
-  )
+  return findHints(language)(text)
+    .filter(({ family }) => family === 'identity')
+    .map(({ start, end }) => text.slice(start, end))
 }

@@ -66,6 +66,8 @@ export const theories = {
   'evidence.add': 'Add evidence',
   'evidence.none': 'Lay patterns or single notes under it: what makes you think so?',
   'evidence.stance': 'Supports or challenges',
+  'evidence.slot.supports': 'Carry here what supports it',
+  'evidence.slot.challenges': 'Carry here what challenges it',
   'evidence.supports': 'Supports',
   'evidence.challenges': 'Challenges',
   'evidence.show': 'Show on the board',

@@ -66,6 +66,8 @@ export const theories = {
   'evidence.add': 'Lägg till belägg',
   'evidence.none': 'Lägg mönster eller enstaka lappar under den: vad får er att tro det?',
   'evidence.stance': 'Stöder eller ifrågasätter',
+  'evidence.slot.supports': 'Dra hit det som stöder den',
+  'evidence.slot.challenges': 'Dra hit det som talar emot den',
   'evidence.supports': 'Stöder',
   'evidence.challenges': 'Ifrågasätter',
   'evidence.show': 'Visa på tavlan',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language, Note, Pattern, Theory } from '../../../shared/board/model.ts'
 import type { Evidence } from '../../../shared/board/trace.ts'
+import { namesIn } from '../../../shared/theory/names.ts'
 import { type Question, type QuestionName, questionsTo } from '../../../shared/theory/questions.ts'
 import { goldRound, ROUNDS } from '../../support/make-board.ts'
 
@@ -40,7 +41,6 @@ interface Around {
   readonly evidence?: readonly Evidence[]
   readonly language?: Language
   readonly rooms?: readonly string[]
-  readonly namesIn?: (text: string) => readonly string[]
 }
 
 function ask(said: Partial<Theory>, around: Around = {}): readonly Question[] {
@@ -49,7 +49,7 @@ function ask(said: Partial<Theory>, around: Around = {}): readonly Question[] {
     evidence: around.evidence ?? under('A1', 'B2'),
     language: around.language ?? 'en',
     rooms: around.rooms ?? [],
-    namesIn: around.namesIn ?? (() => []),
+    namesIn: (text) => namesIn(text, around.language ?? 'en'),
   })
 }
 
@@ -142,8 +142,7 @@ describe('[T1] The questions to a theory', () => {
   })
 
   it('nobody identifiable: asks about names, and about the code of a room', () => {
-    const namesIn = (text: string): readonly string[] => text.match(/Mrs \p{L}+/gu) ?? []
-    const around = { namesIn, rooms: ['C4', '7', 'Hall'] }
+    const around = { rooms: ['C4', '7', 'Hall'] }
     expect(why('nobody', WHOLE, around)).toBeNull()
     expect(why('nobody', { ...WHOLE, action: 'Mrs Hill waits' }, around)).toEqual([
       'named',
