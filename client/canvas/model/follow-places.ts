@@ -23,7 +23,7 @@ export interface ShownLayout {
 }
 
 /** So many things that were pushed aside find their place in one frame: a few milliseconds. */
-const MOST_A_FRAME = 24
+const MOST_A_FRAME = 16
 
 /** Keeps the places of one open board: follows the board, the folding, and what was measured. */
 export function followPlaces(

@@ -13,7 +13,7 @@ const now = (): number => {
 
 const MOVES = 40
 /** So many things find their place in one frame (client/canvas/model/follow-places.ts). */
-const MOST = 24
+const MOST = 16
 const NOTE = { w: 200, h: 96 }
 
 /** Prints how long frames take, for each size of board and each part of the paper covered. */
