@@ -5,6 +5,8 @@ import { beginningWith, endingWith, holding, lowered, wholeWords } from './rule.
 export interface NameWords {
   /** First names as pupils and teachers bear them, parted by blanks or line ends. */
   readonly first: string
+  /** What a first name ends in besides when something is that person's. */
+  readonly genitive: string
   /** First names that are words as well: names only in the middle of a sentence or before an act. */
   readonly alsoWords: string
   /** Titles before a name, as they are written. */
@@ -60,7 +62,11 @@ export function namesOf(words: NameWords): Names {
     // In the middle of what was said somebody is talked about: more often out of a book than a class.
     if (isQuoted && /[\p{L}\d]\s$/u.test(before) && /^\s\p{L}/u.test(behind)) return false
     const inside = isInside(before)
-    if (first.has(word) || first.has(word.split('-')[0] ?? '')) return true
+    const bare =
+      words.genitive !== '' && word.endsWith(words.genitive)
+        ? word.slice(0, -words.genitive.length)
+        : word
+    if ([word, bare, word.split('-')[0] ?? ''].some((one) => first.has(one))) return true
     if (alsoWords.has(word)) {
       return isQuoted
         ? isCalled(before, behind)

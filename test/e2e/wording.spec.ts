@@ -26,7 +26,7 @@ test('[W8] a verdict in the capture line is asked about, put aside by Esc, and n
   await expect(noteOnPaper(page, 'Superb start, 3 tasks in 20 min')).toBeVisible()
 
   await page.reload()
-  await noteOnPaper(page, 'Superb start').dblclick()
+  await noteOnPaper(page, 'Superb start, 3 tasks in 20 min').dblclick()
   await page.keyboard.type(', lovely')
   await expect(question(page)).toContainText('lovely')
   await expect(page.locator('mark')).toHaveText('lovely')

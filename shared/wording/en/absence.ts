@@ -28,7 +28,7 @@ export const absenceRules: readonly Rule[] = [
       "narrowly, just, shot, arrow, ball, throw, throws, and, she, he, had, been, 1, 2, 3, 4, 5, who, who'd, they, \\d, of which",
     notNear: 'throws?, shots?, hoops?, penalt*, netball, basketball, rounders, cricket, absent',
   }),
-  absence('missing', { onlyBefore: EXPECTED }),
+  absence('missing, missing a, missing the, missing any', { onlyBefore: EXPECTED }),
   absence('missing, absent, lacking', {
     onlyAfter:
       'was, were, is, are, completely, totally, entirely, noticeably, clearly, seemed, sadly',

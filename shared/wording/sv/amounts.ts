@@ -31,6 +31,9 @@ export const amountRules: readonly Rule[] = [
     notAfter: 'utan, inte, inga, aldrig, hade',
   }),
   amount('några, vissa, somliga, en del', { atStart: true, unless: 'counted' }),
+  amount('mest', {
+    onlyBefore: 'killar*, tjejer*, pojkar*, flickor*, elever*, samma, läraren, prat*, teori',
+  }),
   amount('få', {
     onlyBefore:
       'elever, händer, barn, svar, frågor, ord, tillfällen, av (?:eleverna|dem|barnen), räckte, som, svarade, deltog',

@@ -10,11 +10,12 @@ const identity = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule =
 const RELATION = `mamma|pappa|mor|far|bror|brorsa|syster|syrra|mormor|farmor|morfar|farfar|föräldrar|moster|faster|kusin|tvilling|son|dotter|man|fru|sambo|familj`
 
 export const identityRules: readonly Rule[] = [
+  identity(`\\p{L}+lärarens (?:man|fru|son|dotter|sambo|bror|syster)`),
   identity(
     `(?:hans|hennes|vars|deras|elevens|pojkens|flickans|killens|tjejens|e:s) (?:${RELATION}) (?:är|var|jobbar|arbetar|sitter|driver|äger|undervisar|som), vars (?:${RELATION})`,
   ),
   identity(
-    `(?:rektorns|rektors|lärarens|vaktmästarens|specialpedagogens|kuratorns|prästens|biträdande rektorns|kommunalrådets|skolsköterskans|kokens) (?:son|dotter|barn|pojke|flicka|syskonbarn|man|fru|bror|syster)`,
+    `(?:rektorns|rektors|lärarens|vaktmästarens|specialpedagogens|kuratorns|prästens|biträdande rektorns|kommunalrådets|skolsköterskans|kokens) (?:klass|klassrum|lektion|son|dotter|barn|pojke|flicka|syskonbarn|man|fru|bror|syster)`,
   ),
   identity(
     `(?:den|det) enda (?:\\p{L}+ )?(?:\\p{L}*läraren|\\p{L}*lärare|pojken|flickan|killen|tjejen|eleven|barnet|mannen|kvinnan|resursen|manliga|kvinnliga|muslimen|ukrainaren)`,
