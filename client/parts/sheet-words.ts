@@ -1,5 +1,6 @@
 import { frameOf } from '../../shared/board/frames.ts'
 import type { Note, Pattern } from '../../shared/board/model.ts'
+import { spreadOf } from '../../shared/board/spread.ts'
 import { t } from '../messages/index.ts'
 import { categoryName } from './pattern-name.ts'
 
@@ -36,10 +37,7 @@ export function sheetFacts(
 
 /** From how many rooms and tables notes come, never from which; empty where neither is said. */
 function spreadWords(notes: readonly Note[]): string {
-  const said = (labels: readonly string[]): number =>
-    new Set(labels.filter((label) => label !== '')).size
-  const rooms = said(notes.map(({ room }) => room))
-  const tables = said(notes.map(({ team }) => team))
+  const { rooms, tables } = spreadOf(notes)
   const what = [
     rooms === 0 ? '' : t('spread.rooms', { count: rooms }),
     tables === 0 ? '' : t('spread.tables', { count: tables }),

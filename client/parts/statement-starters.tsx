@@ -19,13 +19,14 @@ export function StatementStarters({ pattern }: { readonly pattern: string }) {
   }
 
   return (
-    <div role="group" aria-label={t('starter.label')} className={styles.starters}>
+    <div className={styles.starters}>
       {SUBJECTS.map((subject) => {
         const word = t(`starter.${subject}`)
         return (
           <button
             key={subject}
             type="button"
+            aria-label={t('starter.label', { word })}
             className={styles.word}
             onClick={({ currentTarget }) => begin(word, currentTarget)}
           >

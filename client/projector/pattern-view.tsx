@@ -1,5 +1,7 @@
+import { exemplarsFirst } from '../../shared/board/groups.ts'
 import type { Note, Pattern } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
+import { patternName } from '../parts/pattern-name.ts'
 import { QualifierPips } from '../parts/qualifier.tsx'
 import { SubjectMark } from '../parts/subject-mark.tsx'
 import { useNotesOf } from '../store/use-board.ts'
@@ -18,8 +20,8 @@ export function PatternView({
   readonly pattern: Pattern
   readonly all: readonly Pattern[]
 }) {
-  const notes = useNotesOf(pattern.id)
-  const statement = statementOf(pattern)
+  const notes = exemplarsFirst(pattern, useNotesOf(pattern.id))
+  const statement = patternName(pattern)
   return (
     <div className={styles.parted}>
       <main className={styles.main}>
@@ -37,7 +39,7 @@ export function PatternView({
       <SideList
         title={t('wall.patterns')}
         current={pattern.id}
-        things={all.map((each) => ({ id: each.id, text: statementOf(each) }))}
+        things={all.map((each) => ({ id: each.id, text: patternName(each) }))}
       />
     </div>
   )
@@ -53,9 +55,4 @@ function NoteLine({ note }: { readonly note: Note }) {
       <span className={styles.room}>{note.room}</span>
     </div>
   )
-}
-
-function statementOf({ statement, outliers }: Pattern): string {
-  if (statement.trim() !== '') return statement
-  return outliers ? t('outline.outliers') : t('common.untitledPattern')
 }

@@ -24,7 +24,7 @@ export const frames = {
   'starter.teacher': 'Teachers',
   'starter.student': 'Students',
   'starter.task': 'Tasks',
-  'starter.label': 'Begin the statement',
+  'starter.label': 'Begin with “{{word}}”',
 
   'exemplar.make': 'Exemplar of the pattern',
   'exemplar.count_one': '{{count}} exemplar note',

@@ -24,7 +24,7 @@ export const frames = {
   'starter.teacher': 'Lärarna',
   'starter.student': 'Eleverna',
   'starter.task': 'Uppgifterna',
-  'starter.label': 'Börja formuleringen',
+  'starter.label': 'Börja med ”{{word}}”',
 
   'exemplar.make': 'Exempel på mönstret',
   'exemplar.count_one': '{{count}} exempellapp',
