@@ -7,6 +7,9 @@ export const RoundPanel = later(async () => (await import('./round-panel.tsx')).
 export const PanelContents = later(async () => (await import('./panel-contents.tsx')).PanelContents)
 
 export const RoundTrouble = later(async () => (await import('./round-trouble.tsx')).RoundTrouble)
+export const Predictions = later(
+  async () => (await import('../predictions/predictions.tsx')).Predictions,
+)
 
 export const FollowView = laterQuietly(async () => (await import('./follow-view.tsx')).FollowView)
 

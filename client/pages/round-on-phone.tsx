@@ -14,7 +14,7 @@ import { useValue, type Value } from '../store/value.ts'
 import { RoundDialogs } from './round-dialogs.tsx'
 import { RoundFind } from './round-find.tsx'
 import { RoundMenu } from './round-header.tsx'
-import { PanelContents } from './round-later.ts'
+import { PanelContents, Predictions } from './round-later.ts'
 import { RoundNotice } from './round-notice.tsx'
 import styles from './round-on-phone.module.css'
 import { askToFind, type RoundView, useRoundView } from './round-view.ts'
@@ -103,6 +103,7 @@ function PhoneView({
   readonly round: RoundView
 }) {
   const { write } = useRights()
+  const step = useBoardPart(({ stage }) => stage.agenda.find(({ id }) => id === stage.step)?.kind)
   switch (view) {
     case 'canvas':
       return <Canvas onImport={() => round.dialog.set('import')} onFind={() => askToFind(round)} />
@@ -111,6 +112,7 @@ function PhoneView({
         <>
           <div className={styles.scroll}>
             <StepCard />
+            {step === 'predict' ? <Predictions asks={false} /> : null}
             <MyNotes mine={mine} />
           </div>
           {write ? (

@@ -4,9 +4,11 @@ import styles from './predictions.module.css'
 
 /** Whose table something comes from, quietly; nothing is shown in a round without teams. */
 export function TeamSelect({
+  label,
   team,
   onChange,
 }: {
+  readonly label: string
   readonly team: string
   readonly onChange: (team: string) => void
 }) {
@@ -14,7 +16,7 @@ export function TeamSelect({
   if (teams.length === 0) return null
   return (
     <select
-      aria-label={t('predictions.team')}
+      aria-label={label}
       className={styles.team}
       value={team}
       onChange={({ target }) => onChange(target.value)}

@@ -16,8 +16,8 @@ export function FitList({
   /** How many there are, of which the children are the first few. */
   readonly total: number
   readonly className?: string | undefined
-  /** Called while not all children fit. */
-  readonly onShort?: () => void
+  /** Called while not all children fit, by one who shows them otherwise then: nothing is counted. */
+  readonly onShort?: (() => void) | undefined
 }) {
   const list = useRef<HTMLUListElement>(null)
   const [fits, setFits] = useState(0)
@@ -43,7 +43,9 @@ export function FitList({
           <li className={index < fits ? undefined : styles.hidden}>{child}</li>
         ))}
       </ul>
-      <p className={styles.more}>{hidden > 0 ? t('wall.more', { count: hidden }) : null}</p>
+      <p className={styles.more} hidden={onShort !== undefined}>
+        {hidden > 0 ? t('wall.more', { count: hidden }) : null}
+      </p>
     </div>
   )
 }

@@ -34,7 +34,7 @@ export function Fitted({
     <FitList
       total={things.length}
       className={className}
-      onShort={() => density < last && setTried({ content, density: density + 1 })}
+      onShort={density < last ? () => setTried({ content, density: density + 1 }) : undefined}
     >
       {things}
     </FitList>

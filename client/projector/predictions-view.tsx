@@ -1,36 +1,47 @@
 import type { Prediction } from '../../shared/board/model.ts'
 import { useBoardPart } from '../store/use-board.ts'
-import { FitList } from './fit-list.tsx'
+import { Fitted } from './fitted.tsx'
 import { JoinBox } from './join-box.tsx'
+import styles from './predictions-view.module.css'
 import { sizeFor } from './room-on-wall.ts'
-import styles from './wall.module.css'
+import wall from './wall.module.css'
 import { stepOf } from './wall-view.ts'
 
-const MOST = 12
+/** From large letters under each other to two columns of two lines each. */
+const LOOKS = [styles.large, undefined, styles.two, `${styles.two} ${styles.short}`] as const
 
-/** The student's question, large, and what the room has answered; the newest first. */
+/** The student's question, large, and what the tables have answered, table by table. */
 export function PredictionsView({ predictions }: { readonly predictions: readonly Prediction[] }) {
   const language = useBoardPart(({ about }) => about.language)
   const question = useBoardPart(stepOf)?.line ?? ''
-  const newest = [...predictions].reverse()
+  const isAnswered = predictions.length > 0
   return (
-    <main className={styles.single}>
-      <p className={`${styles.picture} ${styles[sizeFor(question)]}`} lang={language}>
+    <main className={wall.single}>
+      <p
+        className={`${wall.picture} ${wall[isAnswered ? 'medium' : sizeFor(question)]}`}
+        lang={language}
+      >
         {question}
       </p>
-      <FitList total={newest.length} className={styles.larger}>
-        {newest.slice(0, MOST).map(({ id, text, team }) => (
-          <div key={id} className={`${styles.note} ${styles.unmarked}`}>
-            <span className={styles.words}>{text}</span>
-            <span className={styles.room}>{team}</span>
-          </div>
-        ))}
-      </FitList>
-      {predictions.length === 0 ? (
-        <div className={styles.foot}>
+      {isAnswered ? (
+        <Fitted
+          content={predictions.map(({ team, text }) => `${team} ${text}`).join('\n')}
+          last={LOOKS.length - 1}
+          look={(density) => ({
+            className: LOOKS[density],
+            things: predictions.map(({ id, text, team }) => (
+              <p key={id} className={styles.answer}>
+                {team === '' ? null : <b className={styles.team}>{team} </b>}
+                {text}
+              </p>
+            )),
+          })}
+        />
+      ) : (
+        <div className={wall.foot}>
           <JoinBox size="large" />
         </div>
-      ) : null}
+      )}
     </main>
   )
 }

@@ -9,13 +9,20 @@ import { SubjectMark } from '../parts/subject-mark.tsx'
 import { TheorySentence, theoryText } from '../parts/theory-sentence.tsx'
 import { useWholeBoard } from '../store/use-board.ts'
 import { Fitted } from './fitted.tsx'
-import { type Size, sizeFor } from './room-on-wall.ts'
+import { sizeFor } from './room-on-wall.ts'
 import { SideList } from './side-list.tsx'
 import styles from './theory-view.module.css'
 import wall from './wall.module.css'
 
-/** So many notes of each pattern are shown at each density; the last stands in two columns. */
-const NOTES_SHOWN = [4, 2, 1, 0, 0] as const
+/** From the most spacious look to the densest: so many notes of each pattern, and how they stand. */
+const LOOKS = [
+  { notes: 4, className: undefined },
+  { notes: 2, className: undefined },
+  { notes: 1, className: undefined },
+  { notes: 1, className: styles.short },
+  { notes: 0, className: undefined },
+  { notes: 0, className: styles.two },
+] as const
 
 /** A theory as a sentence, with the patterns it rests on; beside it the theories so far. */
 export function TheoryView({
@@ -28,11 +35,12 @@ export function TheoryView({
   const board = useWholeBoard()
   const pieces = evidenceOf(board, theory)
   const sentence = theoryText(theory)
-  const size = sizeFor(sentence)
   return (
     <div className={wall.parted}>
       <main className={wall.main}>
-        <h2 className={`${wall.sentence} ${wall[pieces.length === 0 ? size : smaller(size)]}`}>
+        <h2
+          className={`${wall.sentence} ${pieces.length === 0 ? wall[sizeFor(sentence)] : sizeAbove(sentence)}`}
+        >
           <TheorySentence theory={theory} />
         </h2>
         {theory.from === null ? null : (
@@ -54,8 +62,9 @@ export function TheoryView({
 }
 
 /** The evidence needs room beneath the sentence. */
-function smaller(size: Size): Size {
-  return size === 'huge' ? 'large' : size === 'large' ? 'medium' : size
+function sizeAbove(sentence: string): string | undefined {
+  const size = sizeFor(sentence)
+  return size === 'huge' || size === 'large' ? wall.medium : styles.compact
 }
 
 /** All it rests on, with as many notes as leave room for all of it. */
@@ -81,15 +90,15 @@ function RestsOn({
       </h3>
       <Fitted
         content={`${sentence}\n${pieces.map(wordsOf).join('\n')}`}
-        last={NOTES_SHOWN.length - 1}
+        last={LOOKS.length - 1}
         look={(density) => ({
-          className: density === NOTES_SHOWN.length - 1 ? styles.two : undefined,
+          className: LOOKS[density]?.className,
           things: pieces.map((piece) => (
             <Piece
               key={piece.of === 'pattern' ? piece.pattern.id : piece.note.id}
               piece={piece}
               number={piece.of === 'pattern' ? numbers.get(piece.pattern.id) : undefined}
-              notes={NOTES_SHOWN[density] ?? 0}
+              notes={LOOKS[density]?.notes ?? 0}
             />
           )),
         })}
@@ -108,9 +117,7 @@ function Piece({
   readonly notes: number
 }) {
   const stance =
-    piece.stance === 'supports' ? null : (
-      <span className={styles.against}>{t('wall.challenges')}</span>
-    )
+    piece.stance === 'supports' ? null : <b className={styles.against}> {t('wall.challenges')}</b>
   if (piece.of === 'note') {
     const { about, text, room } = piece.note
     return (
@@ -118,25 +125,28 @@ function Piece({
         <span className={wall.mark}>
           <SubjectMark about={about} />
         </span>
-        <p className={styles.statement}>{text}</p>
-        <p className={styles.facts}>
+        <p className={styles.single}>
+          {text} <span className={wall.room}>{room}</span>
           {stance}
-          {room}
         </p>
       </div>
     )
   }
+  const { pattern } = piece
   return (
     <div className={styles.piece}>
       <span className={wall.number}>P{number}</span>
-      <p className={styles.statement}>{patternName(piece.pattern)}</p>
-      <p className={styles.facts}>
-        {stance}
-        <QualifierPips qualifier={piece.pattern.qualifier} />
+      <p className={styles.statement}>
+        {patternName(pattern)}
+        <span className={styles.facts}>
+          {' '}
+          <QualifierPips qualifier={pattern.qualifier} />
+          {stance}
+        </span>
       </p>
       {notes === 0 || piece.notes.length === 0 ? null : (
         <ul className={styles.notes}>
-          {exemplarsOf(piece.pattern, piece.notes)
+          {exemplarsOf(pattern, piece.notes)
             .slice(0, notes)
             .map(({ id, about, text, room }) => (
               <li key={id} className={wall.note}>

@@ -1,5 +1,6 @@
-import { patternsInOrder, predictionsInOrder, theoriesInOrder } from '../../shared/board/groups.ts'
+import { patternsInOrder, theoriesInOrder } from '../../shared/board/groups.ts'
 import type { Board, Note, Pattern, Prediction, Theory } from '../../shared/board/model.ts'
+import { answersByTable } from '../../shared/board/predictions.ts'
 import type { Step } from '../../shared/stage/agenda.ts'
 
 /** What the room sees now. */
@@ -41,7 +42,10 @@ export function wallView(board: Board, latest: Latest): WallView {
     case 'name':
       return patternView(board, latest.pattern) ?? { shows: 'line' }
     case 'predict':
-      return { shows: 'predictions', predictions: predictionsInOrder(board) }
+      return {
+        shows: 'predictions',
+        predictions: answersByTable(board).flatMap(({ answers }) => answers),
+      }
     case 'theories':
       return theoryView(board, latest.theory) ?? { shows: 'line' }
     case 'next':

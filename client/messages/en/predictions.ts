@@ -9,6 +9,10 @@ export const predictions = {
   'predictions.text': 'Prediction',
   'predictions.team': 'Team',
   'predictions.noTeam': 'No team',
+  'predictions.ownTable': 'Your team',
+  'predictions.of': 'Predictions of {{team}}',
+  'predictions.earlier': 'Move earlier',
+  'predictions.later': 'Move later',
   'predictions.delete': 'Delete prediction',
   'predictions.deleted': 'Prediction deleted.',
 } as const

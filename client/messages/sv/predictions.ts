@@ -8,6 +8,10 @@ export const predictions = {
   'predictions.text': 'Förutsägelse',
   'predictions.team': 'Lag',
   'predictions.noTeam': 'Inget lag',
+  'predictions.ownTable': 'Ditt lag',
+  'predictions.of': 'Förutsägelser från {{team}}',
+  'predictions.earlier': 'Flytta framåt',
+  'predictions.later': 'Flytta bakåt',
   'predictions.delete': 'Ta bort förutsägelsen',
   'predictions.deleted': 'Förutsägelsen togs bort.',
 }
