@@ -24,10 +24,14 @@ export function Fitted({
   const [tried, setTried] = useState({ content, density: 0 })
   const density = tried.content === content ? tried.density : 0
   useEffect(() => {
-    // In a larger window there may be room again.
+    // In a larger window, and in the letters that were waited for, there may be room again.
     const begin = (): void => setTried({ content, density: 0 })
     addEventListener('resize', begin)
-    return () => removeEventListener('resize', begin)
+    document.fonts?.addEventListener('loadingdone', begin)
+    return () => {
+      removeEventListener('resize', begin)
+      document.fonts?.removeEventListener('loadingdone', begin)
+    }
   }, [content])
   const { things, className } = look(density)
   return (

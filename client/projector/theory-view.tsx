@@ -24,6 +24,9 @@ const LOOKS = [
   { notes: 0, className: styles.two },
 ] as const
 
+/** More evidence than this takes the whole wall. */
+const MOST_BESIDE = 3
+
 /** A theory as a sentence, with the patterns it rests on; beside it the theories so far. */
 export function TheoryView({
   theory,
@@ -35,8 +38,9 @@ export function TheoryView({
   const board = useWholeBoard()
   const pieces = evidenceOf(board, theory)
   const sentence = theoryText(theory)
+  const isWide = pieces.length > MOST_BESIDE
   return (
-    <div className={wall.parted}>
+    <div className={isWide ? styles.wide : wall.parted}>
       <main className={wall.main}>
         <h2
           className={`${wall.sentence} ${pieces.length === 0 ? wall[sizeFor(sentence)] : sizeAbove(sentence)}`}
@@ -52,11 +56,13 @@ export function TheoryView({
           <RestsOn pieces={pieces} sentence={sentence} />
         )}
       </main>
-      <SideList
-        title={t('wall.theories')}
-        current={theory.id}
-        things={all.map((each) => ({ id: each.id, text: theoryText(each) }))}
-      />
+      {isWide ? null : (
+        <SideList
+          title={t('wall.theories')}
+          current={theory.id}
+          things={all.map((each) => ({ id: each.id, text: theoryText(each) }))}
+        />
+      )}
     </div>
   )
 }

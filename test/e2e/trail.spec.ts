@@ -165,7 +165,7 @@ test('[E5] the room sees one theory with its patterns and notes, also with many 
   const full = await roundWithTrail(server.url, true)
   await showTheory(wall, full.round, full.board)
   for (const { statement } of full.board.patterns.values()) {
-    await expect(wall.getByRole('main').getByText(statement, { exact: true })).toBeVisible()
+    await expect(evidence.filter({ hasText: statement })).toBeVisible()
   }
   const sizes = await wall
     .getByRole('main')

@@ -40,11 +40,13 @@ export function drawTrail(
   const starts = new Map(placed.map(({ tag, box }) => [tag.id, startOf(box)]))
   const paths = { supports: '', challenges: '', dots: '', crosses: '', twigs: '' }
   const ends = new Map<string, Point>()
-  for (const { from, to, bears } of lines) {
+  const drawn = lines.filter(({ from }) => starts.has(from))
+  const share = sharesOf(drawn.map(({ to }) => to))
+  for (const [at, { from, to, bears }] of drawn.entries()) {
     const start = starts.get(from)
     const box = sight.box(to)
     if (start === undefined || box === undefined) continue
-    const end = endOn(box, start, sight.height)
+    const end = endOn(box, start, sight.height, share[at] ?? null)
     if (!ends.has(to)) ends.set(to, end)
     paths[bears] += curve(start, end)
     if (bears === 'supports') paths.dots += dot(end, DOT)
@@ -64,18 +66,38 @@ function startOf({ x, y, h }: Box): Point {
   return [x, y + h / 2]
 }
 
+/**
+ * Which part of the edge of its target each line ends at, from 0 to 1, where several end at one: in
+ * the order in which they begin. Null for the only one.
+ */
+function sharesOf(targets: readonly string[]): readonly (number | null)[] {
+  const all = Map.groupBy(targets.keys(), (at) => targets[at])
+  return targets.map((target, at) => {
+    const beside = all.get(target) ?? []
+    return beside.length < 2 ? null : (beside.indexOf(at) + 0.5) / beside.length
+  })
+}
+
 /** Lines end in this middle part of an edge, where they don't run together. */
 const MIDDLE = 0.6
 
 /**
- * The point of a thing's right edge that lies near to where a line begins: of what is seen of the
- * edge, if anything is.
+ * The point of a thing's right edge where a line ends, of what is seen of the edge if anything is:
+ * at its share of it, else near to where it begins.
  */
-function endOn({ x, y, w, h }: Box, [startX, startY]: Point, height: number): Point {
+function endOn(
+  { x, y, w, h }: Box,
+  [startX, startY]: Point,
+  height: number,
+  share: number | null,
+): Point {
   const [top, bottom] = [Math.max(y, 0), Math.min(y + h, height)]
   const [from, long] = top < bottom ? [top, bottom - top] : [y, h]
   const corner = Math.max(Math.min(CORNER, long / 2), (long * (1 - MIDDLE)) / 2)
-  const endY = Math.min(Math.max(startY, from + corner), from + long - corner)
+  const endY =
+    share === null
+      ? Math.min(Math.max(startY, from + corner), from + long - corner)
+      : from + corner + share * (long - 2 * corner)
   return [Math.max(x, Math.min(x + w, startX - REACH)), endY]
 }
 

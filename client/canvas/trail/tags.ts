@@ -13,8 +13,8 @@ const NARROW = 60
 const WIDE_FROM = 900
 /** A next step stands a little to the right, under its theory. */
 const INDENT = 16
-/** Beneath the tags stand the buttons. */
-const FOOT = 44
+/** Beneath the tags stand what the lines say, how many more there are, and the buttons. */
+const FOOT = 96
 
 /** Where the tags of a trail stand at the right edge of the paper. */
 export interface TagColumn {

@@ -93,6 +93,20 @@ describe('[E2] The lines of a trail', () => {
     expect(drawTrail(trail, column, nowhere)).toMatchObject({ supports: '', challenges: '' })
   })
 
+  it('end apart where several lead to one thing', () => {
+    const one = shown('p')
+    const many = {
+      ...one,
+      tags: ['t', 'u', 'v'].map((id, at) => ({ of: 'theory' as const, id, number: at + 1 })),
+      lines: ['t', 'u', 'v'].map((from) => ({ from, to: 'p', bears: 'supports' as const })),
+    }
+    const box = { x: 100, y: 200, w: 300, h: 200 }
+    const sight: Sight = { zoom: 1, height: 700, box: () => box, cell: () => undefined }
+    const { supports } = drawTrail(many, tagColumn(many.tags, LAPTOP, 'fine'), sight)
+    const ends = [...supports.matchAll(/ 400 ([\d.]+)(?=M|$)/g)].map(([, y]) => Number(y))
+    expect(ends).toEqual([260, 300, 340])
+  })
+
   it('begin at tags that stay within the paper; next steps give way first', () => {
     const theories = Array.from({ length: 40 }, (_, at) => ({
       of: 'theory' as const,
