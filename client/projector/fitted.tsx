@@ -33,12 +33,13 @@ export function Fitted({
       document.fonts?.removeEventListener('loadingdone', begin)
     }
   }, [content])
-  const { things, className } = look(density)
+  // Past the last look the line for the count is kept free as well.
+  const { things, className } = look(Math.min(density, last))
   return (
     <FitList
       total={things.length}
       className={className}
-      onShort={density < last ? () => setTried({ content, density: density + 1 }) : undefined}
+      onShort={density <= last ? () => setTried({ content, density: density + 1 }) : undefined}
     >
       {things}
     </FitList>
