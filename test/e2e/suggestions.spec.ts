@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { goldRound, roundFromGold } from '../support/make-board.ts'
 import { expect, type OpenDevice, test } from './fixtures.ts'
@@ -15,7 +16,7 @@ async function atFreeNotes(url: string, open: OpenDevice): Promise<Page> {
   return page
 }
 
-test('[G1] suggested groups are taken or left one by one, and nothing changes before', async ({
+test('[G1 C6] suggested groups are taken or left one by one, and nothing changes before', async ({
   server,
   open,
 }) => {
@@ -30,6 +31,11 @@ test('[G1] suggested groups are taken or left one by one, and nothing changes be
   await expect(patterns).toHaveCount(0)
   const count = await list.getByRole('button', { name: /^Take: / }).count()
   expect(count).toBeGreaterThan(4)
+
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 
   // On the board, by key: the buttons stand on the outline.
   const first = await suggested.getAttribute('aria-label')

@@ -1,5 +1,5 @@
 // What recurs in observations from any classroom, whatever the subject: the sides of the
-// instructional core that rounds look at (DOMAIN.md 3, 4.3 and 10). Each language names them in its own words.
+// instructional core that rounds look at. Each language names them in its own words.
 
 export const FACETS = [
   'recall',
