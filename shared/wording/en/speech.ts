@@ -23,5 +23,5 @@ export const speech: SpeechWords = {
     options, choices, columns, categories, labels, cards, headings, hoops, groups of words, synonyms, antonyms, scale, tick boxes, emotions, feelings chart`,
   titled: 'labelled, labeled, titled, entitled, headed, stamped, marked as, tagged, captioned',
   bearers:
-    'stamp, stamps, sticker, stickers, sign, signs, label, labels, certificate, certificates, badge, badges, pile, piles, hoop, hoops, column, columns, button, buttons, emoji, face, faces, smiley, poster, posters, banner, tray, trays, drawer',
+    'stamp, stamps, sticker, stickers, sign(?! of), signs(?! of), label, labels, certificate, certificates, badge, badges, pile, piles, hoop, hoops, column, columns, button, buttons, emoji, face, faces, smiley, poster, posters, banner, tray, trays, drawer',
 }
