@@ -6,6 +6,7 @@ import { evidenceLookedAt, trailSubject } from '../../../../client/canvas/trail/
 import { tagColumn } from '../../../../client/canvas/trail/tags.ts'
 import { value } from '../../../../client/store/value.ts'
 import { groupNotes } from '../../../../shared/board/groups.ts'
+import type { Board, Pattern } from '../../../../shared/board/model.ts'
 import { addNext, setNext } from '../../../../shared/board/next.ts'
 import { addTheory, setEvidence } from '../../../../shared/board/theories.ts'
 import { boardWith, putPattern, read } from '../../../shared/board/small-board.ts'
@@ -54,6 +55,16 @@ describe('[E2] The lines of a trail', () => {
       ],
     })
     expect(shown('s').lines).toEqual(shown('t').lines)
+  })
+
+  it('go on to the notes that are marked, where some are', () => {
+    const now = made()
+    const pattern = now.patterns.get('p') as Pattern
+    const patterns = new Map([...now.patterns, ['p', { ...pattern, exemplars: { c: true } }]])
+    const marked = { ...now, patterns } as Board
+    expect(planOf(marked, groupNotes(marked), 't')).toMatchObject({
+      twigs: [{ sheet: 'p', note: 'c' }],
+    })
   })
 
   it('go from a note through its pattern to what rests on it', () => {
