@@ -51,6 +51,21 @@ describe('What a theory rests on', () => {
     expect(unusedPatterns({ theories: new Map() }, odd)).toEqual([])
   })
 
+  it('is offered of thousands of notes a screen or two, and any of them by its words', () => {
+    const { now } = made()
+    const [some] = now.notes.values()
+    const many = Array.from({ length: 5_000 }, (_, index) => {
+      const id = `many-${index}`
+      return [id, { ...some, id, text: `note number ${index} of many` }] as const
+    })
+    const board = { ...now, notes: new Map(many) } as typeof now
+    const all = offerEvidence(board, '')
+    expect(all.notes.length).toBeLessThan(100)
+    expect(all.notes.length + all.more).toBe(5_000)
+    const found = offerEvidence(board, '4999 number')
+    expect(found.notes.map(({ id }) => id)).toEqual(['many-4999'])
+  })
+
   it('is offered from everything on the board, narrowed by words, with the rest in a number', () => {
     const { now } = made()
     const all = offerEvidence(now, '')
