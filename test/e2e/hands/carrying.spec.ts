@@ -3,7 +3,7 @@ import type { Point } from '../../../shared/board/model.ts'
 import { board, noteOnPaper } from '../room.ts'
 import { expectAgreed } from './agreed.ts'
 import { expect, test } from './fixtures.ts'
-import { START } from './lay.ts'
+import { expectOnScreen, START } from './lay.ts'
 import type { Place } from './place.ts'
 import {
   boxOf,
@@ -181,6 +181,31 @@ test('arrows move what is selected by a little, with shift by more; each is a st
   await expectAt(place, 'Asks', [8, 0])
   await hand.undo()
   await expectAt(place, 'Asks', [0, 0])
+})
+
+test('things that have no room lie in the same places after the page is opened anew', async ({
+  at,
+}) => {
+  const place = await at.keys()
+  const { page, other } = place
+  for (const [index, text] of ['One', 'Two', 'Three', 'Four'].entries()) {
+    other.adds(text, [10 * index, 20 + 15 * index])
+  }
+  const lay = `Asks · Copies · Draws · Four · One · Three · Two · ${ALONE} · ${TOGETHER}`
+  await expectOnScreen(page, lay)
+  const places = () =>
+    board(page)
+      .getByRole('article')
+      .evaluateAll((notes) =>
+        notes.map((note) => {
+          const { offsetLeft, offsetTop } = note.parentElement ?? document.body
+          return [note.ariaLabel, offsetLeft, offsetTop].join(' ')
+        }),
+      )
+  const before = await places()
+  await page.reload()
+  await expectOnScreen(page, lay)
+  expect((await places()).sort()).toEqual(before.sort())
 })
 
 for (const target of ['paper', 'note', 'sheet'] as const) {
