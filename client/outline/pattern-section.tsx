@@ -102,7 +102,7 @@ export const PatternSection = memo(function PatternSection(props: PatternSection
           <TheoriesAbove
             id={pattern.id}
             label={t('trail.above')}
-            {...(pattern.outliers ? {} : { none: t('trail.noTheory') })}
+            {...(pattern.outliers || pattern.frame !== null ? {} : { none: t('trail.noTheory') })}
           />
         </div>
         {folded ? null : (

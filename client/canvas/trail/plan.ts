@@ -1,6 +1,7 @@
 import { type Groups, theoriesInOrder } from '../../../shared/board/groups.ts'
 import type { Board, Stance } from '../../../shared/board/model.ts'
 import { exemplarsOf, type Rest, stepsServing, trailOf } from '../../../shared/board/trail.ts'
+import type { BoardStore } from '../../store/board-store.ts'
 
 /** A theory or next step, which have no place on the paper: they are named at its edge. */
 export interface Tag {
@@ -58,7 +59,9 @@ export function planOf(board: Board, groups: Groups, subject: string): Plan {
   })
   if (tags.length === 0) {
     const pattern = board.patterns.get(subject)
-    const isUnused = pattern !== undefined && !pattern.outliers && board.theories.size > 0
+    // The sheets of a frame sort what is there: nobody expects a theory to rest on each of them.
+    const isGroup = pattern !== undefined && !pattern.outliers && pattern.frame === null
+    const isUnused = isGroup && board.theories.size > 0
     return isUnused ? { shows: 'unused' } : NOTHING
   }
   const lines = rests.flatMap(({ upper, lower, bears }): Line[] =>
@@ -71,6 +74,11 @@ export function planOf(board: Board, groups: Groups, subject: string): Plan {
     lines,
     twigs: twigsOf(board, groups, below, above),
   }
+}
+
+/** The same of an open board, in all its views: what a theory rests on may not be on the paper now. */
+export function planNow(store: Pick<BoardStore, 'whole' | 'wholeGroups'>, subject: string): Plan {
+  return planOf(store.whole(), store.wholeGroups(), subject)
 }
 
 /** Upwards the way of the one note, downwards the notes that stand for their pattern. */

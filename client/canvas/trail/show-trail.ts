@@ -6,7 +6,7 @@ import { coveredBy, fitted } from '../camera/camera.ts'
 import { around, grown } from '../layout/geometry.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
 import { homeOf } from '../selection/home.ts'
-import { planOf } from './plan.ts'
+import { planNow } from './plan.ts'
 import { trailSubject } from './subject.ts'
 import { tagColumn } from './tags.ts'
 
@@ -21,7 +21,7 @@ export function showTrail(session: Session, model: CanvasModel): boolean {
   const subject = trailSubject(model)
   if (subject === null) return false
   const { store } = session
-  const { below, above } = trailOf(store.get(), subject, store.groups())
+  const { below, above } = trailOf(store.whole(), subject, store.wholeGroups())
   const ids = new Set([
     subject,
     ...[...below, ...above].flatMap((rest) => [rest.lower, rest.upper]),
@@ -31,7 +31,7 @@ export function showTrail(session: Session, model: CanvasModel): boolean {
   )
   const box = around(boxes)
   if (box !== null) {
-    const plan = planOf(store.get(), store.groups(), subject)
+    const plan = planNow(store, subject)
     const viewport = model.viewport.get()
     const insets = coveredBy(viewport)
     const tags = plan.shows === 'trail' ? plan.tags : []
@@ -58,7 +58,7 @@ export function showTrail(session: Session, model: CanvasModel): boolean {
 
 /** "2 patterns, 14 notes", or that it is nothing. */
 function countWords(ids: readonly string[], { store }: Session): string {
-  const { notes, patterns, theories, next } = store.get()
+  const { notes, patterns, theories, next } = store.whole()
   const kinds = [
     ['common.theories', theories],
     ['common.patterns', patterns],

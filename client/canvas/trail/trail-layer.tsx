@@ -8,7 +8,7 @@ import { useMedia } from '../../ui/use-media.ts'
 import { useCanvas } from '../model/canvas-model.ts'
 import type { Drawing } from './drawing.ts'
 import { followTrail } from './follow-trail.ts'
-import { type Plan, planOf } from './plan.ts'
+import { type Plan, planNow } from './plan.ts'
 import { showTrail } from './show-trail.ts'
 import { trailSubject } from './subject.ts'
 import { TagLink } from './tag-link.tsx'
@@ -43,7 +43,7 @@ function usePlan(subject: string): Plan {
   const { store } = useSession()
   const known = useRef<{ readonly plan: Plan; readonly said: string } | null>(null)
   return useSyncExternalStore(store.subscribe, () => {
-    const plan = planOf(store.get(), store.groups(), subject)
+    const plan = planNow(store, subject)
     const said = JSON.stringify(plan)
     if (known.current?.said !== said) known.current = { plan, said }
     return known.current.plan

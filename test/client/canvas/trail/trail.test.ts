@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../../../../client/canvas/layout/geometry.ts'
 import { drawTrail, type Sight } from '../../../../client/canvas/trail/drawing.ts'
-import { type Plan, planOf } from '../../../../client/canvas/trail/plan.ts'
+import { type Plan, planNow, planOf } from '../../../../client/canvas/trail/plan.ts'
 import { evidenceLookedAt, trailSubject } from '../../../../client/canvas/trail/subject.ts'
 import { tagColumn } from '../../../../client/canvas/trail/tags.ts'
+import { createBoardStore } from '../../../../client/store/board-store.ts'
 import { value } from '../../../../client/store/value.ts'
 import { groupNotes } from '../../../../shared/board/groups.ts'
 import type { Board, Pattern } from '../../../../shared/board/model.ts'
 import { addNext, setNext } from '../../../../shared/board/next.ts'
+import { addPattern } from '../../../../shared/board/patterns.ts'
 import { addTheory, setEvidence } from '../../../../shared/board/theories.ts'
 import { boardWith, putPattern, read } from '../../../shared/board/small-board.ts'
 
@@ -77,6 +79,21 @@ describe('[E2] The lines of a trail', () => {
     expect(plan('q')).toEqual({ shows: 'unused' })
     expect(shown('bare')).toMatchObject({ bare: true, lines: [] })
     expect(plan('nobody')).toEqual({ shows: 'nothing' })
+  })
+
+  it('are the same whatever view is in use, and no sheet of a frame is called unused', () => {
+    const board = boardWith('a')
+    putPattern(board, 'p', ['a'], 1)
+    addPattern(board, { id: 'sheet', at: [0, 0], notes: [], frame: 'core:task' }, 2)
+    addTheory(board, { id: 't', lead: 'If', from: null })
+    setEvidence(board, 't', 'p', 'supports')
+    const store = createBoardStore(board)
+    const before = planNow(store, 't')
+    store.frame.set('core')
+    expect(planNow(store, 't')).toEqual(before)
+    expect(before).toMatchObject({ bare: false, lines: [{ from: 't', to: 'p' }] })
+    expect(planNow(store, 'sheet')).toEqual({ shows: 'nothing' })
+    store.dispose()
   })
 
   it('are drawn to where the paper is seen, supports and challenges apart', () => {
