@@ -7,7 +7,10 @@ import { Choice } from '../ui/choice.tsx'
 import styles from './composer.module.css'
 import { StrandField } from './strand-field.tsx'
 
-/** How a theory begins and where it belongs: for whom it holds, and its strand. */
+/**
+ * How a theory begins and where it belongs: for whom it holds, its strand, and what becomes of it.
+ * That of one to be tested is asked where it is tested.
+ */
 export function Placing({ theory }: { readonly theory: Theory }) {
   const { board } = useSession()
   const { write } = useRights()
@@ -37,6 +40,23 @@ export function Placing({ theory }: { readonly theory: Theory }) {
         onChange={(level) => level !== null && tellRefusal(setTheory(board, id, 'level', level))}
       />
       <StrandField theory={theory} disabled={!write} />
+      {theory.from !== null ? null : (
+        <Choice
+          label={t('theories.status')}
+          labelled="shown"
+          value={theory.status}
+          disabled={!write}
+          options={[
+            { value: 'new', label: t('theories.statusNew') },
+            { value: 'kept', label: t('theories.statusKept') },
+            { value: 'revised', label: t('theories.statusRevised') },
+            { value: 'dropped', label: t('theories.statusDropped') },
+          ]}
+          onChange={(status) =>
+            status !== null && tellRefusal(setTheory(board, id, 'status', status))
+          }
+        />
+      )}
     </div>
   )
 }

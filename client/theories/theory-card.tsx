@@ -47,10 +47,14 @@ export function TheoryCard({
           <strong>{t('theories.wrongIf')}</strong> {theory.disprovedBy}
         </p>
       )}
-      {theory.from === null ? null : (
+      {theory.from === null && theory.status === 'new' ? null : (
         <p className={styles.wrong}>
-          {t(`testing.told.${theory.tested ?? 'open'}`)}
-          {theory.status === 'new' ? null : ` · ${t(`testing.status.${theory.status}`)}`}
+          {[
+            theory.from === null ? '' : t(`testing.told.${theory.tested ?? 'open'}`),
+            theory.status === 'new' ? '' : t(`testing.status.${theory.status}`),
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </p>
       )}
     </>

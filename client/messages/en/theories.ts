@@ -50,6 +50,7 @@ export const theories = {
   'theories.levelSchool': 'Whole school',
   'theories.levelTeacher': 'Teacher',
   'theories.status': 'What becomes of it',
+  'theories.statusNew': 'New',
   'theories.statusKept': 'Kept',
   'theories.statusRevised': 'Revised',
   'theories.statusDropped': 'Dropped',

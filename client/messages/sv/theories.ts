@@ -50,6 +50,7 @@ export const theories = {
   'theories.levelSchool': 'Hela skolan',
   'theories.levelTeacher': 'Läraren',
   'theories.status': 'Vad det blir av den',
+  'theories.statusNew': 'Ny',
   'theories.statusKept': 'Behållen',
   'theories.statusRevised': 'Omarbetad',
   'theories.statusDropped': 'Struken',
