@@ -3,6 +3,7 @@ import type { Phase } from '../../shared/board/model.ts'
 import type { RecordTheory } from '../../shared/record/format.ts'
 import type { Findings } from '../../shared/record/from-board.ts'
 import type { Sheet } from '../parts/sheets.ts'
+import { isStanding } from '../parts/standing.ts'
 import { today } from '../platform.ts'
 import { ProtocolSheets } from '../protocols/protocol-sheets.tsx'
 import { ReviewSheet } from '../review/review-sheet.tsx'
@@ -27,7 +28,9 @@ export function SheetContents({
     case 'protocols':
       return <ProtocolSheets theories={theories} round={about.title || about.school} cell={cell} />
     case 'triads':
-      return <Triads keptAs={triadsName(round)} round={about} theories={theories} />
+      return (
+        <Triads keptAs={triadsName(round)} round={about} theories={theories.filter(isStanding)} />
+      )
     case 'review':
       return <ReviewSheet found={found} today={today()} />
   }

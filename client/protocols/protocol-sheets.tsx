@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { PHASES, type Phase } from '../../shared/board/model.ts'
 import type { RecordTheory } from '../../shared/record/format.ts'
 import { t } from '../messages/index.ts'
+import { DroppedTheories } from '../parts/dropped-theories.tsx'
+import { isStanding } from '../parts/standing.ts'
 import { strandWords } from '../parts/strands.ts'
 import { TheorySentence } from '../parts/theory-sentence.tsx'
 import styles from './protocol-sheets.module.css'
@@ -20,7 +22,7 @@ export function ProtocolSheets({
   if (theories.length === 0) return <p className={styles.none}>{t('protocols.none')}</p>
   return (
     <div className={styles.sheets}>
-      {theories.map((theory) => (
+      {theories.filter(isStanding).map((theory) => (
         <section
           key={theory.id}
           id={`T${theory.number}`}
@@ -50,6 +52,7 @@ export function ProtocolSheets({
           </footer>
         </section>
       ))}
+      <DroppedTheories theories={theories} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Stance } from '../../shared/board/model.ts'
 import { sheetName } from '../../shared/export/frames.ts'
-import { type References, weightOf } from '../../shared/export/references.ts'
+import { type References, standingOf, weightOf } from '../../shared/export/references.ts'
 import type { Words } from '../../shared/export/words.ts'
 import type { RecordTheory } from '../../shared/record/format.ts'
 import { t } from '../messages/index.ts'
@@ -18,12 +18,13 @@ export function TheorySection({
   readonly words: Words
 }) {
   const weight = weightOf(theory, references)
+  const standing = standingOf(theory)
   const facts = [
     [words.assumption, theory.assumption],
     [words.disprovedBy, theory.disprovedBy],
     [words.strand, theory.strand ?? ''],
     [words.tested, theory.tested === undefined ? '' : words.tests[theory.tested]],
-    [words.status, theory.status === 'new' ? '' : words.statuses[theory.status]],
+    [words.status, standing === 'new' ? '' : words.statuses[standing]],
   ] as const
   return (
     <section id={`T${theory.number}`} className={styles.theory} aria-label={`T${theory.number}`}>

@@ -2,11 +2,14 @@ import type { Day } from '../../shared/days.ts'
 import type { RecordTheory } from '../../shared/record/format.ts'
 import type { Findings } from '../../shared/record/from-board.ts'
 import { showDate, t } from '../messages/index.ts'
+import { DroppedTheories } from '../parts/dropped-theories.tsx'
+import { isStanding } from '../parts/standing.ts'
 import { TheorySentence } from '../parts/theory-sentence.tsx'
 import { Button } from '../ui/button.tsx'
 import { saveCalendar } from './check-calendar.ts'
 import { byCheck, isDue } from './due.ts'
 import styles from './review-sheet.module.css'
+import { theoryWords } from './theory-words.ts'
 
 const QUESTIONS = ['described', 'common', 'examples', 'triads'] as const
 
@@ -40,9 +43,10 @@ export function ReviewSheet({ found, today }: { readonly found: Findings; readon
       <section className={styles.section}>
         <h2 className={styles.heading}>{t('review.theories')}</h2>
         {theories.length === 0 ? <p className={styles.soft}>{t('protocols.none')}</p> : null}
-        {theories.map((theory) => (
+        {theories.filter(isStanding).map((theory) => (
           <TheoryReview key={theory.id} theory={theory} found={found} />
         ))}
+        <DroppedTheories theories={theories} />
       </section>
       <section className={styles.section}>
         <div className={styles.row}>
@@ -79,26 +83,12 @@ function TheoryReview({
   readonly theory: RecordTheory
   readonly found: Findings
 }) {
-  const patterns = new Map(found.patterns.map((pattern) => [pattern.id, pattern]))
-  const rests = theory.evidence.flatMap(({ target, stance }) => {
-    const pattern = patterns.get(target)
-    if (pattern === undefined || stance !== 'supports') return []
-    const spread = pattern.qualifier === null ? '' : ` (${t(`qualifier.${pattern.qualifier}`)})`
-    return `P${pattern.number}${spread}`
-  })
-  const facts = [
-    t(theory.level === 'school' ? 'theories.levelSchool' : 'theories.levelTeacher'),
-    t(`review.status.${theory.status}`),
-    rests.length === 0
-      ? t('review.restsOnNothing')
-      : t('review.restsOn', { rests: rests.join(', ') }),
-  ]
   return (
     <section className={styles.theory} aria-label={`T${theory.number}`}>
       <h3 className={styles.sentence}>
         <span className={styles.number}>T{theory.number}</span> <TheorySentence theory={theory} />
       </h3>
-      <p className={styles.soft}>{facts.join(' · ')}</p>
+      <p className={styles.soft}>{theoryWords(theory, found)}</p>
       {theory.disprovedBy.trim() === '' ? null : (
         <p>
           <b>{t('theories.disprovedBy')}</b> {theory.disprovedBy}

@@ -1,7 +1,7 @@
 import { HORIZONS, PHASES, type Stance } from '../board/model.ts'
 import type { RecordTheory, RoundRecord } from '../record/format.ts'
 import { type Block, facts, heading, list, paragraph, section } from './blocks.ts'
-import { notesOf, numbersInWords, type References, weightOf } from './references.ts'
+import { notesOf, numbersInWords, type References, standingOf, weightOf } from './references.ts'
 import { theorySentence } from './sentence.ts'
 import { dateInWords, type Words } from './words.ts'
 
@@ -22,7 +22,7 @@ export function theoryBlocks(
       [words.disprovedBy, theory.disprovedBy],
       [words.level, words.levels[theory.level]],
       [words.strand, theory.strand ?? ''],
-      [words.status, words.statuses[theory.status]],
+      [words.status, words.statuses[standingOf(theory)]],
       [words.carriesOn, ancestorInWords(theory, words)],
       [words.tested, theory.tested === undefined ? '' : words.tests[theory.tested]],
     ),

@@ -1,4 +1,4 @@
-import type { Stance } from '../board/model.ts'
+import type { Stance, Status } from '../board/model.ts'
 import type { RecordNote, RecordPattern, RecordTheory, RoundRecord } from '../record/format.ts'
 
 /** The trail through a record: what an id means, and what rests on it. */
@@ -8,7 +8,9 @@ export interface References {
   readonly theories: ReadonlyMap<string, RecordTheory>
 }
 
-export function referencesOf(record: RoundRecord): References {
+export function referencesOf(
+  record: Pick<RoundRecord, 'notes' | 'patterns' | 'theories'>,
+): References {
   return {
     notes: new Map(record.notes.map((note) => [note.id, note])),
     patterns: new Map(record.patterns.map((pattern) => [pattern.id, pattern])),
@@ -34,6 +36,13 @@ export function weightOf(
     if (references.notes.has(target)) notes[stance].add(target)
   }
   return { supports: notes.supports.size, challenges: notes.challenges.size }
+}
+
+/** Where a theory stands: what was agreed on it, or that an earlier one still waits for that. */
+export type Standing = Status | 'undecided'
+
+export function standingOf({ status, from }: Pick<RecordTheory, 'status' | 'from'>): Standing {
+  return status === 'new' && from !== null ? 'undecided' : status
 }
 
 /** The notes of a pattern, the few first that were marked to stand for it. */

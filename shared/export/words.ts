@@ -6,11 +6,11 @@ import type {
   Level,
   Phase,
   Qualifier,
-  Status,
   Subject,
   Test,
 } from '../board/model.ts'
 import { FRAME_TITLES, type Titles } from './frame-words.ts'
+import type { Standing } from './references.ts'
 
 /** The words of a document that people did not write themselves. */
 export interface Words {
@@ -74,7 +74,7 @@ export interface Words {
   readonly qualifiers: Readonly<Record<Qualifier, string>>
   readonly subjects: Readonly<Record<Subject, string>>
   readonly levels: Readonly<Record<Level, string>>
-  readonly statuses: Readonly<Record<Status, string>>
+  readonly statuses: Readonly<Record<Standing, string>>
   readonly horizons: Readonly<Record<Horizon, string>>
   readonly audiences: Readonly<Record<Audience, string>>
   readonly phases: Readonly<Record<Phase, string>>
@@ -150,7 +150,13 @@ const EN: Words = {
   qualifiers: { few: 'few', some: 'some', many: 'many', most: 'most' },
   subjects: { teacher: 'teachers', student: 'students', task: 'tasks' },
   levels: { school: 'whole school', teacher: 'teacher' },
-  statuses: { new: 'new', kept: 'kept', revised: 'revised', dropped: 'dropped' },
+  statuses: {
+    new: 'new',
+    undecided: 'from an earlier round, undecided',
+    kept: 'kept',
+    revised: 'revised',
+    dropped: 'dropped',
+  },
   horizons: { week: 'Within a week', month: 'Within a month', year: 'Within a year' },
   audiences: { school: 'for the school', network: 'for the network' },
   phases: {
@@ -239,7 +245,13 @@ const SV: Words = {
   qualifiers: { few: 'få', some: 'några', many: 'många', most: 'de flesta' },
   subjects: { teacher: 'lärare', student: 'elever', task: 'uppgifter' },
   levels: { school: 'hela skolan', teacher: 'lärare' },
-  statuses: { new: 'ny', kept: 'behållen', revised: 'omarbetad', dropped: 'struken' },
+  statuses: {
+    new: 'ny',
+    undecided: 'från en tidigare rond, inte avgjord',
+    kept: 'behållen',
+    revised: 'omarbetad',
+    dropped: 'struken',
+  },
   horizons: { week: 'Inom en vecka', month: 'Inom en månad', year: 'Inom ett år' },
   audiences: { school: 'för skolan', network: 'för nätverket' },
   phases: {

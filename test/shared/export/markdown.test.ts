@@ -55,6 +55,18 @@ test('evidence for and against is told apart, down to the notes', () => {
   expect(document).toContain('- **Challenged by:** P2 (notes 18–27), note 120')
 })
 
+test('a theory brought in and not decided on is not called new', () => {
+  const theory = {
+    ...(GOLD.theories[0] as RoundRecord['theories'][number]),
+    from: { recordId: 'r', theoryId: 't' },
+    status: 'new' as const,
+  }
+  const status = (from: typeof theory.from | null) =>
+    /Status:\*\* (.*)/.exec(toMarkdown({ ...GOLD, theories: [{ ...theory, from }] }))?.[1]
+  expect(status(theory.from)).toBe('from an earlier round, undecided')
+  expect(status(null)).toBe('new')
+})
+
 test('a theory that carries on another, with a protocol sheet, says so', () => {
   const theory = {
     ...(GOLD.theories[0] as RoundRecord['theories'][number]),
