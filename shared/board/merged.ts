@@ -54,9 +54,14 @@ export function standsFor(merged: Merged, id: string): string {
   return merged.get(id) ?? id
 }
 
-/** All the ids under which one pattern is named: its own, and those of the ones merged into it. */
+/**
+ * All the ids under which one pattern is named: its own, and those of the ones merged into it. Of
+ * one that was merged meanwhile those of the pattern that stands for it.
+ */
 export function namesOf(board: BoardDoc, id: string): readonly string[] {
-  return [id, ...mergedInto(mergedIn(board.roots.patterns), id)]
+  const merged = mergedIn(board.roots.patterns)
+  const end = standsFor(merged, id)
+  return [end, ...mergedInto(merged, end)]
 }
 
 /** The ids of what was merged into a pattern, in an order that is the same everywhere. */

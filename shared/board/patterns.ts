@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { rankAfter, ranksAfter } from '../rank.ts'
 import { act, type BoardDoc, type Entry, entryOf, mapIn, newEntry } from './doc.ts'
 import { frameOf } from './frames.ts'
-import { namesOf } from './merged.ts'
+import { mergedIn, namesOf } from './merged.ts'
 import type { FrameView, Point, Qualifier, Subject } from './model.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
@@ -62,13 +62,14 @@ export function joinPattern(
       return refused({ why: 'gone' })
     }
     const membership = mapIn(note, 'in')
-    const already = membership.has(patternId)
+    const names = namesOf(board, patternId)
+    const isIn = (): boolean => names.some((name) => membership.has(name))
     const parked = note.get('parked') === true
-    if (already && !parked && (from === 'none' || from === patternId))
-      return refused({ why: 'same' })
+    const stays = from === 'none' || (from !== null && names.includes(from))
+    if (isIn() && !parked && stays) return refused({ why: 'same' })
     if (from === null) leavePatterns(board, membership, patternId)
     else if (from !== 'none') leavePattern(board, note, from)
-    if (!already) membership.set(patternId, rankAfter(ranksIn(board, patternId)))
+    if (!isIn()) membership.set(patternId, rankAfter(ranksIn(board, patternId)))
     unpark(note)
     return done()
   })
@@ -110,10 +111,12 @@ export function setPattern<Field extends keyof PatternFields>(
  * membership stays written, so that an undo or a person who was offline brings all of it back.
  */
 export function dissolvePattern(board: BoardDoc, id: string): Outcome {
-  if (!board.roots.patterns.has(id)) return refused({ why: 'gone' })
+  const { patterns } = board.roots
+  // What was merged meanwhile is no sheet any more: the one that stands for it is not meant.
+  if (!patterns.has(id) || mergedIn(patterns).has(id)) return refused({ why: 'gone' })
   act(board, () => {
     // What was merged into it goes with it.
-    for (const name of namesOf(board, id)) board.roots.patterns.delete(name)
+    for (const name of namesOf(board, id)) patterns.delete(name)
   })
   return done()
 }
