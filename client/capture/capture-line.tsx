@@ -38,7 +38,7 @@ export function CaptureLine({ placesFor, mine }: CaptureLineProps) {
     const outcome = capture(session, texts, { room, about }, placesFor(texts))
     setWhy(refusalText(outcome, Math.max(...texts.map((one) => one.trim().length))))
     if (outcome.ok) {
-      keepPutAside(session.boardId, outcome.value)
+      keepPutAside(session.boardId, UNWRITTEN.inLine, outcome.value)
       mine.set([...mine.get(), ...outcome.value])
     }
     return outcome.ok
@@ -94,10 +94,11 @@ export function CaptureLine({ placesFor, mine }: CaptureLineProps) {
         />
         <WordingHint
           key={written}
-          note={UNWRITTEN}
+          note={UNWRITTEN.inLine}
           text={text}
           className={styles.field}
           lies="in-line"
+          escEnds={false}
         />
       </div>
       <div className={styles.with}>

@@ -49,7 +49,13 @@ export function MyNotes({ mine }: { readonly mine: Value<readonly string[]> }) {
               label={t('canvas.noteText')}
               className={styles.text ?? ''}
               whileWriting={(text) => (
-                <WordingHint note={note.id} text={text} className={styles.text} lies="in-line" />
+                <WordingHint
+                  note={note.id}
+                  text={text}
+                  className={styles.text}
+                  lies="in-line"
+                  escEnds={false}
+                />
               )}
             />
           </article>

@@ -31,7 +31,7 @@ export function NoteEditor({
       onKeyDown={onKeyDown}
       onLeave={onDone}
       whileWriting={(text) => (
-        <WordingHint note={note.id} text={text} className={className} lies={hint} />
+        <WordingHint note={note.id} text={text} className={className} lies={hint} escEnds />
       )}
     />
   )

@@ -1,7 +1,8 @@
 import { remember, remembered } from '../platform.ts'
 
-/** What a note is called that isn't on the board yet. */
-export const UNWRITTEN = 'unwritten'
+/** What a note is called that isn't on the board yet, by where it is written. */
+export const UNWRITTEN = { inLine: 'unwritten-line', onPaper: 'unwritten-paper' } as const
+type Unwritten = (typeof UNWRITTEN)[keyof typeof UNWRITTEN]
 
 /** So many notes of a round are remembered: the last whose hints were put aside. */
 const MOST = 300
@@ -20,10 +21,27 @@ export function putAside(board: string, note: string, words: readonly string[]):
 }
 
 /** Gives what was put aside while a note was written to the notes that came of it. */
-export function keepPutAside(board: string, notes: readonly string[]): void {
-  const words = putAsideOf(board, UNWRITTEN)
+export function keepPutAside(board: string, draft: Unwritten, notes: readonly string[]): void {
+  const words = putAsideOf(board, draft)
   if (words.length === 0) return
-  write(board, [...notes.map((note) => [note, words] as const), ...without(board, UNWRITTEN)])
+  write(board, [...notes.map((note) => [note, words] as const), ...without(board, draft)])
+}
+
+/** A note that came to nothing takes with it what was put aside: the next is another note. */
+export function forgetUnwritten(board: string, note: string): void {
+  const isUnwritten = Object.values<string>(UNWRITTEN).includes(note)
+  if (isUnwritten && putAsideOf(board, note).length > 0) write(board, without(board, note))
+}
+
+/**
+ * What Esc puts aside of what is asked. Where it ends the writing it was most often pressed for
+ * that, so it puts aside only what the pointer is on.
+ */
+export function putAsideByEsc(
+  asked: readonly string[],
+  { endsWriting, isPointedAt }: { readonly endsWriting: boolean; readonly isPointedAt: boolean },
+): readonly string[] {
+  return endsWriting && !isPointedAt ? [] : asked
 }
 
 function without(board: string, note: string): PutAside {

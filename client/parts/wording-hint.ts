@@ -4,7 +4,7 @@ import { useValue, value } from '../store/value.ts'
 import { loadedOnce } from '../ui/ahead.ts'
 
 export interface WordingHintProps {
-  /** The note, or `UNWRITTEN`. */
+  /** The note, or one of `UNWRITTEN`. */
   readonly note: string
   /** What stands in the field now. */
   readonly text: string
@@ -12,6 +12,8 @@ export interface WordingHintProps {
   readonly className?: string | undefined
   /** Whether the line takes room of its own, or lies over what is beneath the note. */
   readonly lies: 'in-line' | 'over'
+  /** Whether Esc ends the writing here; elsewhere it puts the question aside. */
+  readonly escEnds: boolean
 }
 
 const part = value<{ readonly Shown: ComponentType<WordingHintProps> | null }>({ Shown: null })

@@ -6,7 +6,7 @@ import { readOwnWords } from '../../shared/wording/own-words.ts'
 import { t } from '../messages/index.ts'
 import { useBoardPart, useSession } from '../store/use-board.ts'
 import { growing } from '../ui/growing-text.tsx'
-import { putAside, putAsideOf } from './put-aside.ts'
+import { forgetUnwritten, putAside, putAsideByEsc, putAsideOf } from './put-aside.ts'
 import type { WordingHintProps } from './wording-hint.ts'
 import styles from './wording-line.module.css'
 
@@ -15,7 +15,7 @@ const REST_MS = 700
 const shownAs = { over: styles.over, 'in-line': styles.inLine } as const
 
 /** What a facilitator would ask about the words of this note: its writer alone sees it. */
-export function WordingLine({ note, text, className, lies }: WordingHintProps) {
+export function WordingLine({ note, text, className, lies, escEnds }: WordingHintProps) {
   const { boardId } = useSession()
   const { language, wording } = useBoardPart(({ about }) => about)
   const own = useMemo(() => readOwnWords(wording), [wording])
@@ -27,27 +27,33 @@ export function WordingLine({ note, text, className, lies }: WordingHintProps) {
     [language, text, own, aside],
   ).filter(({ end }) => isResting || end < text.length)
 
-  const names = hints.map((hint) => nameOf(hint, text))
-  const putThemAside = useRef(() => {})
-  putThemAside.current = () => {
-    if (names.length === 0) return
-    putAside(boardId, note, names)
+  const first = hints[0]?.family
+  // One question at a time, and the words it means; the next comes when these are gone.
+  const asked = hints.filter(({ family }) => family === first)
+  const names = asked.map((hint) => nameOf(hint, text))
+  function putThemAside(which: readonly string[]): void {
+    if (which.length === 0) return
+    putAside(boardId, note, which)
     setAside(putAsideOf(boardId, note))
   }
+  const isPointedAt = useRef(false)
+  const onEsc = useRef(() => {})
+  onEsc.current = () =>
+    putThemAside(putAsideByEsc(names, { endsWriting: escEnds, isPointedAt: isPointedAt.current }))
   // The field's own keys go on: where Esc ends the writing it does so too.
   useEffect(() => {
     const around = frame.current?.parentElement
     const onKey = ({ key, isComposing }: KeyboardEvent): void => {
-      if (key === 'Escape' && !isComposing) putThemAside.current()
+      if (key === 'Escape' && !isComposing) onEsc.current()
     }
     around?.addEventListener('keydown', onKey, true)
     return () => around?.removeEventListener('keydown', onKey, true)
   }, [])
 
+  // The line goes when the field is emptied or left.
+  useEffect(() => () => forgetUnwritten(boardId, note), [boardId, note])
+
   const prompts = promptsIn(language)
-  const first = hints[0]?.family
-  // One question at a time, and the words it means; the next comes when these are gone.
-  const asked = hints.filter(({ family }) => family === first)
   return (
     <>
       <span ref={frame} hidden />
@@ -56,7 +62,15 @@ export function WordingLine({ note, text, className, lies }: WordingHintProps) {
           {underlined(text, asked)}
         </div>
       )}
-      <div className={hints.length === 0 ? styles.none : shownAs[lies]}>
+      <div
+        className={hints.length === 0 ? styles.none : shownAs[lies]}
+        onPointerEnter={() => {
+          isPointedAt.current = true
+        }}
+        onPointerLeave={() => {
+          isPointedAt.current = false
+        }}
+      >
         <p role="status" lang={language} className={styles.question}>
           {first === undefined ? null : prompts[first]}
           {hints.length === 0 ? null : (
@@ -70,10 +84,10 @@ export function WordingLine({ note, text, className, lies }: WordingHintProps) {
             type="button"
             className={styles.aside}
             aria-label={t('wording.putAside')}
-            title={t('wording.putAsideHint')}
+            title={t(escEnds ? 'wording.putAside' : 'wording.putAsideHint')}
             // The writing goes on where it was.
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => putThemAside.current()}
+            onClick={() => putThemAside(names)}
           >
             <X size={16} aria-hidden="true" />
           </button>

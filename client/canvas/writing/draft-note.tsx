@@ -44,7 +44,7 @@ function Draft({ wished }: { readonly wished: Point }) {
     const outcome = writeNote(session, text, at)
     setWhy(refusalText(outcome, text.trim().length))
     isDone.current = outcome.ok
-    if (outcome.ok) keepPutAside(session.boardId, [outcome.value])
+    if (outcome.ok) keepPutAside(session.boardId, UNWRITTEN.onPaper, [outcome.value])
     return outcome.ok ? { id: outcome.value } : 'refused'
   }
   function leave(): void {
@@ -107,7 +107,13 @@ function Draft({ wished }: { readonly wished: Point }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <WordingHint note={UNWRITTEN} text={text} className={styles.field} lies="over" />
+      <WordingHint
+        note={UNWRITTEN.onPaper}
+        text={text}
+        className={styles.field}
+        lies="over"
+        escEnds
+      />
       {why === null ? null : <p role="alert">{why}</p>}
     </div>
   )

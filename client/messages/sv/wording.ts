@@ -3,8 +3,8 @@ export const wording = {
   'wording.putAsideHint': 'Lägg undan frågan (Esc)',
   'wording.title': 'Ordval i lappar',
   'wording.what':
-    'Medan någon skriver en lapp frågar en stillsam rad om ord som dömer, förklarar eller pekar ut. Bara den som skriver ser den, och ingenting hålls tillbaka. Här väljer du vad den frågar om i den här rundan.',
-  'wording.takeLast': 'Ta listorna från min förra runda',
+    'Medan någon skriver en lapp frågar en stillsam rad om ord som dömer, förklarar eller pekar ut. Bara den som skriver ser den, och ingenting hålls tillbaka. Här väljer du vad den frågar om i den här ronden.',
+  'wording.takeLast': 'Ta listorna från min förra rond',
   'wording.families': 'Fråga om',
   'wording.family-praise-blame': 'Beröm och klander',
   'wording.family-adverb-verdict': 'Omdömen i ett adverb (bra, bara)',
@@ -24,6 +24,6 @@ export const wording = {
   'wording.family': 'Sorts fråga',
   'wording.add': 'Lägg till ordet',
   'wording.remove': 'Ta bort {{word}}',
-  'wording.save': 'Spara för den här rundan',
-  'wording.saved': 'Listorna är sparade för den här rundan.',
+  'wording.save': 'Spara för den här ronden',
+  'wording.saved': 'Listorna är sparade för den här ronden.',
 }
