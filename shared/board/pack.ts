@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
+import { namelessWords } from '../wording/own-words.ts'
 import { copy, copyMap, inWords, plain, sorted } from './copy.ts'
 import { type BoardDoc, type Entry, openBoard, ROOTS, type RootName } from './doc.ts'
 
@@ -63,6 +64,11 @@ function nameless(name: RootName, root: Entry): [string, unknown][] {
   switch (name) {
     case 'stage':
       return entries.filter(([key]) => key !== 'closed').map(copied)
+    case 'about':
+      return entries.map(([key, value]) => [
+        key,
+        copy(key === 'wording' ? namelessWords(value) : value),
+      ])
     case 'notes':
       return entries.map(([id, note]) => [
         id,

@@ -10,6 +10,7 @@ import {
 } from '../board/groups.ts'
 import type { Board, Note, Theory } from '../board/model.ts'
 import { evidenceOf } from '../board/trace.ts'
+import { namelessWords } from '../wording/own-words.ts'
 import { RECORD_FORMAT, RECORD_VERSION, type RoundRecord } from './format.ts'
 import { sealOf } from './seal.ts'
 
@@ -55,7 +56,8 @@ export function findingsOf(board: Board): Findings {
     ...free,
     ...parked,
   ])
-  const { authors: _, ...about } = board.about
+  const { authors: _, wording, ...set } = board.about
+  const about = wording === undefined ? set : { ...set, wording: namelessWords(wording) }
   return {
     about,
     notes: numbered(notes).map(({ number, id, text, room, about, team, parked }) => {

@@ -40,6 +40,16 @@ export function readOwnWords(stored: unknown): OwnWords {
   }
 }
 
+/**
+ * Stored own words as they may leave the board: without those that a network asks about as names, as
+ * nobody is named in a record. The rest stays as it is, read or not.
+ */
+export function namelessWords(stored: unknown): unknown {
+  const { extra, ...rest } = fieldsOf(stored)
+  if (!Array.isArray(extra)) return stored
+  return { extra: extra.filter((item) => fieldsOf(item)['family'] !== 'identity'), ...rest }
+}
+
 /** Words as a person lists them, parted by commas or line ends. */
 export function readWords(typed: string): readonly string[] {
   return [...new Set(typed.split(/[,\n]/).flatMap(readWord))].slice(0, MOST_OWN_WORDS)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { setAbout } from '../../../shared/board/about.ts'
 import { openBoard } from '../../../shared/board/doc.ts'
 import { setNext } from '../../../shared/board/next.ts'
 import { setNote } from '../../../shared/board/notes.ts'
@@ -42,6 +43,17 @@ test.each(ROUNDS)(
     expect(`${canonicalJson(makeRecord(again))}\n` === file).toBe(true)
   },
 )
+
+test('[W9] a name that the round asks about stands neither in its record nor in the board kept there', () => {
+  const board = boardWith('a')
+  const vibe = { word: 'vibe*', family: 'taste' }
+  const extra = [{ word: 'Oksana', family: 'identity' }, vibe]
+  setAbout(board, { wording: { off: [], allowed: [], extra } })
+  expect(closed(board).about).toMatchObject({ wording: { off: [], allowed: [], extra: [vibe] } })
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, unpackBoard(packBoard(board)))
+  expect(readBoard(openBoard(doc)).about.wording).toEqual({ off: [], allowed: [], extra: [vibe] })
+})
 
 test('every finding of the gold result is in the record, and every claim leads to its notes', () => {
   const { gold } = goldRound('fenwater-lane-primary')

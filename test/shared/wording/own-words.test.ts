@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findHints } from '../../../shared/wording/of-language.ts'
-import { NO_OWN_WORDS, readOwnWords, readWords } from '../../../shared/wording/own-words.ts'
+import {
+  NO_OWN_WORDS,
+  namelessWords,
+  readOwnWords,
+  readWords,
+} from '../../../shared/wording/own-words.ts'
 
 const find = findHints('en')
 
@@ -42,4 +47,19 @@ test('W6 a list of words is read as people type it', () => {
     'Kagan',
     'talk partner',
   ])
+})
+
+test('W9 names that a network asks about are left out of what leaves the board, and nothing else', () => {
+  const name = { word: 'Oksana', family: 'identity' }
+  const vibe = { word: 'vibe*', family: 'taste', since: 3 }
+  expect(namelessWords({ off: ['jargon'], extra: [name, vibe], more: 1 })).toEqual({
+    off: ['jargon'],
+    extra: [vibe],
+    more: 1,
+  })
+  fc.assert(
+    fc.property(fc.anything(), (stored) => {
+      expect(() => namelessWords(stored)).not.toThrow()
+    }),
+  )
 })
