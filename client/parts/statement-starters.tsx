@@ -1,5 +1,5 @@
 import { SUBJECTS } from '../../shared/board/model.ts'
-import { writeText } from '../../shared/board/texts.ts'
+import { beginText } from '../../shared/board/texts.ts'
 import { t } from '../messages/index.ts'
 import { useSession } from '../store/use-board.ts'
 import { tellRefusal } from './refusal.ts'
@@ -11,7 +11,7 @@ export function StatementStarters({ pattern }: { readonly pattern: string }) {
 
   function begin(word: string, button: Element): void {
     const field = button.closest('[data-pattern]')?.querySelector('textarea')
-    tellRefusal(writeText(board, { of: 'statement', id: pattern }, `${word} `))
+    tellRefusal(beginText(board, { of: 'statement', id: pattern }, `${word} `))
     requestAnimationFrame(() => {
       field?.focus()
       field?.setSelectionRange(field.value.length, field.value.length)

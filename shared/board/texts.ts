@@ -9,6 +9,12 @@ function textLimit(place: TextPlace): number {
   return place.of === 'note' ? LIMITS.noteLength : LIMITS.statementLength
 }
 
+/** Writes the first words of a text, unless somebody else has begun it by now: theirs stay. */
+export function beginText(board: BoardDoc, place: TextPlace, first: string): Outcome {
+  const begun = findText(board, place, 'to-write')?.toString() ?? ''
+  return begun === '' ? writeText(board, place, first) : refused({ why: 'same' })
+}
+
 /**
  * Makes the text in a place read `next`, by changing only what differs, so that what another
  * person writes in the same text at the same time stays. A note's text can't become empty.

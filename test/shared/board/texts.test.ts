@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { difference, placeAfter } from '../../../shared/board/differences.ts'
 import { type BoardDoc, openBoard } from '../../../shared/board/doc.ts'
 import { addPattern } from '../../../shared/board/patterns.ts'
-import { writeText } from '../../../shared/board/texts.ts'
+import { beginText, writeText } from '../../../shared/board/texts.ts'
 import { addTheory } from '../../../shared/board/theories.ts'
 import { readBoard } from '../../../shared/board/view.ts'
 import { LIMITS } from '../../../shared/limits.ts'
@@ -167,3 +167,16 @@ function see(hand: { shown: string; caret: number }, board: BoardDoc): void {
 function* letters(word: string): Generator<string> {
   yield* word
 }
+
+test('the first words of a text are written while there are none, not over those of somebody else', () => {
+  const here = emptyBoard()
+  putPattern(here, 'p', [])
+  const there = emptyBoard()
+  send(here, there)
+  const place = { of: 'statement', id: 'p' } as const
+  expect(beginText(there, place, 'Students ').ok).toBe(true)
+  send(there, here)
+  expect(beginText(here, place, 'Teachers ')).toEqual({ ok: false, why: 'same' })
+  expect(read(here).patterns.get('p')?.statement).toBe('Students ')
+  expect(beginText(here, { of: 'statement', id: 'gone' }, 'Teachers ').ok).toBe(false)
+})
