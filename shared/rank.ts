@@ -31,6 +31,18 @@ export function ranksBetween(before: Rank | null, after: Rank | null, count: num
   return generateNKeysBetween(low, high, count)
 }
 
+/**
+ * The rank of what is put before the `index`-th of an order, and new ones for those right behind that
+ * place which share the rank before it (two people wrote it at once): there is none between equals.
+ */
+export function roomAt(order: readonly Rank[], index: number): readonly [Rank, ...Rank[]] {
+  const low = order[index - 1] ?? null
+  let end = index
+  while (low !== null && end < order.length && (order[end] ?? '') <= low) end++
+  const [rank = '', ...along] = ranksBetween(low, order[end] ?? null, 1 + end - index)
+  return [rank, ...along]
+}
+
 /** `count` ranks in order, behind the last of `existing` (in any order). */
 export function ranksAfter(existing: Iterable<Rank>, count: number): Rank[] {
   let last: Rank | null = null

@@ -27,7 +27,7 @@ export function LinkClause({
   const { id, links } = theory
   const place = { of: 'link', id, link: name } as const
   const isWrittenIn = useWriters(place).length > 0
-  const move = (by: -1 | 1): void => tellRefusal(moveLink(board, id, index, index + by))
+  const move = (by: -1 | 1): void => tellRefusal(moveLink(board, id, name, by))
   return (
     <ClauseField
       place={place}
@@ -62,7 +62,7 @@ export function LinkClause({
               label={t('theories.removeLink')}
               className={styles.small}
               disabled={isWrittenIn}
-              onClick={() => tellRefusal(removeLink(board, id, index))}
+              onClick={() => tellRefusal(removeLink(board, id, name))}
             >
               <X size={16} aria-hidden />
             </IconButton>

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
-import { byRank, ranksBetween } from '../rank.ts'
+import { byRank, roomAt } from '../rank.ts'
 import { act, type BoardDoc, type Entry, entryOf, newEntry } from './doc.ts'
 import { AUDIENCES, type Audience, HORIZONS, type Horizon } from './model.ts'
 import { done, type Outcome, refused } from './outcome.ts'
@@ -98,20 +98,14 @@ function inOrder(board: BoardDoc): readonly RankedEntry[] {
   return all.sort(byRank)
 }
 
-/**
- * The rank right before another step, or behind all. Steps behind that place which share the rank
- * before it (two people wrote it at once) get others: there is no rank between equal ones.
- */
+/** The rank right before another step, or behind all; steps that are in its way get others. */
 function makeRoom(board: BoardDoc, id: string, before: string | null): string {
   const order = inOrder(board).filter((one) => one.id !== id)
   const found = order.findIndex((one) => one.id === before)
   const index = found === -1 ? order.length : found
-  const low = order[index - 1]?.rank ?? null
-  let end = index
-  while (low !== null && end < order.length && (order[end]?.rank ?? '') <= low) end++
-  const along = order.slice(index, end)
-  const [rank = '', ...ranks] = ranksBetween(low, order[end]?.rank ?? null, 1 + along.length)
-  for (const [step, { entry }] of along.entries()) entry.set('rank', ranks[step])
+  const ranks = order.map(({ rank }) => rank)
+  const [rank, ...along] = roomAt(ranks, index)
+  for (const [step, other] of along.entries()) order[index + step]?.entry.set('rank', other)
   return rank
 }
 

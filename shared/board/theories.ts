@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { rankAfter, rankBetween, ranksAfter } from '../rank.ts'
+import { rankAfter, ranksAfter, roomAt } from '../rank.ts'
 import { act, type BoardDoc, type Entry, entryOf, mapIn, newEntry, ranksOf } from './doc.ts'
 import { linksOf, setLinkRank } from './links.ts'
 import { namesOf } from './merged.ts'
@@ -86,32 +86,37 @@ export function linkNames(board: BoardDoc, id: string): readonly string[] {
   return linksOf(entryOf(board, 'theories', id)?.get('links')).map(({ name }) => name)
 }
 
-/** Takes an "and then" away, by its place in the order in which they are read. */
-export function removeLink(board: BoardDoc, id: string, index: number): Outcome {
+/** Takes an "and then" away, by its name: others may have moved it since it was shown. */
+export function removeLink(board: BoardDoc, id: string, name: string): Outcome {
   const links = entryOf(board, 'theories', id)?.get('links')
-  const link = linksOf(links)[index]
+  const link = linksOf(links).find((one) => name !== '' && one.name === name)
   if (!(links instanceof Y.Array) || link === undefined) return refused({ why: 'gone' })
   act(board, () => links.delete(link.at, 1))
   return done()
 }
 
-/** Moves an "and then" to another place in the order in which they are read. */
-export function moveLink(board: BoardDoc, id: string, from: number, to: number): Outcome {
+/** Moves the "and then" of a name by so many places from where it stands now, as far as there are any. */
+export function moveLink(board: BoardDoc, id: string, name: string, by: number): Outcome {
   const links = linksOf(entryOf(board, 'theories', id)?.get('links'))
+  const from = links.findIndex((link) => name !== '' && link.name === name)
   const moved = links[from]
-  if (moved === undefined || to < 0 || to >= links.length) return refused({ why: 'gone' })
+  if (moved === undefined) return refused({ why: 'gone' })
+  const to = Math.max(0, Math.min(links.length - 1, from + by))
   if (from === to) return refused({ why: 'same' })
-  const order = links.filter((link) => link !== moved)
-  order.splice(to, 0, moved)
-  // Only what moves gets a rank, where the others have theirs.
+  const others = links.filter((link) => link !== moved)
+  const order = [...others.slice(0, to), moved, ...others.slice(to)]
+  // Only what moves, or is in its way, gets a rank where the others have theirs.
   const isRanked = links.every(({ rank }) => rank !== '')
-  const between = () => rankBetween(order[to - 1]?.rank ?? null, order[to + 1]?.rank ?? null)
-  const ranks = isRanked ? [between()] : ranksAfter([], order.length)
-  const written = isRanked ? [moved] : order
+  const room = (): readonly string[] =>
+    roomAt(
+      others.map(({ rank }) => rank),
+      to,
+    )
+  const ranks = isRanked ? room() : ranksAfter([], order.length)
   act(board, () => {
-    for (const [index, { held }] of written.entries()) {
-      const rank = ranks[index]
-      if (held instanceof Y.Text && rank !== undefined) setLinkRank(held, rank)
+    for (const [step, rank] of ranks.entries()) {
+      const held = order[isRanked ? to + step : step]?.held
+      if (held instanceof Y.Text) setLinkRank(held, rank)
     }
   })
   return done()

@@ -8,7 +8,7 @@ import { deleteNotes, setNote } from '../../../shared/board/notes.ts'
 import { packBoard } from '../../../shared/board/pack.ts'
 import { joinPattern } from '../../../shared/board/patterns.ts'
 import { writeText } from '../../../shared/board/texts.ts'
-import { addLink, addTheory, moveLink } from '../../../shared/board/theories.ts'
+import { addLink, addTheory, linkNames, moveLink } from '../../../shared/board/theories.ts'
 import { castVotes } from '../../../shared/board/votes.ts'
 import { goToStep, setAgenda, setVoting } from '../../../shared/stage/stage.ts'
 import { agendaFrom } from '../../../shared/stage/timetables/index.ts'
@@ -199,7 +199,7 @@ test('[T4] the order of “and then”s is packed, and brought back', () => {
     writeText(board, linkPlace(board, 't', index), text)
   }
   const point = pointOf(board)
-  moveLink(board, 't', 2, 0)
+  moveLink(board, 't', linkNames(board, 't')[2] ?? '', -2)
   const packed = new Y.Doc()
   Y.applyUpdate(packed, packBoard(board))
   expect(read(openBoard(packed)).theories.get('t')?.links).toEqual(['c', 'a', 'b'])

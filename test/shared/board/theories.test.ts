@@ -17,6 +17,10 @@ import {
 } from '../../../shared/board/theories.ts'
 import { boardWith, emptyBoard, linkPlace, putPattern, read, send } from './small-board.ts'
 
+function nameAt(board: BoardDoc, index: number): string {
+  return linkNames(board, 't')[index] ?? ''
+}
+
 function theory(board: BoardDoc, id = 't'): Theory {
   return read(board).theories.get(id) as Theory
 }
@@ -63,9 +67,9 @@ test('links are added, written in and taken out in their order', () => {
   addLink(board, 't')
   writeText(board, linkPlace(board, 't', 0), 'others refer to it')
   writeText(board, linkPlace(board, 't', 1), 'talk gets longer')
-  expect(removeLink(board, 't', 0).ok).toBe(true)
+  expect(removeLink(board, 't', nameAt(board, 0)).ok).toBe(true)
   expect(theory(board).links).toEqual(['talk gets longer'])
-  expect(removeLink(board, 't', 1)).toEqual({ ok: false, why: 'gone' })
+  expect(removeLink(board, 't', nameAt(board, 1))).toEqual({ ok: false, why: 'gone' })
   expect(addLink(board, 'gone')).toEqual({ ok: false, why: 'gone' })
 })
 
@@ -89,17 +93,17 @@ function withLinks(...texts: string[]): BoardDoc {
 
 test('links are moved among each other, and what comes after is behind them', () => {
   const board = withLinks('a', 'b', 'c')
-  expect(moveLink(board, 't', 2, 0).ok).toBe(true)
+  expect(moveLink(board, 't', nameAt(board, 2), -2).ok).toBe(true)
   expect(theory(board).links).toEqual(['c', 'a', 'b'])
-  expect(moveLink(board, 't', 0, 1).ok).toBe(true)
+  expect(moveLink(board, 't', nameAt(board, 0), 1).ok).toBe(true)
   expect(theory(board).links).toEqual(['a', 'c', 'b'])
   addLink(board, 't')
   expect(theory(board).links).toEqual(['a', 'c', 'b', ''])
-  expect(removeLink(board, 't', 1).ok).toBe(true)
+  expect(removeLink(board, 't', nameAt(board, 1)).ok).toBe(true)
   expect(theory(board).links).toEqual(['a', 'b', ''])
-  expect(moveLink(board, 't', 0, 0)).toEqual({ ok: false, why: 'same' })
-  expect(moveLink(board, 't', 0, 3)).toEqual({ ok: false, why: 'gone' })
-  expect(moveLink(board, 't', 3, 0)).toEqual({ ok: false, why: 'gone' })
+  expect(moveLink(board, 't', nameAt(board, 0), 0)).toEqual({ ok: false, why: 'same' })
+  expect(moveLink(board, 't', nameAt(board, 2), 1)).toEqual({ ok: false, why: 'same' })
+  expect(moveLink(board, 't', nameAt(board, 3), -3)).toEqual({ ok: false, why: 'gone' })
 })
 
 test('[T4] what somebody types in a link stays, while others move and take away links around it', () => {
@@ -107,8 +111,8 @@ test('[T4] what somebody types in a link stays, while others move and take away 
   const there = emptyBoard()
   send(here, there)
   const name = linkNames(there, 't')[2] ?? ''
-  moveLink(here, 't', 2, 0)
-  removeLink(here, 't', 1)
+  moveLink(here, 't', nameAt(here, 2), -2)
+  removeLink(here, 't', nameAt(here, 1))
   writeText(there, { of: 'link', id: 't', link: name }, 'third, and more')
   send(here, there)
   send(there, here)
@@ -122,12 +126,46 @@ test('[T4] two who move links at once come to the same order, with every link in
   const here = withLinks('a', 'b', 'c')
   const there = emptyBoard()
   send(here, there)
-  moveLink(here, 't', 0, 2)
-  moveLink(there, 't', 1, 0)
+  moveLink(here, 't', nameAt(here, 0), 2)
+  moveLink(there, 't', nameAt(there, 1), -1)
   send(here, there)
   send(there, here)
   expect(theory(here).links).toEqual(theory(there).links)
   expect([...theory(here).links].sort()).toEqual(['a', 'b', 'c'])
+})
+
+test('a link lands where it was sent among links that two people added at once', () => {
+  const here = withLinks('a', 'b')
+  moveLink(here, 't', nameAt(here, 1), -1)
+  const there = emptyBoard()
+  send(here, there)
+  for (const [board, text] of [
+    [here, 'c'],
+    [there, 'd'],
+  ] as const) {
+    addLink(board, 't')
+    writeText(board, linkPlace(board, 't', 2), text)
+  }
+  send(there, here)
+  const [, , third = '', last = ''] = theory(here).links
+  expect(theory(here).links).toEqual(['b', 'a', third, last])
+  moveLink(here, 't', nameAt(here, 1), 1)
+  expect(theory(here).links).toEqual(['b', third, 'a', last])
+  moveLink(here, 't', nameAt(here, 0), 2)
+  expect(theory(here).links).toEqual([third, 'a', 'b', last])
+  send(here, there)
+  expect(theory(there).links).toEqual(theory(here).links)
+})
+
+test('a link is taken away and moved by its name, wherever others have moved it meanwhile', () => {
+  const here = withLinks('a', 'b', 'c')
+  const shown = linkNames(here, 't')
+  moveLink(here, 't', shown[2] ?? '', -2)
+  removeLink(here, 't', shown[0] ?? '')
+  expect(theory(here).links).toEqual(['c', 'b'])
+  moveLink(here, 't', shown[1] ?? '', -1)
+  expect(theory(here).links).toEqual(['b', 'c'])
+  expect(removeLink(here, 't', '')).toEqual({ ok: false, why: 'gone' })
 })
 
 test('[T2] what a round saw of an earlier theory is kept, changed and taken back', () => {
