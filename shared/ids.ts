@@ -13,6 +13,23 @@ export function idFromBytes(bytes: Uint8Array): string {
   return id
 }
 
+/** The id of something that has a name everywhere: whoever makes it, it is the same thing. */
+export function idFromName(name: string): string {
+  return idFromBytes(Uint8Array.from({ length: ID_LENGTH }, (_, place) => hash(name, place)))
+}
+
+/** FNV-1a of 32 bits, begun anew for each place; its upper bits are the well mixed ones. */
+function hash(name: string, place: number): number {
+  let mixed = FNV_BASIS
+  for (const code of [place, ...new TextEncoder().encode(name)]) {
+    mixed = Math.imul(mixed ^ code, FNV_PRIME)
+  }
+  return mixed >>> 24
+}
+
+const FNV_BASIS = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
 const ID = /^[A-Za-z0-9_-]{12}$/
 
 /** Whether a string from outside has the form of an id. */

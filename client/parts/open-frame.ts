@@ -35,11 +35,11 @@ function isKnown(frame: string): frame is FrameName {
 
 /** Lays what is missing of a frame; whether that was done. */
 function lay(session: Session, frame: FrameName): boolean {
-  const { board, store, newId, now } = session
+  const { board, store, now } = session
   const missing = missingSheets(store.whole(), frame)
   const places = placesFor(missing.length, store.whole())
   const sheets = missing.map(
-    (category, index): FrameSheet => ({ id: newId(), category, at: places[index] ?? [0, 0] }),
+    (category, index): FrameSheet => ({ category, at: places[index] ?? [0, 0] }),
   )
   const outcome = layFrame(board, frame, sheets, now())
   tellRefusal(outcome)

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { idFromName } from '../ids.ts'
 import { ranksAfter } from '../rank.ts'
 import { act, type BoardDoc, type Entry, mapIn } from './doc.ts'
 import { type CategoryName, categoriesOf, categoryOf, type FrameName, frameOf } from './frames.ts'
@@ -9,9 +10,18 @@ import { addPattern } from './patterns.ts'
 
 /** A sheet of a frame before it is laid: `category` is null for a blank one. */
 export interface FrameSheet {
-  readonly id: string
   readonly category: CategoryName | null
   readonly at: Point
+}
+
+/** The id of a sheet of a frame: two people who open the same frame at once lay the same sheets. */
+export function frameSheetId(frame: FrameName, category: CategoryName | null): string {
+  return idFromName(namedBy(frame, category))
+}
+
+/** What a sheet says of the frame and category that it is for. */
+function namedBy(frame: FrameName, category: CategoryName | null): string {
+  return category === null ? frame : `${frame}:${category}`
 }
 
 /** What has still to be laid of a frame: its missing categories; a blank sheet of one's own frame. */
@@ -38,14 +48,16 @@ export function layFrame(
   sheets: readonly FrameSheet[],
   now: number,
 ): Outcome<number> {
-  if (sheets.length === 0) return refused({ why: 'same' })
+  const news = sheets
+    .map((sheet) => ({ ...sheet, id: frameSheetId(frame, sheet.category) }))
+    .filter(({ id }) => !board.roots.patterns.has(id))
+  if (news.length === 0) return refused({ why: 'same' })
   return act(board, () => {
-    for (const { id, category, at } of sheets) {
-      const named = category === null ? frame : `${frame}:${category}`
-      addPattern(board, { id, at, notes: [], frame: named }, now)
+    for (const { id, category, at } of news) {
+      addPattern(board, { id, at, notes: [], frame: namedBy(frame, category) }, now)
     }
     let sorted = 0
-    for (const { id, category } of sheets) {
+    for (const { id, category } of news) {
       if (frame === 'core' && category !== null) sorted += sortBySubject(board, id, category)
     }
     return done(sorted)

@@ -10,7 +10,7 @@ import {
   inView,
 } from '../../../shared/board/frames.ts'
 import { groupNotes, patternsInOrder, patternsOf } from '../../../shared/board/groups.ts'
-import { layFrame, missingSheets } from '../../../shared/board/laying.ts'
+import { frameSheetId, layFrame, missingSheets } from '../../../shared/board/laying.ts'
 import { mergePatterns } from '../../../shared/board/merging.ts'
 import { SUBJECTS } from '../../../shared/board/model.ts'
 import { joinAt } from '../../../shared/board/moves.ts'
@@ -21,15 +21,21 @@ import {
   joinPattern,
   takeOut,
 } from '../../../shared/board/patterns.ts'
-import { boardWith, putPattern, read } from './small-board.ts'
+import { isId } from '../../../shared/ids.ts'
+import { boardWith, putPattern, read, send } from './small-board.ts'
 
 const NOTES = ['a', 'b', 'c', 'd', 'e']
 const VIEWS = [null, 'core', 'hopkins-six'] as const
 
-/** Lays a whole frame; its sheets are called after their categories. */
+const [TEACHER, STUDENT, TASK] = SUBJECTS.map((subject) => frameSheetId('core', subject)) as [
+  string,
+  string,
+  string,
+]
+
+/** Lays a whole frame. */
 function lay(board: BoardDoc, frame: FrameName) {
   const sheets = missingSheets(read(board), frame).map((category) => ({
-    id: `${frame} ${category ?? 'blank'}`,
     category,
     at: [0, 0] as const,
   }))
@@ -61,25 +67,50 @@ test('P6 on Teacher, Student and Task lies at once what says that it is about th
   setNote(board, 'c', 'about', 'task')
   expect(lay(board, 'core')).toEqual({ ok: true, value: 3 })
   expect(sorting(board, 'core')).toEqual([
-    ['core teacher', []],
-    ['core student', ['b']],
-    ['core task', ['a', 'c']],
+    [TEACHER, []],
+    [STUDENT, ['b']],
+    [TASK, ['a', 'c']],
   ])
   expect(groupNotes(inView(read(board), null)).free).toHaveLength(5)
+})
+
+test('P6 two who open the same frame at once lay it once, and sort each note once', () => {
+  const [one, other] = [boardWith('a', 'b'), boardWith()]
+  setNote(one, 'a', 'about', 'task')
+  send(one, other)
+  for (const board of [one, other]) expect(lay(board, 'core')).toEqual({ ok: true, value: 1 })
+  send(one, other)
+  send(other, one)
+  expect(sorting(one, 'core')).toEqual([
+    [TEACHER, []],
+    [STUDENT, []],
+    [TASK, ['a']],
+  ])
+  expect(read(other)).toEqual(read(one))
+})
+
+test('P6 every sheet of every frame has an id of its own', () => {
+  const ids = FRAME_NAMES.flatMap((frame) =>
+    [null, ...categoriesOf(frame)].map((category) => frameSheetId(frame, category)),
+  )
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids.every(isId)).toBe(true)
 })
 
 test('P5 a view shows its own sheets only, and a note counts only those', () => {
   const board = boardWith(...NOTES)
   putPattern(board, 'ours', ['a', 'b'])
   lay(board, 'core')
-  joinPattern(board, 'a', 'core task', null)
+  joinPattern(board, 'a', TASK, null)
   const [free, core] = [inView(read(board), null), inView(read(board), 'core')]
   expect([...free.patterns.keys()]).toEqual(['ours'])
-  expect([...core.patterns.keys()]).toEqual(SUBJECTS.map((subject) => `core ${subject}`))
+  expect([...core.patterns.keys()]).toEqual(
+    SUBJECTS.map((subject) => frameSheetId('core', subject)),
+  )
   const note = read(board).notes.get('a')
   if (note === undefined) throw new Error('The note is gone.')
   expect(patternsOf(free, note).map(({ id }) => id)).toEqual(['ours'])
-  expect(patternsOf(core, note).map(({ id }) => id)).toEqual(['core task'])
+  expect(patternsOf(core, note).map(({ id }) => id)).toEqual([TASK])
   expect(groupNotes(core).free.map(({ id }) => id)).toEqual(['b', 'c', 'd', 'e'])
   expect(framesOn(read(board))).toEqual(['core'])
 })
@@ -96,8 +127,8 @@ test('P6 free groups come first, then the frames, whatever was made when', () =>
 
 const sheets = [
   ['g1', 'g2'],
-  ['core teacher', 'core student', 'core task'],
-  ['hopkins-six intentions', 'hopkins-six tasks'],
+  [TEACHER, STUDENT, TASK],
+  [frameSheetId('hopkins-six', 'intentions'), frameSheetId('hopkins-six', 'tasks')],
 ] as const
 const view = fc.nat({ max: VIEWS.length - 1 })
 const step = view.chain((at) => {
