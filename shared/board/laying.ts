@@ -69,6 +69,7 @@ function sortBySubject(board: BoardDoc, sheet: string, subject: string): number 
   const about: Entry[] = []
   for (const note of board.roots.notes.values()) {
     if (!(note instanceof Y.Map) || note.get('about') !== subject) continue
+    if (note.get('parked') === true) continue
     if (!isSorted(board, note, 'core')) about.push(note)
   }
   const ranks = ranksAfter(

@@ -65,13 +65,16 @@ test('P6 on Teacher, Student and Task lies at once what says that it is about th
   setNote(board, 'a', 'about', 'task')
   setNote(board, 'b', 'about', 'student')
   setNote(board, 'c', 'about', 'task')
+  setNote(board, 'd', 'about', 'task')
+  setNote(board, 'd', 'parked', true)
   expect(lay(board, 'core')).toEqual({ ok: true, value: 3 })
   expect(sorting(board, 'core')).toEqual([
     [TEACHER, []],
     [STUDENT, ['b']],
     [TASK, ['a', 'c']],
   ])
-  expect(groupNotes(inView(read(board), null)).free).toHaveLength(5)
+  expect(read(board).notes.get('d')?.in).toEqual({})
+  expect(groupNotes(inView(read(board), null)).free).toHaveLength(4)
 })
 
 test('P6 two who open the same frame at once lay it once, and sort each note once', () => {
