@@ -15,5 +15,10 @@ export function spreadOf(notes: readonly Pick<Note, 'room' | 'team'>[]): Spread 
 }
 
 function countOf(labels: readonly string[]): number {
-  return new Set(labels.filter((label) => label !== '')).size
+  return new Set(labels.map(labelKey).filter((label) => label !== '')).size
+}
+
+/** One word for a room or table, however it was typed: "c4" is the room that others call "C4". */
+export function labelKey(label: string): string {
+  return label.trim().toLowerCase()
 }

@@ -1,4 +1,5 @@
 import type { Language, Theory } from '../board/model.ts'
+import { labelKey } from '../board/spread.ts'
 import type { Evidence } from '../board/trace.ts'
 import { WORDINGS, wordsIn } from './wordings.ts'
 
@@ -123,7 +124,7 @@ const FIND: Readonly<Record<QuestionName, Find>> = {
       .filter(({ stance }) => stance === 'supports')
       .flatMap((piece) => (piece.of === 'note' ? [piece.note] : piece.notes))
     if (notes.length === 0) return ['no-evidence']
-    const rooms = new Set(notes.map(({ room }) => folded(room)).filter((room) => room !== ''))
+    const rooms = new Set(notes.map(({ room }) => labelKey(room)).filter((room) => room !== ''))
     if (rooms.size === 0) return ['room-not-said']
     return rooms.size === 1 ? ['one-room'] : null
   },
@@ -155,10 +156,6 @@ function saidIn(theory: Theory): readonly string[] {
 
 function isSaid(text: string): boolean {
   return text.trim() !== ''
-}
-
-function folded(room: string): string {
-  return room.trim().toLowerCase()
 }
 
 /** Whether a room's code stands in a text as a word of its own; a bare number may count anything. */

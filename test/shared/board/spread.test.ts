@@ -18,7 +18,7 @@ test('P2 the spread of notes is two numbers, whatever the rooms are called and i
   expect(
     spreadOf([
       { room: 'A1', team: 'Red' },
-      { room: 'A1', team: '' },
+      { room: 'a1 ', team: '' },
       { room: '', team: 'Blue' },
     ]),
   ).toEqual({ rooms: 1, tables: 2 })
