@@ -21,7 +21,7 @@ export function idFromName(name: string): string {
 /** FNV-1a of 32 bits, begun anew for each place; its upper bits are the well mixed ones. */
 function hash(name: string, place: number): number {
   let mixed = FNV_BASIS
-  for (const code of [place, ...new TextEncoder().encode(name)]) {
+  for (const code of [place, ...Array.from(name, (sign) => sign.codePointAt(0) ?? 0)]) {
     mixed = Math.imul(mixed ^ code, FNV_PRIME)
   }
   return mixed >>> 24

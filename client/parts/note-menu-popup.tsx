@@ -89,7 +89,7 @@ function WriterItems({ note, inPattern, outside, onEdit, onAsk }: NoteItemsProps
           <MenuCheck
             icon={<Bookmark size={16} />}
             checked={session.store.get().patterns.get(inPattern)?.exemplars[note.id] === true}
-            onChange={() => turnExemplars(session, inPattern, [note.id])}
+            onChange={() => turnExemplars(session, new Map([[inPattern, [note.id]]]))}
           >
             {t('exemplar.make')}
           </MenuCheck>

@@ -36,20 +36,36 @@ function outliersOf({ store }: Session): string | null {
   return patternsInOrder(store.get()).find(({ outliers }) => outliers)?.id ?? null
 }
 
-/** Marks notes of a pattern as those that stand for it; takes the mark away where all have it. */
-export function turnExemplars(session: Session, pattern: string, notes: readonly string[]): void {
-  const { board, store } = session
-  const before = store.get().patterns.get(pattern)
-  if (before === undefined) return
-  const isMaking = !notes.every((id) => before.exemplars[id] === true)
-  act(board, () => {
-    for (const id of notes) {
-      if ((before.exemplars[id] === true) === isMaking) continue
-      tellRefusal(markExemplar(board, pattern, id, isMaking))
-    }
+/**
+ * Marks notes of patterns as those that stand for them, in one act; takes the marks away where all
+ * have them.
+ *
+ * @param bySheet of each pattern the notes on it.
+ */
+export function turnExemplars(
+  { board, store }: Pick<Session, 'board' | 'store'>,
+  bySheet: ReadonlyMap<string, readonly string[]>,
+): void {
+  const { patterns } = store.get()
+  const marks = [...bySheet].flatMap(([sheet, notes]) => {
+    const marked = patterns.get(sheet)?.exemplars
+    return marked === undefined
+      ? []
+      : notes.map((note) => ({ sheet, note, isOne: marked[note] === true }))
   })
-  const after = store.get().patterns.get(pattern)
-  const held = store.groups().byPattern.get(pattern) ?? []
-  const count = after === undefined ? 0 : markedNotes(after, held).length
-  if (isMaking && count > EXEMPLARS.most) tell(t('exemplar.many', { count }))
+  const isMaking = !marks.every(({ isOne }) => isOne)
+  const turned = marks.filter(({ isOne }) => isOne !== isMaking)
+  const outcomes = act(board, () =>
+    turned.map(({ sheet, note }) => markExemplar(board, sheet, note, isMaking)),
+  )
+  for (const outcome of outcomes) tellRefusal(outcome)
+  if (!isMaking) return
+  const after = store.get().patterns
+  const { byPattern } = store.groups()
+  const counts = [...bySheet.keys()].map((sheet) => {
+    const pattern = after.get(sheet)
+    return pattern === undefined ? 0 : markedNotes(pattern, byPattern.get(sheet) ?? []).length
+  })
+  const count = Math.max(0, ...counts)
+  if (count > EXEMPLARS.most) tell(t('exemplar.many', { count }))
 }

@@ -160,7 +160,7 @@ function isSaid(text: string): boolean {
 
 /** Whether a room's code stands in a text as a word of its own; a bare number may count anything. */
 function isNamedIn(room: string, text: string): boolean {
-  const code = folded(room)
+  const code = labelKey(room)
   if (code === '' || !/\p{L}/u.test(code) || !/\d/.test(code)) return false
   const plain = code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'iu').test(text)

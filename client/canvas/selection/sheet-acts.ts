@@ -40,6 +40,6 @@ export function turnSelectedExemplars(session: Session, model: CanvasModel): boo
     const home = homeOf(session.store, id)
     if (home !== null) bySheet.set(home, [...(bySheet.get(home) ?? []), id])
   }
-  for (const [sheet, notes] of bySheet) turnExemplars(session, sheet, notes)
+  if (bySheet.size > 0) turnExemplars(session, bySheet)
   return bySheet.size > 0
 }
