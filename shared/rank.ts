@@ -55,12 +55,21 @@ export function rankAfter(existing: Iterable<Rank>): Rank {
   return ranksAfter(existing, 1)[0] as Rank
 }
 
-function isRank(value: Rank | null): value is Rank {
-  if (value === null) return false
+/** Whether a value is a rank that others can be put before and behind. */
+export function isRank(value: unknown): value is Rank {
+  if (typeof value !== 'string') return false
   try {
     generateKeyBetween(value, null)
     return true
   } catch {
     return false
   }
+}
+
+/**
+ * The rank of a thing in a list that was laid as a whole behind `behind` in another: the things of
+ * one list keep their order. Each '0' is written so that an end counts as less than any digit.
+ */
+export function rankBehind(behind: Rank, rank: Rank): Rank {
+  return `${behind}${rank.replaceAll('0', '02')}01`
 }

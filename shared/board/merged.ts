@@ -1,14 +1,22 @@
 import * as Y from 'yjs'
+import { isRank, type Rank, rankBehind } from '../rank.ts'
 import type { BoardDoc, Entry } from './doc.ts'
-import type { FormerStatement, Pattern } from './model.ts'
+import type { FormerStatement, Note, Pattern } from './model.ts'
 import { canBeId, readPattern } from './read.ts'
 
 // A pattern that was merged into another stays in the document and says into which (`into`). All
 // that names it counts for the one that stands for it, also what somebody writes who has not heard
 // of the merging yet. So two who merge at once agree, and nothing that was said is gone.
 
-/** Patterns that were merged into others, each with the one that stands for it now. */
-export type Merged = ReadonlyMap<string, string>
+/** Patterns that were merged into others, each with what stands for it now. */
+export type Merged = ReadonlyMap<string, Standing>
+
+interface Standing {
+  /** The pattern that stands for it. */
+  readonly end: string
+  /** The rank there behind which its notes lie; empty where none is known. */
+  readonly behind: Rank
+}
 
 /** Of patterns merged in a ring (by several people at once) the first by its id stands for all. */
 export function mergedIn(patterns: Entry): Merged {
@@ -22,7 +30,27 @@ export function mergedIn(patterns: Entry): Merged {
   }
   const standing = new Map<string, string>()
   for (const id of into.keys()) settle(id, into, standing)
-  return new Map([...standing].filter(([id, end]) => id !== end))
+  return new Map(
+    [...standing].flatMap(([id, end]) =>
+      id === end ? [] : [[id, { end, behind: behindIn(patterns, id, end, into) }] as const],
+    ),
+  )
+}
+
+/** Where the notes of a pattern lie in the one that stands for it, over all that lie between. */
+function behindIn(
+  patterns: Entry,
+  from: string,
+  end: string,
+  into: ReadonlyMap<string, string>,
+): Rank {
+  const ranks: Rank[] = []
+  for (let at: string | undefined = from; at !== undefined && at !== end; at = into.get(at)) {
+    const entry = patterns.get(at)
+    const behind = entry instanceof Y.Map ? entry.get('behind') : null
+    if (isRank(behind)) ranks.unshift(behind)
+  }
+  return ranks.reduce((all, rank) => (all === '' ? rank : rankBehind(all, rank)), '')
 }
 
 /** Follows the way from one pattern and notes for all on it where it ends. */
@@ -51,7 +79,19 @@ function ringEnd(way: ReadonlySet<string>, next: string): string | null {
 
 /** The pattern that stands for one; itself where it was not merged. */
 export function standsFor(merged: Merged, id: string): string {
-  return merged.get(id) ?? id
+  return merged.get(id)?.end ?? id
+}
+
+/** The rank of a note in a pattern, as it counts in the one that stands for that. */
+export function rankThrough(merged: Merged, id: string, rank: Rank): Rank {
+  const behind = merged.get(id)?.behind ?? ''
+  return behind === '' ? rank : rankBehind(behind, rank)
+}
+
+/** The patterns a note is in, read through what was merged. */
+export function inThrough(held: Note['in'], merged: Merged): Note['in'] {
+  const ranks = Object.entries(held).map(([id, rank]) => [id, rankThrough(merged, id, rank)])
+  return throughMerged(Object.fromEntries(ranks), merged)
 }
 
 /**
@@ -66,7 +106,7 @@ export function namesOf(board: BoardDoc, id: string): readonly string[] {
 
 /** The ids of what was merged into a pattern, in an order that is the same everywhere. */
 export function mergedInto(merged: Merged, id: string): readonly string[] {
-  return [...merged].flatMap(([from, end]) => (end === id ? [from] : [])).sort()
+  return [...merged].flatMap(([from, { end }]) => (end === id ? [from] : [])).sort()
 }
 
 /**

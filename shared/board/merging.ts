@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
-import { ranksAfter } from '../rank.ts'
-import { act, type BoardDoc, type Entry, entryOf, mapIn } from './doc.ts'
+import { rankAfter } from '../rank.ts'
+import { act, type BoardDoc, type Entry, entryOf } from './doc.ts'
 import { mergedIn, mergedInto, standsFor } from './merged.ts'
 import { membersOf } from './moves.ts'
 import { done, type Outcome, refused } from './outcome.ts'
@@ -11,7 +11,8 @@ import { findText } from './text-places.ts'
  * Makes two patterns one: the notes of `from` follow those of `into`, in their order, and what
  * rests on `from` rests on `into`, theories and votes alike. `into` keeps what is said of it; what
  * it doesn't say yet (its statement, how widespread, about whom) is taken from the other. Where both
- * have a statement, the one of `from` stays with the pattern as what was formerly said.
+ * have a statement, the one of `from` stays with the pattern as what was formerly said. The notes
+ * are not written in: who takes one out of `from` at the same time takes it out of `into`.
  */
 export function mergePatterns(board: BoardDoc, from: string, into: string): Outcome {
   return act(board, () => {
@@ -26,27 +27,12 @@ export function mergePatterns(board: BoardDoc, from: string, into: string): Outc
     if (leaving === null || staying === null || merged.has(from)) return refused({ why: 'gone' })
     // In different views they hold the same notes for different reasons.
     if (viewOf(leaving) !== viewOf(staying)) return refused({ why: 'gone' })
-    addNotes(board, from, target)
     takeOver(board, from, target)
     takeFields(leaving, staying)
     leaving.set('into', target)
+    leaving.set('behind', rankAfter(membersOf(board, target).map(({ rank }) => rank)))
     return done()
   })
-}
-
-/**
- * The notes are named by both: where `into` is dissolved at the same time, they are not torn from
- * the pattern they were in.
- */
-function addNotes(board: BoardDoc, from: string, into: string): void {
-  const there = membersOf(board, into)
-  const known = new Set(there.map(({ id }) => id))
-  const fresh = membersOf(board, from).filter(({ id }) => !known.has(id))
-  const ranks = ranksAfter(
-    there.map(({ rank }) => rank),
-    fresh.length,
-  )
-  for (const [index, { note }] of fresh.entries()) mapIn(note, 'in').set(into, ranks[index])
 }
 
 /** Words are taken to where there are none. */

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { byRank, type Rank, ranksBetween } from '../rank.ts'
 import { act, type BoardDoc, type Entry, entryOf, mapIn } from './doc.ts'
-import { namesOf } from './merged.ts'
+import { mergedIn, mergedInto, rankThrough, standsFor } from './merged.ts'
 import type { Point } from './model.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 import { leavePattern, leavePatterns, unpark } from './patterns.ts'
@@ -99,12 +99,15 @@ interface Member {
 /** The notes that name a pattern, or one that was merged into it, in its order; parked ones too. */
 export function membersOf(board: BoardDoc, patternId: string): readonly Member[] {
   const members: Member[] = []
-  const names = namesOf(board, patternId)
+  const merged = mergedIn(board.roots.patterns)
+  const end = standsFor(merged, patternId)
+  const names = [end, ...mergedInto(merged, end)]
   for (const [id, note] of board.roots.notes.entries()) {
     const membership = note instanceof Y.Map ? note.get('in') : null
     if (!(note instanceof Y.Map && membership instanceof Y.Map)) continue
-    const rank = names.map((name) => membership.get(name)).find((held) => typeof held === 'string')
-    if (typeof rank === 'string') members.push({ id, rank, note })
+    const name = names.find((held) => typeof membership.get(held) === 'string')
+    if (name === undefined) continue
+    members.push({ id, rank: rankThrough(merged, name, String(membership.get(name))), note })
   }
   return members.sort(byRank)
 }

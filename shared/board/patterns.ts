@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { rankAfter, ranksAfter } from '../rank.ts'
 import { act, type BoardDoc, type Entry, entryOf, mapIn, newEntry } from './doc.ts'
 import { frameOf } from './frames.ts'
-import { mergedIn, namesOf } from './merged.ts'
+import { mergedIn, namesOf, rankThrough } from './merged.ts'
 import type { FrameView, Point, Qualifier, Subject } from './model.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
@@ -153,9 +153,13 @@ export function viewOf(pattern: Entry | null): FrameView {
 }
 
 function* ranksIn(board: BoardDoc, patternId: string): Generator<string> {
+  const merged = mergedIn(board.roots.patterns)
+  const names = namesOf(board, patternId)
   for (const note of board.roots.notes.values()) {
     const membership = note instanceof Y.Map ? note.get('in') : null
-    const rank = membership instanceof Y.Map ? membership.get(patternId) : null
-    if (typeof rank === 'string') yield rank
+    for (const name of names) {
+      const rank = membership instanceof Y.Map ? membership.get(name) : null
+      if (typeof rank === 'string') yield rankThrough(merged, name, rank)
+    }
   }
 }

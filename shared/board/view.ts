@@ -3,6 +3,7 @@ import { type BoardDoc, type Entry, ROOTS, type RootName } from './doc.ts'
 import {
   allExemplars,
   formerStatements,
+  inThrough,
   type Merged,
   mergedIn,
   standsFor,
@@ -49,7 +50,7 @@ const READERS: {
 } = {
   notes: (id, entry, merged) => {
     const note = readNote(id, entry)
-    return merged.size === 0 ? note : { ...note, in: throughMerged(note.in, merged) }
+    return merged.size === 0 ? note : { ...note, in: inThrough(note.in, merged) }
   },
   patterns: (id, entry, merged, root) => {
     if (merged.has(id)) return undefined
@@ -144,7 +145,9 @@ function markMerged(board: BoardDoc, before: Merged, after: Merged, stale: Stale
   const patterns = new Set(stale.patterns)
   for (const id of stale.patterns ?? []) patterns.add(standsFor(after, id))
   const turned = [...before.keys(), ...after.keys()].filter(
-    (id) => before.get(id) !== after.get(id),
+    (id) =>
+      before.get(id)?.end !== after.get(id)?.end ||
+      before.get(id)?.behind !== after.get(id)?.behind,
   )
   for (const id of turned) patterns.add(id).add(standsFor(before, id)).add(standsFor(after, id))
   stale.patterns = patterns

@@ -5,7 +5,6 @@ import type { BoardDoc } from '../../../shared/board/doc.ts'
 import { groupNotes } from '../../../shared/board/groups.ts'
 import { dropFormer, mergePatterns, sayFormer } from '../../../shared/board/merging.ts'
 import type { Board } from '../../../shared/board/model.ts'
-import { joinAt, layDown } from '../../../shared/board/moves.ts'
 import {
   dissolvePattern,
   joinPattern,
@@ -105,19 +104,6 @@ test('[D9] what others write in a pattern while it is merged comes along', () =>
   expect(setEvidence(mine, 't', 'q', null).ok).toBe(true)
   expect(notesOf(mine, 'q')).not.toContain('e')
   expect(read(mine).theories.get('t')?.evidence).toEqual({})
-})
-
-test('[D9] a note leaves a pattern by the name it was taken from, though that was merged meanwhile', () => {
-  const board = twoPatterns()
-  putPattern(board, 'r', [])
-  mergePatterns(board, 'p', 'q')
-  expect(takeOut(board, 'a', 'p', [0, 0]).ok).toBe(true)
-  joinAt(board, [{ id: 'b', from: 'p' }], 'r', null)
-  layDown(board, { notes: [{ id: 'c', at: [0, 0], from: 'p' }], patterns: [] })
-  expect(groupNotes(read(board)).free.map(({ id }) => id)).toEqual(['a', 'c'])
-  expect(Object.keys(read(board).notes.get('b')?.in ?? {})).toEqual(['r'])
-  expect(dissolvePattern(board, 'p')).toEqual({ ok: false, why: 'gone' })
-  expect(notesOf(board, 'q')).toEqual(['d'])
 })
 
 test('[D9] what is merged into a pattern that is dissolved at the same time stays as it was', () => {
