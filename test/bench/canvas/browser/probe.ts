@@ -19,10 +19,11 @@ export function installProbe(): void {
   let frames: number[] = []
   let keys: number[] = []
   let isOn = false
+  // One at a time: two that look on would count each frame twice.
+  let next = 0
   function frame(time: number): void {
-    if (!isOn) return
     frames.push(time)
-    requestAnimationFrame(frame)
+    next = requestAnimationFrame(frame)
   }
   window.addEventListener(
     'keydown',
@@ -42,11 +43,13 @@ export function installProbe(): void {
       frames = []
       keys = []
       isOn = true
-      requestAnimationFrame(frame)
+      cancelAnimationFrame(next)
+      next = requestAnimationFrame(frame)
     },
     frames: () => frames,
     end() {
       isOn = false
+      cancelAnimationFrame(next)
       return { frames, keys }
     },
   }
