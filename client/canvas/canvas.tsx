@@ -9,9 +9,9 @@ import { showCamera } from './camera/camera-view.ts'
 import { ZoomBar } from './camera/zoom-bar.tsx'
 import styles from './canvas.module.css'
 import { CanvasTools } from './canvas-tools.tsx'
-import { frameOf } from './gestures/marquee.ts'
 import { listenToHands } from './hands/gesture-input.ts'
 import { LiftLayer } from './hands/lift-layer.tsx'
+import { MarqueeFrame } from './hands/marquee-frame.tsx'
 import { OthersHands } from './hands/others-hands.tsx'
 import { doToSelected, runCommand } from './keys/commands.ts'
 import { commandFor } from './keys/keymap.ts'
@@ -104,7 +104,8 @@ export function Canvas({
           <LiftLayer />
           <Suggested />
         </div>
-        <Marquee />
+        <div className={styles.veil} />
+        <MarqueeFrame />
       </div>
       <p id={hint} hidden>
         <Partly />
@@ -132,15 +133,4 @@ function Suggested() {
 function isOne(selected: ReadonlySet<string>, isNote: (id: string) => boolean): boolean {
   const [only] = selected
   return only !== undefined && selected.size === 1 && isNote(only)
-}
-
-function Marquee() {
-  const model = useCanvas()
-  const gesture = useValue(model.gesture)
-  if (gesture.state !== 'marquee') return null
-  const camera = model.camera.get()
-  const { x, y, w, h } = frameOf(gesture, camera)
-  const [left, top] = [(x - camera.x) * camera.zoom, (y - camera.y) * camera.zoom]
-  const [width, height] = [w * camera.zoom, h * camera.zoom]
-  return <div className={styles.marquee} style={{ left, top, width, height }} />
 }
