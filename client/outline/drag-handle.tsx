@@ -1,4 +1,3 @@
-import { GripVertical } from 'lucide-react'
 import { useContext } from 'react'
 import { t } from '../messages/index.ts'
 import { IconButton } from '../ui/button.tsx'
@@ -25,7 +24,7 @@ export function DragHandle({
       tabIndex={tabIndex}
       className={`${styles.handle} ${className ?? ''}`}
     >
-      <GripVertical size={16} aria-hidden />
+      <span className={styles.grip} aria-hidden="true" />
     </IconButton>
   )
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { IconButton } from './button.tsx'
 import type { Opened } from './later.tsx'
+import styles from './menu-button.module.css'
 
 /** What a button hands to the menu that it opens. */
 export interface OpenMenu extends Opened {
@@ -19,22 +20,6 @@ export interface MenuButtonProps {
   readonly tabIndex?: number | undefined
   readonly className?: string | undefined
 }
-
-/** Three dots. Hundreds of these are on the screen, so it is no component, and one line. */
-const DOTS = (
-  <svg
-    width={18}
-    height={18}
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth={4}
-    strokeLinecap="round"
-    aria-hidden="true"
-  >
-    <path d="M12 5h0M12 12h0M12 19h0" />
-  </svg>
-)
 
 /**
  * A small button with a menu that exists only while it is open: made for lists in which hundreds
@@ -69,7 +54,7 @@ export function MenuButton({ label, menu, buttonRef, tabIndex, className }: Menu
           else setOpen('closed')
         }}
       >
-        {DOTS}
+        <span className={styles.dots} aria-hidden="true" />
       </IconButton>
       {open === 'closed'
         ? null
