@@ -131,6 +131,11 @@ export function listenToHands(
 
   const onMove = (event: PointerEvent): void => {
     if (!pointers.has(event.pointerId)) return
+    // The button went up where nobody heard it: outside the window, say.
+    if (event.pointerType === 'mouse' && event.buttons === 0) {
+      onUp(event)
+      return
+    }
     const at = pointOf(event)
     pointers.set(event.pointerId, at)
     const gesture = model.gesture.get()
@@ -227,8 +232,9 @@ export function listenToHands(
   const { signal } = listening
   surface.addEventListener('pointerdown', onDown, { signal })
   surface.addEventListener('pointermove', onMove, { signal })
-  surface.addEventListener('pointerup', onUp, { signal })
-  surface.addEventListener('pointercancel', onCancel, { signal })
+  // Before its pointer is taken a press may end over anything that lies on the canvas or beside it.
+  window.addEventListener('pointerup', onUp, { signal, capture: true })
+  window.addEventListener('pointercancel', onCancel, { signal, capture: true })
   surface.addEventListener('lostpointercapture', onLost, { signal })
   surface.addEventListener('mousedown', onMiddle, { signal })
   surface.addEventListener('auxclick', onMiddle, { signal })
