@@ -5,6 +5,7 @@ import {
   useId,
   useLayoutEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react'
 import { nameOf, type TextPlace } from '../../shared/board/text-places.ts'
@@ -14,6 +15,7 @@ import { useValue } from '../store/value.ts'
 import { isComposing } from '../ui/composing.ts'
 import { GrowingText, type GrowingTextProps, growing } from '../ui/growing-text.tsx'
 import { TextWithCarets, useWriters, WritingHere } from './others-carets.tsx'
+import { useOwnSteps } from './own-steps.ts'
 import styles from './shared-text.module.css'
 import { sitAt } from './sitting.ts'
 
@@ -50,6 +52,8 @@ export function SharedText({
   const sitting = useSitting(place, text)
   const writers = useWriters(place)
   const about = useId()
+  const frame = useRef<HTMLDivElement>(null)
+  useOwnSteps(frame, sitting)
   const [isHere, setIsHere] = useState(false)
   const kept = useValue(sitting.kept)
   const shown = kept.is === 'nothing' ? text : kept.text
@@ -72,7 +76,7 @@ export function SharedText({
 
   return (
     <>
-      <div className={styles.frame}>
+      <div ref={frame} className={styles.frame}>
         <GrowingText
           {...rest}
           value={shown}

@@ -33,6 +33,8 @@ export interface Sitting {
   compositionStart(): void
   compositionEnd(): void
   blur(): void
+  /** Takes back or does again what this person did. */
+  step(act: () => void): void
   /** The field shows this text of the board now. */
   shows(text: string): void
   /** Gives up what the board refused. */
@@ -134,6 +136,11 @@ export function sitAt(
     blur() {
       finishWord()
       rise()
+    },
+    step(act) {
+      act()
+      // Words that somebody took off the board on purpose aren't rescued.
+      if (textAt(board, place) === null) hasTyped = false
     },
     shows(text) {
       if (kept.get().is !== 'nothing') return

@@ -11,6 +11,12 @@ export function takeBack({ role, store }: Here): void {
   else if (store.undo() === 'kept') tell(t('canvas.undoKept'))
 }
 
+/** Does again what this person took back last, and says so where it stays. */
+export function doAgain({ role, store }: Here): void {
+  if (!mayWriteNow({ role, store })) tell(t('refusal.read-only'))
+  else if (store.redo() === 'kept') tell(t('canvas.undoKept'))
+}
+
 /** The button beside what was just done: it takes back that, and goes when more was done since. */
 export function undoing(session: Here): NoticeAction {
   const { latestStep } = session.store

@@ -1,9 +1,7 @@
-import { t } from '../../messages/index.ts'
 import { moreLikeThis, suggestGroups } from '../../parts/suggest.ts'
-import { takeBack } from '../../parts/take-back.ts'
+import { doAgain, takeBack } from '../../parts/take-back.ts'
 import type { Session } from '../../sync/session.ts'
 import { laterDone } from '../../ui/later.tsx'
-import { tell } from '../../ui/notice.tsx'
 import { zoomedAt } from '../camera/camera.ts'
 import { layEmptyPattern } from '../hands/commit.ts'
 import { around } from '../layout/geometry.ts'
@@ -66,7 +64,7 @@ export function runCommand(
       if (mayWrite) takeBack(session)
       return mayWrite
     case 'redo':
-      if (mayWrite && session.store.redo() === 'kept') tell(t('canvas.undoKept'))
+      if (mayWrite) doAgain(session)
       return mayWrite
     case 'new-note':
       if (mayWrite) model.editing.set({ state: 'draft', at: model.middle() })

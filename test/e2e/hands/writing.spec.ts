@@ -51,6 +51,29 @@ test('[D5] an undo takes back one’s own letters, and leaves those of others', 
   await expectAgreed(place, `Copies · Draws · Who Asks why · ${ALONE} · ${TOGETHER}`)
 })
 
+test('[D5] ctrl-Z while one writes takes back one’s own letters alone, wherever another types', async ({
+  at,
+}) => {
+  const place = await at.mouse()
+  const { page, other } = place
+  const field = board(page).getByRole('textbox', { name: 'Note text' })
+  await writeIn(page, 'Asks')
+  await page.keyboard.type(' why')
+  await other.rewrites('Asks why', 'Who Asks why')
+  await other.seenBy(page)
+  await page.keyboard.press('Control+z')
+  await expect(field).toHaveValue('Who Asks')
+  await other.rewrites('Who Asks', 'Who Asks?')
+  await other.seenBy(page)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(field).toHaveValue('Who Asks why?')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+y')
+  await expect(field).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expectAgreed(place, `Copies · Draws · Who Asks why? · ${ALONE} · ${TOGETHER}`)
+})
+
 test('the note one writes in is deleted: the words are kept, and go on the board again', async ({
   at,
 }) => {
