@@ -6,6 +6,7 @@ import type { Rescued } from '../store/rescue.ts'
 import { type Source, type Value, value } from '../store/value.ts'
 import type { Session } from '../sync/session.ts'
 import { type Caret, carried } from './caret.ts'
+import { leaveBehind, takeUp } from './left-behind.ts'
 import { refusalText } from './refusal.ts'
 import { caughtUp, heard, written } from './seen-text.ts'
 import { tellWriting } from './tell-writing.ts'
@@ -63,10 +64,21 @@ export function sitAt(
   let isComposing = false
   let isWriting = false
   let hasTyped = false
+  let isOver = false
+  let leftOff: (() => Caret | null) | null = null
   let stopFollowing: (() => void) | null = null
 
   function readCaret(): void {
     if (field !== null) caret = { start: field.selectionStart, end: field.selectionEnd }
+  }
+
+  /** Goes to where an earlier field of this text was left, once all is shown that this place counts. */
+  function goOn(): void {
+    if (leftOff === null || field === null || content !== textAt(board, place)) return
+    const at = leftOff()
+    leftOff = null
+    if (at !== null) field.setSelectionRange(at.start, at.end)
+    readCaret()
   }
 
   function tellCaret(): void {
@@ -103,12 +115,18 @@ export function sitAt(
       rise()
       field = area
       hasTyped = false
+      isOver = false
+      leftOff = takeUp(board, place)
       const now = textAt(board, place)
-      if (kept.get().is === 'nothing' && now !== null) seen = written(content, now)
+      if (kept.get().is === 'nothing') {
+        content = area.value
+        if (now !== null) seen = written(content, now)
+      }
       stopFollowing = followText(board, place, (changes) => {
         if (!isWriting) seen = heard(seen, changes)
       })
       readCaret()
+      goOn()
       tellCaret()
     },
     select() {
@@ -118,6 +136,7 @@ export function sitAt(
     change(next) {
       content = next
       hasTyped = true
+      leftOff = null
       // The browser has moved the caret already.
       readCaret()
       if (isComposing) kept.set({ is: 'composing', text: next })
@@ -150,8 +169,12 @@ export function sitAt(
       if (field === null || document.activeElement !== field || passed.length === 0) return
       caret = passed.reduce(carried, caret)
       field.setSelectionRange(caret.start, caret.end, field.selectionDirection)
+      goOn()
     },
-    giveUp: () => kept.set(NOTHING),
+    giveUp() {
+      kept.set(NOTHING)
+      isOver = true
+    },
     hide() {
       finishWord()
       telling.stop()
@@ -160,7 +183,11 @@ export function sitAt(
       const sits = stopFollowing !== null
       rise()
       const isThere = textAt(board, place) !== null
-      if (sits && isThere) finishWord()
+      if (sits && isThere) {
+        finishWord()
+        readCaret()
+        if (!isOver) leaveBehind(board, place, caret, seen.since)
+      }
       // What was refused is nowhere but in the field, also after the person has gone elsewhere.
       const now = kept.get()
       const left = now.is === 'refused' ? now.text : sits && hasTyped && !isThere ? content : ''
