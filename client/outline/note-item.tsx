@@ -1,4 +1,4 @@
-import { memo, useCallback, useRef, useState } from 'react'
+import { memo, useRef } from 'react'
 import { patternsOf } from '../../shared/board/groups.ts'
 import type { Note } from '../../shared/board/model.ts'
 import { t } from '../messages/index.ts'
@@ -15,6 +15,7 @@ import { useBoardParts } from '../store/use-board.ts'
 import { DragHandle } from './drag-handle.tsx'
 import styles from './note-item.module.css'
 import { TheoriesAbove } from './theories-above.tsx'
+import { useWritten } from './written.ts'
 
 export interface NoteItemProps {
   readonly note: Note
@@ -31,12 +32,11 @@ export const NoteItem = memo(function NoteItem(props: NoteItemProps) {
   const { note, inPattern, writable, tabStop, exemplar } = props
   const focus = useFocus()
   const inFocus = useInFocus('note', note.id)
-  const [editing, setEditing] = useState(false)
-  const edit = useCallback(() => setEditing(true), [])
+  const { isHere: editing, begin: edit, end } = useWritten(note, inPattern)
   const article = useRef<HTMLElement>(null)
   const touched = useRef(false)
   function finish(how: 'by-key' | 'left'): void {
-    setEditing(false)
+    end()
     if (how === 'left') return
     const menu = article.current?.querySelector<HTMLElement>('header button:last-of-type')
     menu?.focus({ preventScroll: true })

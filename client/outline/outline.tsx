@@ -1,5 +1,5 @@
 import { Plus, SquareDashed } from 'lucide-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { patternsInOrder } from '../../shared/board/groups.ts'
 import type { Pattern } from '../../shared/board/model.ts'
 import { addPattern } from '../../shared/board/patterns.ts'
@@ -10,6 +10,7 @@ import { tellRefusal } from '../parts/refusal.ts'
 import { suggestGroups } from '../parts/suggest.ts'
 import { useFocus } from '../store/focus.ts'
 import { useBoardPart, useRights, useSession } from '../store/use-board.ts'
+import { value } from '../store/value.ts'
 import { Button } from '../ui/button.tsx'
 import { laterQuietly } from '../ui/later.tsx'
 import { EarlierOfList, MoreOfList } from '../ui/more-of-list.tsx'
@@ -23,6 +24,7 @@ import { Suggestions } from './suggestions.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useFolded } from './use-folded.ts'
 import { useKeptPlace } from './use-kept-place.ts'
+import { useWrittenInSight, type Written, WrittenContext } from './written.ts'
 
 const ViewSwitch = laterQuietly(async () => (await import('../parts/view-switch.tsx')).ViewSwitch)
 
@@ -43,6 +45,15 @@ export function Outline() {
   const patterns = usePatterns()
   const { show } = patterns
   const numbers = usePatternNumbers()
+  const [written] = useState(() => value<Written | null>(null))
+  const open = useCallback(
+    (id: string) => {
+      fold(id, false)
+      show(patternsInOrder(session.store.get()).findIndex((pattern) => pattern.id === id))
+    },
+    [fold, show, session],
+  )
+  useWrittenInSight(written, open)
 
   function newPattern(): void {
     const id = session.newId()
@@ -60,38 +71,40 @@ export function Outline() {
     <section ref={region} data-outline aria-label={t('outline.label')} className={styles.outline}>
       <h2 className="for-screen-readers">{t('outline.label')}</h2>
       <ViewSwitch />
-      <OutlineDrag>
-        {patterns.before === 0 ? null : (
-          <EarlierOfList
-            before={patterns.before}
-            step={PACE.step}
-            onEarlier={patterns.showEarlier}
-          />
-        )}
-        {patterns.mounted.map((pattern, index) => (
-          <PatternSection
-            key={pattern.id}
-            pattern={pattern}
-            number={numbers.get(pattern.id) ?? patterns.before + index + 1}
-            writable={write}
-            folded={folded.has(pattern.id)}
-            onFold={fold}
-          />
-        ))}
-        {patterns.after <= 0 ? null : (
-          <MoreOfList left={patterns.after} step={PACE.step} onMore={patterns.showMore} />
-        )}
-        {write ? (
-          <Button kind="quiet" className={styles.new} onClick={newPattern}>
-            <Plus size={16} aria-hidden />
-            {t('outline.newPattern')}
-          </Button>
-        ) : null}
-        <Suggestions />
-        <DropZone target={FREE} disabled={!write}>
-          <FreeNotes writable={write} />
-        </DropZone>
-      </OutlineDrag>
+      <WrittenContext value={written}>
+        <OutlineDrag>
+          {patterns.before === 0 ? null : (
+            <EarlierOfList
+              before={patterns.before}
+              step={PACE.step}
+              onEarlier={patterns.showEarlier}
+            />
+          )}
+          {patterns.mounted.map((pattern, index) => (
+            <PatternSection
+              key={pattern.id}
+              pattern={pattern}
+              number={numbers.get(pattern.id) ?? patterns.before + index + 1}
+              writable={write}
+              folded={folded.has(pattern.id)}
+              onFold={fold}
+            />
+          ))}
+          {patterns.after <= 0 ? null : (
+            <MoreOfList left={patterns.after} step={PACE.step} onMore={patterns.showMore} />
+          )}
+          {write ? (
+            <Button kind="quiet" className={styles.new} onClick={newPattern}>
+              <Plus size={16} aria-hidden />
+              {t('outline.newPattern')}
+            </Button>
+          ) : null}
+          <Suggestions />
+          <DropZone target={FREE} disabled={!write}>
+            <FreeNotes writable={write} />
+          </DropZone>
+        </OutlineDrag>
+      </WrittenContext>
     </section>
   )
 }
