@@ -5,7 +5,7 @@ import {
   DragOverlay,
   type DragStartEvent,
 } from '@dnd-kit/core'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Board } from '../../shared/board/model.ts'
 import { takeOut } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
@@ -23,7 +23,7 @@ import { tell } from '../ui/notice.tsx'
 import { Carrier } from './carrier.tsx'
 import styles from './drag.module.css'
 import { dragWords, stillInWords } from './drag-words.ts'
-import { dropOn, type Held, heldBy, heldName, readTarget, type Target } from './drop.ts'
+import { dropOn, type Held, heldBy, heldName, holdingOf, readTarget, type Target } from './drop.ts'
 import { markPlace, rowBefore, rowsOf } from './rows.ts'
 import { aimed, useOutlineSensors } from './sensors.ts'
 import { TheoryPlaces } from './theory-places.tsx'
@@ -53,6 +53,7 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
         const text = textOf(session.store.get(), heldBy(active))
         const by = activatorEvent instanceof KeyboardEvent ? 'key' : 'hand'
         setHeld(text === null ? null : { text, by })
+        session.people.tell({ holding: holdingOf(session.store.get(), heldBy(active)) })
       },
       onDragMove(event: DragMoveEvent) {
         markPlace(placeOf(event) ?? null)
@@ -81,6 +82,11 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
     }),
     [session, focus],
   )
+  // Let go, given up, or gone with the outline from the screen: others must not wait for it.
+  const isHeld = held !== null
+  useEffect(() => {
+    if (isHeld) return () => session.people.tell({ holding: null })
+  }, [session, isHeld])
   return (
     <DndContext
       sensors={sensors}

@@ -1,4 +1,4 @@
-import type { Board } from '../../shared/board/model.ts'
+import type { Board, Point } from '../../shared/board/model.ts'
 
 /** A note in the hand, and the pattern it was lifted from; null when it stood free. */
 interface HeldNote {
@@ -102,4 +102,22 @@ export interface Carried {
 /** What a drag is about. */
 export function heldBy(active: { readonly data: { readonly current?: object | undefined } }): Held {
   return (active.data.current as Carried).held
+}
+
+/** How far above its sheet others see a note that is carried here: it hides no words (board units). */
+const ABOVE = 100
+
+/** What others are told of what is in the hand: where it lies on the paper, as far as that is known here. */
+export function holdingOf(
+  { notes, patterns }: Pick<Board, 'notes' | 'patterns'>,
+  held: Held,
+): Readonly<Record<string, Point>> | null {
+  if ('pattern' in held) {
+    const pattern = patterns.get(held.pattern)
+    return pattern === undefined ? null : { [held.pattern]: pattern.at }
+  }
+  const note = notes.get(held.note)
+  if (note === undefined) return null
+  const sheet = held.from === null ? undefined : patterns.get(held.from)
+  return { [held.note]: sheet === undefined ? note.at : [sheet.at[0], sheet.at[1] - ABOVE] }
 }

@@ -3,6 +3,7 @@ import {
   dropOn,
   type Held,
   heldName,
+  holdingOf,
   readHeld,
   readTarget,
   type Target,
@@ -134,5 +135,22 @@ describe('Letting go of a note in the outline', () => {
     expect(readTarget(undefined)).toBeNull()
     for (const held of [free, placed, { pattern: 'p1' }])
       expect(readHeld(heldName(held))).toEqual(held)
+  })
+})
+
+describe('What others are told of what is carried in the outline', () => {
+  const at = (x: number, y: number) => ({ at: [x, y] as const })
+  const laid = {
+    notes: new Map([['n1', at(1, 2) as Note]]),
+    patterns: new Map([['p1', at(30, 400) as Pattern]]),
+  }
+  it('is where it lies: a note of a sheet above it', () => {
+    expect(holdingOf(laid, free)).toEqual({ n1: [1, 2] })
+    expect(holdingOf(laid, placed)).toEqual({ n1: [30, 300] })
+    expect(holdingOf(laid, { pattern: 'p1' })).toEqual({ p1: [30, 400] })
+  })
+  it('is nothing when it is gone', () => {
+    expect(holdingOf(laid, { note: 'gone', from: null })).toBeNull()
+    expect(holdingOf(laid, { pattern: 'gone' })).toBeNull()
   })
 })
