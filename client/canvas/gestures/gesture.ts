@@ -52,7 +52,18 @@ export function joined(gesture: Gesture, fingers: readonly [Point, Point], now: 
   return { state: 'pinching', began: fingers, now: fingers, from: now.camera, before }
 }
 
-/** One of two fingers went up: the other goes on moving the paper. */
-export function parted({ before }: Pinching, left: Point, camera: Camera): Gesture {
-  return { state: 'panning', began: left, now: left, before: { ...before, camera } }
+/**
+ * A finger of a pinch went up. The one that is left goes on moving the paper; where more were down
+ * two of them go on pinching from what is seen now.
+ */
+export function parted(
+  { before }: Pinching,
+  [left, second]: readonly [Point, ...Point[]],
+  camera: Camera,
+): Gesture {
+  if (second === undefined) {
+    return { state: 'panning', began: left, now: left, before: { ...before, camera } }
+  }
+  const fingers = [left, second] as const
+  return { state: 'pinching', began: fingers, now: fingers, from: camera, before }
 }

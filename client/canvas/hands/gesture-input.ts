@@ -154,14 +154,14 @@ export function listenToHands(
 
   const onUp = (event: PointerEvent): void => {
     if (pen === event.pointerId) pen = null
+    if (model.gesture.get().state === 'pinching') step()
     if (!pointers.delete(event.pointerId)) return
     const gesture = model.gesture.get()
-    const [left] = [...pointers.values()]
     if (gesture.state === 'pinching') {
-      step()
+      const [left, ...others] = [...pointers.values()]
       stop()
       if (left === undefined) run.finish()
-      else run.enter(parted(gesture, left, model.camera.get()))
+      else run.enter(parted(gesture, [left, ...others], model.camera.get()))
       return
     }
     if (gesture.state !== 'idle') {

@@ -241,7 +241,25 @@ describe('A second finger', () => {
   it('that goes up leaves the other to move the paper on', () => {
     const pinch = joined(IDLE, fingers, now)
     if (pinch.state !== 'pinching') throw new Error('It is no pinch.')
-    const pan = parted(pinch, [200, 100], CAMERA)
+    const pan = parted(pinch, [[200, 100]], CAMERA)
     expect(pan).toMatchObject({ state: 'panning', began: [200, 100], before: { camera: CAMERA } })
+  })
+
+  it('that goes up while two others are down leaves those to pinch from what is seen', () => {
+    const pinch = joined(IDLE, fingers, now)
+    if (pinch.state !== 'pinching') throw new Error('It is no pinch.')
+    const left = [
+      [200, 100],
+      [300, 300],
+    ] as const
+    const on = parted(pinch, left, CAMERA)
+    expect(on).toEqual({
+      state: 'pinching',
+      began: left,
+      now: left,
+      from: CAMERA,
+      before: pinch.before,
+    })
+    if (on.state === 'pinching') expect(cameraOfPinch(on)).toEqual(CAMERA)
   })
 })
