@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '../messages/index.ts'
 import { useFocus } from '../store/focus.ts'
-import { NONE_FOUND, useFound } from '../store/found.ts'
+import { foundAfter, NONE_FOUND, useFound } from '../store/found.ts'
 import { useBoard, useGroups } from '../store/use-board.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Filters } from './filters.tsx'
@@ -34,7 +34,7 @@ export function Find({ asked, onClose, onSelect }: FindProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
   useEffect(() => field.current?.select(), [asked])
   useEffect(() => {
-    found.set(hits.length === 0 ? NONE_FOUND : { ids: new Set(hits.map(({ id }) => id)), at })
+    found.set(foundAfter(found.get(), new Set(hits.map(({ id }) => id)), at))
   }, [found, hits, at])
   useEffect(() => () => found.set(NONE_FOUND), [found])
 

@@ -11,6 +11,13 @@ export interface Found {
 
 export const NONE_FOUND: Found = { ids: new Set(), at: null }
 
+/** What is found now: the same object while it is the same, for hundreds of notes follow it. */
+export function foundAfter(before: Found, ids: ReadonlySet<string>, at: string | null): Found {
+  if (ids.size === 0) return NONE_FOUND
+  const same = before.at === at && before.ids.size === ids.size
+  return same && [...ids].every((id) => before.ids.has(id)) ? before : { ids, at }
+}
+
 /** What is found in the open round. The page that shows the round provides it. */
 export const FoundContext = createContext<Value<Found> | null>(null)
 
