@@ -12,6 +12,7 @@ import { cameraOfPan } from '../gestures/panning.ts'
 import { cameraOfPinch } from '../gestures/pinching.ts'
 import { clicked } from '../gestures/pressing.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
+import { onPaper } from '../selection/follow-selection.ts'
 import { homeOf } from '../selection/home.ts'
 import type { Beyond } from './beyond.ts'
 import { carryWith } from './carrying.ts'
@@ -46,7 +47,9 @@ export function runGestures(
     }
   }
 
-  function select(next: ReadonlySet<string>): void {
+  function select(asked: ReadonlySet<string>): void {
+    // What was selected when the hand came down may have been deleted since.
+    const next = onPaper(asked, session.store.get())
     const now = model.selection.get()
     if (next.size !== now.size || ![...next].every((id) => now.has(id))) model.selection.set(next)
   }
