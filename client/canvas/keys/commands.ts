@@ -6,6 +6,7 @@ import { zoomedAt } from '../camera/camera.ts'
 import { layEmptyPattern } from '../hands/commit.ts'
 import { around } from '../layout/geometry.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
+import { placeOf } from '../selection/selected.ts'
 import { trailSubject } from '../trail/subject.ts'
 import type { Command } from './keymap.ts'
 
@@ -27,7 +28,7 @@ export function runCommand(
       model.fitAll()
       return true
     case 'fit-selection': {
-      const boxes = [...model.selection.get()].flatMap((id) => model.layout.boxOf(id) ?? [])
+      const boxes = [...model.selection.get()].flatMap((id) => placeOf(session, model, id) ?? [])
       const box = around(boxes)
       if (box !== null) model.lookAt(box)
       return box !== null
