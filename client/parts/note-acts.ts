@@ -1,5 +1,6 @@
 import { addCopies, copyOf } from '../../shared/board/copies.ts'
 import { act } from '../../shared/board/doc.ts'
+import { patternsInOrder, patternsOf } from '../../shared/board/groups.ts'
 import { mergePatterns } from '../../shared/board/merging.ts'
 import type { Note, Point } from '../../shared/board/model.ts'
 import { type Joining, joinAt } from '../../shared/board/moves.ts'
@@ -82,7 +83,8 @@ export function moveInto(
 
 /**
  * Makes a pattern of notes, at a place; answers with its id, or null when it was not made. With
- * `whole` it is not made while somebody is busy with one of them.
+ * `whole` it is not made while somebody is busy with one of them. Notes that are waited for come
+ * into the same pattern, unless they were put elsewhere meanwhile.
  */
 export function makePattern(
   session: Session,
@@ -92,10 +94,22 @@ export function makePattern(
   outliers = false,
 ): string | null {
   const { board, store, newId, now } = session
+  const homes = new Map(notes.map(({ id }) => [id, homesOf(session, id)]))
   let made: string | null = null
   const make = (ids: readonly string[]): void => {
-    const there = notes.filter(({ id }) => ids.includes(id) && board.roots.notes.has(id))
-    if (there.length === 0 && notes.length > 0) return
+    const there = notes.filter(
+      ({ id }) => ids.includes(id) && homesOf(session, id) === homes.get(id),
+    )
+    if (there.length < (whole === 'whole' ? notes.length : Math.min(notes.length, 1))) {
+      const isGone = notes.some(({ id }) => homesOf(session, id) === null)
+      tell(t(isGone ? 'refusal.gone' : 'protect.moved'))
+      return
+    }
+    const stands = made ?? (outliers ? outliersOf(session) : null)
+    if (stands !== null && board.roots.patterns.has(stands)) {
+      tellRefusal(joinAt(board, there, stands, null))
+      return
+    }
     const id = newId()
     act(board, () => {
       const frame = store.frame.get()
@@ -110,6 +124,20 @@ export function makePattern(
   else if (whole === 'whole') protectWhole(session, guarded)
   else protect(session, guarded)
   return made
+}
+
+/** Where a note is, in one word; null where it is no more. */
+function homesOf({ store }: Session, id: string): string | null {
+  const note = store.get().notes.get(id)
+  if (note === undefined) return null
+  return patternsOf(store.get(), note)
+    .map((pattern) => pattern.id)
+    .join(' ')
+}
+
+/** The sheet of the odd ones, if there is one. */
+export function outliersOf({ store }: Session): string | null {
+  return patternsInOrder(store.get()).find(({ outliers }) => outliers)?.id ?? null
 }
 
 /** Moves a note one place earlier (-1) or later (1) in its pattern. */
@@ -146,7 +174,8 @@ export function duplicate(session: Session, note: Note, inPattern: string | null
 /** Makes one pattern of two. */
 export function merge(session: Session, from: string, into: string): void {
   protectWhole(session, {
-    ids: [from, ...notesOf(session, from)],
+    // Its statement may be written in.
+    ids: [into, from, ...notesOf(session, from)],
     label: t('pattern-menu.mergeNow'),
     act: () => {
       const target = session.store.get().patterns.get(into)

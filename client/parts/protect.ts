@@ -22,17 +22,27 @@ export interface Guarded {
 type Here = Pick<Session, 'role' | 'store'> & { readonly people: Source<readonly Person[]> }
 
 /**
- * Does it for the things that nobody else is busy with, and offers it again for the others. A
- * question may still stand for a moment on a board that has just been locked: then nothing is done.
+ * Does it for the things that nobody else is busy with, and offers it again for the others; with a
+ * pattern somebody is busy who is with one of its notes. A question may still stand for a moment on a board that has just been locked: then nothing is done.
  */
 export function protect(session: Here, { ids, label, act }: Guarded): void {
   if (!mayWriteNow(session)) {
     tell(t('refusal.read-only'))
     return
   }
-  const { free, busy } = spared(ids, session.people.get())
+  const { byPattern } = session.store.groups()
+  const free: string[] = []
+  const kept: string[] = []
+  const busy = new Map<string, Busy>()
+  for (const id of ids) {
+    const parts = [id, ...(byPattern.get(id) ?? []).map((note) => note.id)]
+    const found = spared(parts, session.people.get()).busy
+    if (found.length === 0) free.push(id)
+    else kept.push(id)
+    for (const one of found) busy.set(one.id, one)
+  }
   if (free.length > 0) act(free)
-  if (busy.length > 0) offerLater(session, busy, { ids: busy.map(({ id }) => id), label, act })
+  if (kept.length > 0) offerLater(session, [...busy.values()], { ids: kept, label, act })
 }
 
 /** Does it as a whole, or not at all while somebody is busy with a part of it. */

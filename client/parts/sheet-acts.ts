@@ -1,13 +1,14 @@
 import { act } from '../../shared/board/doc.ts'
 import { EXEMPLARS, markExemplar } from '../../shared/board/exemplars.ts'
-import { markedNotes, patternsInOrder } from '../../shared/board/groups.ts'
+import { markedNotes } from '../../shared/board/groups.ts'
+import { sayFormer } from '../../shared/board/merging.ts'
 import type { Point } from '../../shared/board/model.ts'
 import { type Joining, type Laid, layDown } from '../../shared/board/moves.ts'
 import { t } from '../messages/index.ts'
 import type { Session } from '../sync/session.ts'
 import { tell } from '../ui/notice.tsx'
-import { makePattern, moveInto, told } from './note-acts.ts'
-import { protect } from './protect.ts'
+import { makePattern, moveInto, outliersOf, told } from './note-acts.ts'
+import { protect, protectWhole } from './protect.ts'
 import { tellRefusal } from './refusal.ts'
 
 /** Pushes notes off what they don't support: each stays on the board, free, at a place beside it. */
@@ -30,10 +31,6 @@ export function setApart(session: Session, notes: readonly Joining[], at: Point)
   if (sheet === null) return makePattern(session, notes, at, 'in-part', true)
   if (notes.length > 0) moveInto(session, notes, sheet)
   return sheet
-}
-
-function outliersOf({ store }: Session): string | null {
-  return patternsInOrder(store.get()).find(({ outliers }) => outliers)?.id ?? null
 }
 
 /**
@@ -68,4 +65,15 @@ export function turnExemplars(
   })
   const count = Math.max(0, ...counts)
   if (count > EXEMPLARS.most) tell(t('exemplar.many', { count }))
+}
+
+/** Makes what was formerly said of a pattern its statement. */
+export function makeStatement(session: Session, pattern: string, former: string): void {
+  protectWhole(session, {
+    ids: [pattern],
+    label: t('pattern-menu.sayFormer'),
+    act: () => {
+      told(session, sayFormer(session.board, pattern, former), t('pattern-menu.saidFormer'))
+    },
+  })
 }

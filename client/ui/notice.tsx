@@ -20,7 +20,8 @@ export interface NoticeAction {
 const ALWAYS: Source<boolean> = { get: () => true, subscribe: () => () => undefined }
 
 const SHOWN_MS = 7_000
-const notice = value<Notice | null>(null)
+/** What is told now, until it was there to be read. */
+export const notice = value<Notice | null>(null)
 
 /** Tells the person something in passing; spoken by screen readers. */
 export function tell(

@@ -6,7 +6,7 @@ import { joinAt } from '../../../shared/board/moves.ts'
 import { NOTE_WIDTH } from '../../../shared/paper.ts'
 import { t } from '../../messages/index.ts'
 import { makePattern, moveInto } from '../../parts/note-acts.ts'
-import { protect } from '../../parts/protect.ts'
+import { protect, protectWhole } from '../../parts/protect.ts'
 import { tellRefusal } from '../../parts/refusal.ts'
 import { pushOff } from '../../parts/sheet-acts.ts'
 import type { Session } from '../../sync/session.ts'
@@ -35,8 +35,12 @@ export function groupSelected(session: Session, model: CanvasModel): void {
     if (made !== null) model.selection.set(new Set())
     return
   }
-  protect(session, {
-    ids: [...ids, ...others],
+  // Sheets become one as a whole, as when they are merged by hand.
+  const { byPattern } = session.store.groups()
+  const merging = others.flatMap((id) => [id, ...(byPattern.get(id) ?? []).map((note) => note.id)])
+  const guard = others.length === 0 ? protect : protectWhole
+  guard(session, {
+    ids: [...new Set(others.length === 0 ? ids : [into, ...ids, ...merging])],
     label: t('canvas.group'),
     act: (free) => {
       act(session.board, () => {

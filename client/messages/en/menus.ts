@@ -17,6 +17,7 @@ export const menus = {
   'spread.show': 'Show from how many rooms and tables',
   'pattern-menu.selectNotes': 'Select its notes',
   'pattern-menu.sayFormer': 'Make this the statement',
+  'pattern-menu.saidFormer': 'That is the statement now',
   'pattern-menu.dropFormer': 'Let it go',
   'pattern-menu.dissolveTitle': 'Dissolve this pattern?',
   'pattern-menu.dissolveEmpty': 'The pattern has no notes. Only its statement goes.',

@@ -17,6 +17,7 @@ export const noteMenu = {
   'protect.several_other':
     '{{name}} and others are busy with {{count}} of these. They stay as they are for now.',
   'protect.done': '{{name}} is done. You can do it now.',
+  'protect.moved': 'Somebody put it elsewhere in the meantime. Nothing was changed.',
   'protect.move': 'Move',
 
   'pattern-menu.label': 'Pattern menu',

@@ -17,6 +17,7 @@ export const menus = {
   'spread.show': 'Visa från hur många klassrum och bord',
   'pattern-menu.selectNotes': 'Markera dess lappar',
   'pattern-menu.sayFormer': 'Gör det till mönstrets formulering',
+  'pattern-menu.saidFormer': 'Det är mönstrets formulering nu',
   'pattern-menu.dropFormer': 'Ta bort det',
   'pattern-menu.dissolveTitle': 'Lösa upp mönstret?',
   'pattern-menu.dissolveEmpty': 'Mönstret har inga lappar. Bara formuleringen försvinner.',

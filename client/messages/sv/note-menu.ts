@@ -17,6 +17,7 @@ export const noteMenu = {
   'protect.several_other':
     '{{name}} med flera håller på med {{count}} av dem. De får vara så länge.',
   'protect.done': '{{name}} är klar. Nu går det.',
+  'protect.moved': 'Någon har lagt det på ett annat ställe under tiden. Inget ändrades.',
   'protect.move': 'Flytta',
 
   'pattern-menu.label': 'Mönstrets meny',
