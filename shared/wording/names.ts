@@ -67,7 +67,7 @@ export function namesOf(words: NameWords): Names {
         ? word.slice(0, -words.genitive.length)
         : word
     if ([word, bare, word.split('-')[0] ?? ''].some((one) => first.has(one))) return true
-    if (alsoWords.has(word)) {
+    if (alsoWords.has(word) || alsoWords.has(bare)) {
       return isQuoted
         ? isCalled(before, behind)
         : acts.test(lowered(behind)) || (inside && !/^\s\p{Lu}/u.test(behind))

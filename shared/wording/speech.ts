@@ -18,6 +18,24 @@ export interface SpeechWords {
   readonly titled: string
   /** What a word is written on when it stands before it: "the excellent stamp". */
   readonly bearers: string
+  /** What a thing that bears words does with them: "reads", "asks for". */
+  readonly bearing: string
+  /** The same where a colon follows: "shows:". */
+  readonly showing: string
+  /** Things that are judged as often as read: "Board: messy". */
+  readonly judged: string
+  /** What a writer, not a sign, says of such a thing, alone behind the colon. */
+  readonly verdicts: string
+  /** What a writer says of a person behind the colon, and nobody by himself. */
+  readonly states: string
+  /** Behind praise of a person: "great with the kids". */
+  readonly dealing: string
+  /** How something was said, behind what was said: "in a lovely voice". */
+  readonly manner: string
+  /** What was not said: "nothing useful". */
+  readonly unsaid: string
+  /** Where somebody writes or sorts, words in capitals and with strokes are those of the task. */
+  readonly sorting: string
 }
 
 /** What stands in a note instead of what somebody said: as long, and a part of no word. */
@@ -25,8 +43,15 @@ const SILENT = '¤'
 
 /** One line of text, to its end. */
 const LINE = '[^\\n]{0,2000}'
-/** The rest of a clause. */
-const CLAUSE = '(?:(?![.;!?]\\s|[.;!?]$|\\s[-–—]\\s)[^\\n()]){0,2000}'
+/** A sign of the rest of a clause, and that rest. */
+const CLAUSE_SIGN = '(?![.;!?]\\s|[.;!?]$|\\s[-–—]\\s)[^\\n()]'
+const CLAUSE = `(?:${CLAUSE_SIGN}){0,2000}`
+/** good / nearly / try again: told or chosen from; without blanks it is a list only where one stands. */
+const STROKES =
+  /(?<before>)(?<said>(?<!\p{L})\p{L}{2,20}(?:\s?\/\s?\p{L}{1,20}(?:\s\p{L}{1,20})?){2,8})/gu
+
+/** Whether what seems to be said is the note's writer's own. */
+type IsOwn = (before: string, said: string, ahead: string) => boolean
 
 export interface Speech {
   /** The note without what was said, quoted or read: the same length, silent in those places. */
@@ -39,50 +64,98 @@ export function speechOf(words: SpeechWords): Speech {
   const begins = '(?<=^|[\\n.;!?()]\\s?|\\s[-–—/]\\s)'
   const after = (before: string, said: string): RegExp =>
     new RegExp(`(?<before>${before})(?<said>${said})`, 'giu')
-  const spoken: readonly RegExp[] = [
+  const bearers = `(?:${alternatives(words.signs)})(?:\\s\\d{1,3})?`
+  const verdict = `(?:${alternatives(words.verdicts)})`
+  // Alone, or with "and" and the next: a sign says more, or begins with a capital.
+  const alone = `(?=\\s*(?:[,.;]|$)|\\s(?:and|but|och|men)\\s)`
+  const isJudged = new RegExp(`^(?:${alternatives(words.judged)})(?!\\p{L})`, 'iu')
+  const ownOfThings = new RegExp(
+    `^\\s?${verdict}(?!\\p{L})(?:${alone}|(?:\\s\\p{L}+){1,2}\\s*$)`,
+    'u',
+  )
+  const ownOfPeople = new RegExp(
+    `^(?:(?:${alternatives(words.states)})(?!\\p{L})(?:${alone}|\\s(?:${alternatives(words.dealing)})(?!\\p{L}))|${verdict}\\s(?:${alternatives(words.dealing)})(?!\\p{L}))`,
+    'u',
+  )
+  const unsaid = new RegExp(`^\\s(?:${alternatives(words.unsaid)})(?!\\p{L})`, 'iu')
+  const written = new RegExp(
+    `(?<!\\p{L})(?:${[words.sorting, words.signs, words.bearers, words.lists].map(alternatives).join('|')})(?!\\p{L})`,
+    'iu',
+  )
+  const spoken: readonly (readonly [pattern: RegExp, isOwn?: IsOwn])[] = [
     // T: …, S2: …, Teacher to the class: …
-    new RegExp(
-      `${begins}(?<before>${speaker}(?:\\s(?:${alternatives(words.toward)})(?:\\s[\\p{L}\\d']{1,12}){1,4})?\\s?[:>]\\s?)(?<said>\\p{L}${LINE})`,
-      'gu',
-    ),
+    [
+      new RegExp(
+        `${begins}(?<before>${speaker}(?:\\s(?:${alternatives(words.toward)})(?:\\s[\\p{L}\\d']{1,12}){1,4})?\\s?[:>]\\s?)(?<said>\\p{L}${LINE})`,
+        'gu',
+      ),
+      (_, said) => ownOfPeople.test(said),
+    ],
     // A: …, B: … in turns
-    /(?<=^|[\n.]\s?)(?<before>[A-H]:\s)(?<said>[^\n]{0,2000}?(?:[\n.]\s?[A-H]:\s)[^\n]{0,2000})/gu,
+    [
+      /(?<=^|[\n.]\s?)(?<before>[A-H]:\s)(?<said>[^\n]{0,2000}?(?:[\n.]\s?[A-H]:\s)[^\n]{0,2000})/gu,
+    ],
     // – Dialogue as in a novel
-    /(?<=^|\n)(?<before>\s{0,4}[–—]\s?)(?<said>\p{L}[^\n]{0,2000})/gu,
-    /(?<=\n)(?<before>-\s)(?<said>\p{L}[^\n]{0,2000}[?!])(?=\s*$|\n)/gu,
-    after(`(?<!\\p{L})(?:${alternatives(words.saying)})(?!\\p{L})`, CLAUSE),
-    new RegExp(
-      `(?<=^|[.!?\\n]\\s?)(?<before>)(?<said>[^.!?\\n]{1,300})(?=,\\s(?:${alternatives(words.said)})\\s\\p{L})`,
-      'giu',
-    ),
-    after(
-      `(?<!\\p{L})(?:${alternatives(words.signs)})(?:\\s(?:on|under|by|at|of|in|over|beside|says|på|vid|i|över|av|om)(?:\\s[\\p{L}\\d]{1,15}){1,4})?\\s?:`,
-      CLAUSE,
-    ),
-    after(`(?<!\\p{L})(?:${alternatives(words.lists)})(?:\\s[\\p{L}\\d]{1,15}){0,4}\\s?:`, CLAUSE),
-    after(
-      `(?<!\\p{L})(?:${alternatives(words.titled)})\\s`,
-      "[\\p{L}']{1,30}(?:\\s[\\p{L}']{1,30})?",
-    ),
-    new RegExp(
-      `(?<before>)(?<said>\\p{L}{1,20})(?=\\s(?:${alternatives(words.bearers)})(?!\\p{L}))`,
-      'giu',
-    ),
-    // good / nearly / try again
-    /(?<before>)(?<said>(?<!\p{L})\p{L}{2,20}(?:\s?\/\s?\p{L}{1,20}(?:\s\p{L}{1,20})?){2,8})/gu,
+    [/(?<=^|\n)(?<before>\s{0,4}[–—]\s?)(?<said>\p{L}[^\n]{0,2000})/gu],
+    [/(?<=\n)(?<before>-\s)(?<said>\p{L}[^\n]{0,2000}[?!])(?=\s*$|\n)/gu],
+    [
+      after(
+        `(?<!\\p{L})(?:${alternatives(words.saying)})(?!\\p{L})`,
+        `(?:(?!\\s(?:${alternatives(words.manner)})(?!\\p{L}))${CLAUSE_SIGN}){0,2000}`,
+      ),
+      (_, said) => unsaid.test(said),
+    ],
+    [
+      new RegExp(
+        `(?<=^|[.!?\\n]\\s?)(?<before>)(?<said>[^.!?\\n]{1,300})(?=,\\s(?:${alternatives(words.said)})(?:\\s\\p{L}|${SILENT}))`,
+        'giu',
+      ),
+    ],
+    [
+      after(
+        `(?<!\\p{L})${bearers}(?:\\s(?:on|under|by|at|of|in|over|beside|says|på|vid|i|över|av|om)(?:\\s[\\p{L}\\d]{1,15}){1,4}|\\s(?:${alternatives(words.showing)}))?\\s?:`,
+        CLAUSE,
+      ),
+      (before, said) => isJudged.test(before) && ownOfThings.test(said),
+    ],
+    [after(`(?<!\\p{L})${bearers}\\s(?:${alternatives(words.bearing)})(?!\\p{L})`, CLAUSE)],
+    [
+      after(
+        `(?<!\\p{L})(?:${alternatives(words.lists)})(?:\\s[\\p{L}\\d]{1,15}){0,4}\\s?:`,
+        CLAUSE,
+      ),
+    ],
+    [
+      after(
+        `(?<!\\p{L})(?:${alternatives(words.titled)})\\s`,
+        "[\\p{L}']{1,30}(?:\\s[\\p{L}']{1,30})?",
+      ),
+    ],
+    [
+      new RegExp(
+        `(?<before>)(?<said>\\p{L}{1,20})(?=\\s(?:${alternatives(words.bearers)})(?!\\p{L}))`,
+        'giu',
+      ),
+    ],
   ]
   return {
     without(text) {
       let rest = withoutQuotes(text)
-      for (const pattern of spoken) rest = silenced(rest, pattern)
-      return withoutCapitals(rest)
+      for (const [pattern, isOwn] of spoken) rest = silenced(rest, pattern, isOwn)
+      rest = silenced(
+        rest,
+        STROKES,
+        (_, said, ahead) => !said.includes(' /') && !written.test(ahead),
+      )
+      return written.test(text) ? withoutCapitals(rest) : rest
     },
   }
 }
 
-function silenced(text: string, pattern: RegExp): string {
+function silenced(text: string, pattern: RegExp, isOwn: IsOwn = () => false): string {
   return text.replace(pattern, (whole, ...found: unknown[]) => {
     const { before } = found.at(-1) as { readonly before: string }
+    if (isOwn(before, whole.slice(before.length), text.slice(0, Number(found.at(-3))))) return whole
     return before + SILENT.repeat(whole.length - before.length)
   })
 }

@@ -96,4 +96,12 @@ export const absenceRules: readonly Rule[] = [
       notNear: 'rope, task, sheet said',
     },
   ),
+  absence('nothing', {
+    onlyAfter: 'said, says, saying, say',
+    onlyBefore: `useful, helpful, of (?:use|value|interest), about (?:the |any |his |her |their )?(?:${EXPECTED.split(
+      ', ',
+    )
+      .map((one) => one.replaceAll('*', '\\p{L}*'))
+      .join('|')}|learning)`,
+  }),
 ]

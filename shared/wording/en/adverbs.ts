@@ -75,4 +75,5 @@ export const adverbRules: readonly Rule[] = [
   adverb(
     'nothing (?:but|more than), no more than, little more than, for the sake of it, for show, going through the motions, through the motions, on autopilot, at best, with ease, with confidence, with enthusiasm, with care, with skill, with flair, with energy, with pride, with purpose, with little (?:care|effort|thought|enthusiasm), in a (?:calm|positive|friendly|kind|warm|clear|nice|good|harsh|rude|fun|engaging|lovely|respectful|bored) (?:way|manner|tone|voice|fashion)',
   ),
+  adverb('(?:worked|works|working|work) (?:really |very |so )?hard', { notBefore: 'hats?' }),
 ]

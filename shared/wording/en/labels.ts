@@ -54,4 +54,7 @@ export const labelRules: readonly Rule[] = [
   label(
     'a bit of a (?:character|handful|lad|madam|clown|dreamer|joker|loner|chatterbox|know-it-all|diva|pain|show-off|perfectionist|rebel|bully), quite a (?:character|handful|personality), bit of a (?:character|handful|lad|clown|dreamer|joker|loner), daydreamer*, dreamer*, follower*, leader type, natural performer, type who, kind of teacher who, sort of teacher who, sort of kid, that kind of (?:kid|boy|girl|teacher), old hand, safe pair of hands',
   ),
+  label('showing off, shows off, showed off, show off', {
+    notBefore: 'his, her, their, its, a, the, my',
+  }),
 ]

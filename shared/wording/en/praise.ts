@@ -191,4 +191,20 @@ export const praiseRules: readonly Rule[] = [
     onlyAfter: 'an, was, were, very, really',
     onlyBefore: `${TEACHING}, approach, way, hook, lesson, mix, to see, how, that, text, topic, discussion`,
   }),
+  praise('respectful, disrespectful', { notAfter: 'be, being, safe' }),
+  praise('low, high', {
+    onlyBefore:
+      'energy(?=\\s?$|\\s?[.;!?\\x2c]| (?:throughout|all|in (?:the|this) (?:room|class)|lesson|class|group|start))',
+    notNear: 'bulb*, circuit*, photon*, particle*, food*, sugar, wave*, column*, chart',
+  }),
+  praise('buzz of, a (?:real|good|lovely|positive|nice|great) buzz, buzzing with, the buzz in', {
+    notNear: 'bees?, fly, flies, wasp*, phone*, buzzer*, fridge, projector',
+  }),
+  praise(
+    '(?:dominated|dominates|dominating) (?:the|this|his|her|their|every|all|most) (?:whole )?(?:talk|discussion|conversation|group|task|lesson|pair|debate|table)',
+  ),
+  praise(
+    'messing (?:about|around), messed (?:about|around), mucking (?:about|around), fooling around',
+  ),
+  praise('kind, gentle, harsh, stern, friendly, cold', { onlyBefore: 'smile, voice, tone' }),
 ]

@@ -71,4 +71,9 @@ export const absenceRules: readonly Rule[] = [
     'inte (?:förklarat|visat|gett|fått|kollat|stämt av|följt upp|gått igenom|planerat|förberett|anpassat|utmanat|stöttat|uppmärksammat|kopplat|sammanfattat|avslutat|introducerat|hunnit|synligt|tydligt|tydliga|tillgängligt|framme|förberedda|förberedd|anpassade|anpassad|uttalat|uttalade|involverade|inkluderade|involverad|inkluderad|delaktiga|utmanade|utmanad|stöttade|uppföljt|genomtänkt|erbjuda|fick (?:tid|stöd|hjälp|möjlighet|chans))',
   ),
   absence('varken', { onlyBefore: '\\p{L}+', unless: 'measured' }),
+  absence('inget, ingenting', {
+    onlyAfter: 'sa, sade, säger',
+    onlyBefore: 'användbart, vettigt, om (?:mål|syfte|kriterier|lärande|uppgift)*',
+  }),
+  absence('inte', { onlyAfter: 'hann', onlyBefore: 'runt, fram, med (?:alla|att)' }),
 ]

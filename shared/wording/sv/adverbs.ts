@@ -45,4 +45,7 @@ export const adverbRules: readonly Rule[] = [
   adverb('rent ut sagt, rena, ren, rent', {
     onlyBefore: 'kaos*, tids*, rutin*, sysselsättning, slump, avskrift*',
   }),
+  adverb(
+    '(?:jobbade|jobbar|arbetade|arbetar|kämpade|kämpar|tränade|tränar) (?:mycket |väldigt )?hårt, (?:svarade|svarar|läste|läser|berättade|berättar|förklarade|förklarar|räknade|räknar) (?:mycket |väldigt |helt )?säkert',
+  ),
 ]

@@ -36,4 +36,10 @@ export const adviceRules: readonly Rule[] = [
     onlyBefore: '\\p{L}+',
     notNear: 'jämför*, än',
   }),
+  advice('prova, pröva', {
+    atStart: true,
+    onlyBefore: '\\p{L}+',
+    notBefore: 'på, igen, du, själv, jackan, smaka*, räkna, lösa, skriv*',
+    notNear: 'uppgift*, bladet, instruktion*, tavlan, kort*',
+  }),
 ]

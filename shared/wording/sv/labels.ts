@@ -46,4 +46,10 @@ export const labelRules: readonly Rule[] = [
   label(
     'lite av en (?:clown|ledare|drömmare|bråkstake|pajas|pratkvarn|ensamvarg|eldsjäl), typen som, den typen av (?:lärare|elev|kille|tjej), en riktig (?:clown|pajas|ledare|pedagog|bråkstake|stjärna|eldsjäl|kämpe|pratkvarn|klippa|lärare)',
   ),
+  label(
+    '(?:elev|elever|eleven|eleverna|barn|barnet|barnen|pojke|pojken|flicka|flickan|kille|tjej) med (?:npf|adhd|add|autism|asperger|dyslexi|diagnos|diagnoser|bokstavsdiagnos)',
+  ),
+  label(
+    'visar upp sig, visade upp sig, spelar allan, spelade allan, gjorde sig till, gör sig till',
+  ),
 ]

@@ -50,4 +50,5 @@ export const mindRules: readonly Rule[] = [
   mind(
     'så (?:glada|trötta|ledsna|uttråkade|koncentrerade|nöjda|förvånade|intresserade|bekymrade|frågande) ut, såg (?:\\p{L}+ )?(?:glad|glada|trött|trötta|ledsen|ledsna|uttråkad|uttråkade|nöjd|nöjda|förvånad|förvånade|intresserad|intresserade|bekymrad|frågande|koncentrerad|koncentrerade|rädd|rädda|stolt|arg|sur|lättad|lättade|besviken|besvikna|obekväm|obekväma|förvirrad|förvirrade) ut',
   ),
+  mind('fick kämpa, får kämpa', { notBefore: 'om, mot' }),
 ]

@@ -76,4 +76,15 @@ export const praiseRules: readonly Rule[] = [
     onlyBefore: 'kvalitet*, klass, nivå, verkningsgrad, standard',
     notNear: 'not, meter, cm',
   }),
+  praise('respektfull*, respektlös*', { notNear: 'regel*, regler' }),
+  praise('hög, låg', {
+    onlyBefore: 'energi(?=\\s?$|\\s?[.;!?\\x2c]| (?:i|hela|genom|under))',
+    notNear: 'lampa*, krets*, foton*, partikl*, mat*, socker, våg*',
+  }),
+  praise('stressig, stressigt, stressiga', { notAfter: 'för' }),
+  praise(
+    '(?:dominerade|dominerar) (?:hela )?(?:samtalet|diskussionen|gruppen|talutrymmet|lektionen|pratet)',
+  ),
+  praise('tramsade, tramsar, tramsigt, tramsiga, larvade sig, larvar sig'),
+  praise('snäll, vänlig, hård, sträng, varm, kall, mjuk', { onlyBefore: 'röst, ton, leende' }),
 ]

@@ -62,6 +62,14 @@ describe('W2 what was said or read is evidence', () => {
     '– Excellent idea!\n– But should we?',
     'Sign on the door: NO FOOD, ALWAYS WASH HANDS',
     'cards with good / bad / excellent on them',
+    'Whiteboard shows: WALT use adjectives well',
+    'Task card 4 reads: you must use all the words',
+    'Students must choose one of three texts, says the task card',
+    'The worksheet asks for three good reasons',
+    'Task: rank the reasons from strong to weak',
+    'T: Good work!',
+    'good / good / check it / good',
+    'Teacher wrote GOOD, BETTER, BEST on the board',
   ])('%s', (note) => expect(asked(note)).toEqual([]))
 
   test.each([
@@ -72,7 +80,31 @@ describe('W2 what was said or read is evidence', () => {
     'Eleven sa att hon var trött',
     'Vet inte riktigt, sa flickan',
     'Skylt: ALLA TVÄTTAR HÄNDERNA NOGA',
+    'Uppgift: sortera skälen från starka till svaga',
+    'Sex elever visade tummen ner när de fick frågan om de förstod',
+    'Bladet frågar efter tre bra skäl',
   ])('%s', (note) => expect(asked(note, 'sv')).toEqual([]))
+
+  test.each([
+    ['GREAT LESSON today', 'praise-blame: GREAT'],
+    ['Students bored/distracted/off task', 'mind-reading: bored'],
+    ['She said it in a lovely voice', 'adverb-verdict: in a lovely voice'],
+    ['Board: messy', 'praise-blame: messy'],
+    ['Display: excellent student work', 'praise-blame: excellent'],
+    ['T: great with the kids', 'praise-blame: great'],
+    ['S: bored, looking out', 'mind-reading: bored'],
+    ['Teacher said nothing useful', 'absence: nothing'],
+  ])('but a verdict of the writer’s own is not: %s', (note, words) =>
+    expect(asked(note)).toContain(words),
+  )
+
+  test.each([
+    ['Tavlan: rörig', 'praise-blame: rörig'],
+    ['L: trygg', 'mind-reading: trygg'],
+    ['BRA LEKTION idag', 'praise-blame: BRA'],
+  ])('but a verdict of the writer’s own is not: %s', (note, words) =>
+    expect(asked(note, 'sv')).toContain(words),
+  )
 })
 
 describe('W3 a word in another sense is left alone', () => {
@@ -90,6 +122,10 @@ describe('W3 a word in another sense is left alone', () => {
     'calendar turned to Good Friday',
     'concentrated squash, one part to 9 parts water',
     'lost property box by the door, gloves on top',
+    'low energy bulb in the circuit, 3 groups',
+    'hard hats and goggles worn by 20 of 22',
+    'Teacher said nothing for 2 minutes while they wrote',
+    'Students coloured a map of Jordan',
   ])('%s', (note) => expect(asked(note)).toEqual([]))
 })
 
@@ -171,3 +207,10 @@ test.each(LANGUAGES)('W2 a note all in quotation marks is silent (%s)', (languag
     }),
   )
 })
+
+test.each([
+  ['Priya räckte upp handen', 'identity: Priya'],
+  ['Priyas bok låg öppen', 'identity: Priyas'],
+])('W4 a name from elsewhere is one in Swedish too: %s', (note, words) =>
+  expect(asked(note, 'sv')).toContain(words),
+)
