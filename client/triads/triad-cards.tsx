@@ -1,8 +1,10 @@
-import { CalendarDays } from 'lucide-react'
+import { CalendarDays, ChevronDown } from 'lucide-react'
 import type { Colleague } from '../../shared/triads/people.ts'
 import { type TriadPlan, triadsOf, visitsOf } from '../../shared/triads/plan.ts'
 import { t } from '../messages/index.ts'
 import { Button } from '../ui/button.tsx'
+import { MenuItem } from '../ui/menu.tsx'
+import { MenuBeneath } from '../ui/menu-beneath.tsx'
 import styles from './triad-cards.module.css'
 import { aboutWords, likeWords, whenWords } from './words.ts'
 
@@ -32,8 +34,9 @@ export function TriadCards({
             <section className={styles.triad} aria-label={name}>
               <h3 className={styles.name}>{name}</h3>
               <ul className={styles.members}>
-                {triad.map((person) => (
-                  <li key={person.id}>
+                {triad.map((person, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the place stays, with the focus on its button, when people change
+                  <li key={place}>
                     <b>{person.name}</b> <span className={styles.soft}>{aboutWords(person)}</span>
                     {moving ? (
                       <ChangePlaces person={person} here={triad} plan={plan} onSwap={onSwap} />
@@ -79,20 +82,24 @@ function ChangePlaces({
   readonly onSwap: (one: string, other: string) => void
 }) {
   return (
-    <select
-      className={styles.change}
-      aria-label={t('triads.changeWith', { name: person.name })}
-      value=""
-      onChange={({ target }) => onSwap(person.id, target.value)}
+    <MenuBeneath
+      trigger={
+        <Button
+          className={styles.change}
+          aria-label={t('triads.changeWith', { name: person.name })}
+        >
+          {t('triads.changePlaces')}
+          <ChevronDown size={16} aria-hidden />
+        </Button>
+      }
     >
-      <option value="">{t('triads.changePlaces')}</option>
       {plan.people
         .filter(({ id }) => !here.some((one) => one.id === id))
         .map((other) => (
-          <option key={other.id} value={other.id}>
+          <MenuItem key={other.id} onSelect={() => onSwap(person.id, other.id)}>
             {[other.name, aboutWords(other)].filter((part) => part !== '').join(' · ')}
-          </option>
+          </MenuItem>
         ))}
-    </select>
+    </MenuBeneath>
   )
 }

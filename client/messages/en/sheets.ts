@@ -139,7 +139,7 @@ export const sheets = {
   'triads.weekOf': 'Week {{week}}, from {{date}}',
   'triads.weekAt': 'Week {{week}}: {{date}}, {{time}}',
   'triads.sameSubject': 'Several here share a subject: {{subjects}}.',
-  'triads.changeWith': 'Change places: {{name}}',
+  'triads.changeWith': '{{name}}: change places with…',
   'triads.changePlaces': 'Change places with…',
   'triads.when': 'When',
   'triads.start': 'First week',

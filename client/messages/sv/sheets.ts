@@ -138,7 +138,7 @@ export const sheets = {
   'triads.weekOf': 'Vecka {{week}} i planen, från {{date}}',
   'triads.weekAt': 'Vecka {{week}} i planen: {{date}}, {{time}}',
   'triads.sameSubject': 'Flera här har samma ämne: {{subjects}}.',
-  'triads.changeWith': 'Byt plats: {{name}}',
+  'triads.changeWith': '{{name}}: byt plats med…',
   'triads.changePlaces': 'Byt plats med…',
   'triads.when': 'När',
   'triads.start': 'Första veckan',
