@@ -44,7 +44,7 @@ export function EvidenceDrag({ children }: { readonly children: ReactNode }) {
   const sensors = useSensors(useSensor(MouseSensor, MOUSE), useSensor(TouchSensor, TOUCH))
 
   function lift({ active }: DragStartEvent): void {
-    const { notes, patterns } = session.store.get()
+    const { notes, patterns } = session.store.whole()
     const id = String(active.id)
     const pattern = patterns.get(id)
     setHeld(pattern === undefined ? (notes.get(id)?.text ?? '') : patternName(pattern))

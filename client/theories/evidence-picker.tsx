@@ -6,7 +6,7 @@ import { NoteLine } from '../parts/note-line.tsx'
 import { usePatternNumbers } from '../parts/numbers.ts'
 import { patternName } from '../parts/pattern-name.ts'
 import { tellRefusal } from '../parts/refusal.ts'
-import { useBoard, useGroups, useSession } from '../store/use-board.ts'
+import { useSession, useWholeBoard } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog, DialogActions } from '../ui/dialog.tsx'
 import { TextField } from '../ui/text-field.tsx'
@@ -22,9 +22,9 @@ export function EvidencePicker({
   readonly theory: Theory
   readonly onClose: () => void
 }) {
-  const { board } = useSession()
-  const now = useBoard()
-  const { byPattern } = useGroups()
+  const { board, store } = useSession()
+  const now = useWholeBoard()
+  const { byPattern } = store.wholeGroups()
   const [sought, setSought] = useState('')
   const numbers = usePatternNumbers()
   const { patterns, notes, more } = offerEvidence(now, sought)

@@ -1,5 +1,6 @@
 import { patternsInOrder } from '../../shared/board/groups.ts'
 import type { Board, Note, Pattern } from '../../shared/board/model.ts'
+import { patternName } from '../parts/pattern-name.ts'
 import { hasWords } from '../parts/words.ts'
 
 /** So many notes are listed at once; more are found by their words. */
@@ -13,8 +14,11 @@ export interface Offer {
   readonly more: number
 }
 
+/** @param board with the patterns of all its views. */
 export function offerEvidence(board: Board, sought: string): Offer {
-  const patterns = patternsInOrder(board).filter(({ statement }) => hasWords(statement, sought))
+  const patterns = patternsInOrder(board).filter((pattern) =>
+    hasWords(patternName(pattern), sought),
+  )
   const notes = [...board.notes.values()].filter(({ text, room }) =>
     hasWords(`${text} ${room}`, sought),
   )

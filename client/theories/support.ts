@@ -27,7 +27,7 @@ export function supportOf(evidence: readonly Evidence[]): Support {
   }
 }
 
-/** The patterns that lie under no theory, in the order given. */
+/** The groups that lie under no theory, in the order given. A sheet of a frame only sorts what is there. */
 export function unusedPatterns(
   board: Pick<Board, 'theories'>,
   patterns: readonly Pattern[],
@@ -36,5 +36,5 @@ export function unusedPatterns(
   for (const { evidence } of board.theories.values()) {
     for (const id of Object.keys(evidence)) used.add(id)
   }
-  return patterns.filter(({ id, outliers }) => !used.has(id) && !outliers)
+  return patterns.filter(({ id, outliers, frame }) => !used.has(id) && !outliers && frame === null)
 }

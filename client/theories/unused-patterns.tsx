@@ -4,7 +4,7 @@ import { useNewTheory } from '../parts/new-theory.ts'
 import { usePatternNumbers } from '../parts/numbers.ts'
 import { patternName } from '../parts/pattern-name.ts'
 import { TrailLink } from '../parts/trail-link.tsx'
-import { useBoardParts, useRights } from '../store/use-board.ts'
+import { useRights, useWholeParts } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
 import { EvidenceGrip } from './evidence-drag.tsx'
 import { unusedPatterns } from './support.ts'
@@ -12,7 +12,7 @@ import styles from './unused-patterns.module.css'
 
 /** The patterns that no theory uses yet, quietly, each with a way into a new one. */
 export function UnusedPatterns() {
-  const [patterns, theories] = useBoardParts((board) => [board.patterns, board.theories])
+  const [patterns, theories] = useWholeParts((board) => [board.patterns, board.theories])
   const { write } = useRights()
   const newTheory = useNewTheory()
   const numbers = usePatternNumbers()

@@ -1,12 +1,18 @@
-import { describe, expect, it } from 'vitest'
-import { offerEvidence } from '../../../client/theories/offer.ts'
+import { describe, expect, it, vi } from 'vitest'
 import { supportOf, unusedPatterns } from '../../../client/theories/support.ts'
 import { patternsInOrder, theoriesInOrder } from '../../../shared/board/groups.ts'
 import type { Theory } from '../../../shared/board/model.ts'
+import { addPattern } from '../../../shared/board/patterns.ts'
 import { setEvidence } from '../../../shared/board/theories.ts'
 import { evidenceOf } from '../../../shared/board/trace.ts'
 import { readBoard } from '../../../shared/board/view.ts'
 import { goldRound, roundFromGold } from '../../support/make-board.ts'
+
+// What is said to people takes its language from the page.
+vi.stubGlobal('document', { documentElement: {} })
+vi.stubGlobal('navigator', { language: 'en', languages: ['en'] })
+const { loadMoreWords, loadWords } = await import('../../../client/messages/index.ts')
+const { offerEvidence } = await import('../../../client/theories/offer.ts')
 
 function made() {
   const { csv, gold } = goldRound('fenwater-lane-primary')
@@ -39,7 +45,7 @@ describe('What a theory rests on', () => {
     ).toBe(true)
   })
 
-  it('leaves over the patterns that no theory uses, but never the outliers', () => {
+  it('leaves over the patterns that no theory uses, but never the outliers or the sheets of a frame', () => {
     const { now, theory } = made()
     const patterns = patternsInOrder(now)
     const one = { theories: new Map([[theory.id, theory]]) }
@@ -49,6 +55,8 @@ describe('What a theory rests on', () => {
     )
     const odd = patterns.map((pattern) => ({ ...pattern, outliers: true }))
     expect(unusedPatterns({ theories: new Map() }, odd)).toEqual([])
+    const sheets = patterns.map((pattern) => ({ ...pattern, frame: 'core:task' }))
+    expect(unusedPatterns({ theories: new Map() }, sheets)).toEqual([])
   })
 
   it('is offered of thousands of notes a screen or two, and any of them by its words', () => {
@@ -74,5 +82,17 @@ describe('What a theory rests on', () => {
     const some = offerEvidence(now, 'protractor')
     expect(some.notes.length).toBeGreaterThan(0)
     expect(some.notes.every(({ text }) => /protractor/i.test(text))).toBe(true)
+  })
+
+  it('is found by what a sheet is called, whether or not anything is written on it', async () => {
+    await loadWords()
+    await loadMoreWords()
+    const { board } = made()
+    addPattern(board, { id: 'sheet', at: [0, 0], notes: [], frame: 'core:student' }, 1)
+    addPattern(board, { id: 'odd', at: [0, 0], notes: [], outliers: true }, 2)
+    const found = (sought: string) =>
+      offerEvidence(readBoard(board), sought).patterns.map(({ id }) => id)
+    expect(found('students say and do')).toEqual(['sheet'])
+    expect(found('outliers')).toEqual(['odd'])
   })
 })
