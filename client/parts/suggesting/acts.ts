@@ -1,7 +1,9 @@
 import type { Note } from '../../../shared/board/model.ts'
+import { joinAt } from '../../../shared/board/moves.ts'
 import { FEWEST } from '../../../shared/grouping/limits.ts'
 import { t } from '../../messages/index.ts'
-import { makePattern, moveInto } from '../../parts/note-acts.ts'
+import { makePattern, moveInto, told } from '../../parts/note-acts.ts'
+import { protect } from '../../parts/protect.ts'
 import { undoing } from '../../parts/take-back.ts'
 import { spared } from '../../store/held.ts'
 import type { Session } from '../../sync/session.ts'
@@ -87,32 +89,41 @@ function proposalsOf(
 
 /**
  * Takes a proposal: its notes become an untitled pattern where the first of them stands, or come
- * into the pattern that they are like. One step of undo; what somebody holds is offered later.
+ * into the pattern that they are like. One step of undo; what somebody holds is offered later, and
+ * the proposal stays for as long as nothing became of it.
  */
 export function take(session: Session, id: string): void {
   const proposed = standingOf(session, id)
   if (proposed === null) return
   const { proposal, notes, like } = proposed
   const into = patternFor(proposal, session.store.get())
+  if (into !== null) join(session, proposed, into)
   // A free note that others are like is one of them.
-  const all = like !== null && into === null ? [like.id, ...ids(notes)] : ids(notes)
-  const shown = suggestingOf(session)
-  shown.set(without(shown.get(), id))
-  if (into !== null) {
-    moveInto(session, all.map(free), into)
-    tell(t('suggest.joined', { count: all.length }), 'plain', undoing(session))
-    return
-  }
+  else group(session, proposed, like === null ? ids(notes) : [like.id, ...ids(notes)])
+}
+
+/** What of it joined, and no more, is told and can be undone: the others stay proposed. */
+function join(session: Session, { proposal, notes }: Standing, into: string): void {
+  protect(session, {
+    ids: ids(notes),
+    label: t('protect.move'),
+    act: (coming) => {
+      const outcome = joinAt(session.board, coming.map(free), into, null)
+      if (standingOf(session, proposal.id) === null) drop(session, proposal.id)
+      told(session, outcome, t('suggest.joined', { count: coming.length }))
+    },
+  })
+}
+
+function group(session: Session, proposed: Standing, all: readonly string[]): void {
   const { free: loose, busy } = spared(all, session.people.get())
-  const [first] = loose
-  const at = first === undefined ? null : session.store.get().notes.get(first)?.at
-  if (at === undefined || at === null) {
-    // All of them are in somebody's hands: who that is, and when they are done, is told.
-    makePattern(session, all.map(free), [0, 0])
-    return
-  }
-  const made = makePattern(session, loose.map(free), at)
+  const [first] = loose.length > 0 ? loose : all
+  const at = first === undefined ? undefined : session.store.get().notes.get(first)?.at
+  if (at === undefined) return
+  // With all of them in somebody's hands: who that is, and when they are done, is told.
+  const made = makePattern(session, (loose.length > 0 ? loose : all).map(free), at)
   if (made === null) return
+  drop(session, proposed.proposal.id)
   tell(
     t('suggest.taken', { count: loose.length, words: wordsOf(proposed) }),
     'plain',
@@ -121,11 +132,15 @@ export function take(session: Session, id: string): void {
   if (busy.length > 0) moveInto(session, ids(busy).map(free), made)
 }
 
+function drop(session: Session, id: string): void {
+  const shown = suggestingOf(session)
+  shown.set(without(shown.get(), id))
+}
+
 /** Leaves a proposal: it is not shown again until somebody asks. */
 export function leave(session: Session, id: string): void {
-  const shown = suggestingOf(session)
-  const next = without(shown.get(), id)
-  shown.set(next)
+  drop(session, id)
+  const next = suggestingOf(session).get()
   const count = next.state === 'shown' ? next.proposals.length : 0
   tell(t('suggest.left', { count }))
 }
