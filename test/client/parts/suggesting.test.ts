@@ -41,7 +41,7 @@ function proposing(like: string | null, ...held: readonly string[]) {
     role: value<Role>('participant'),
     newId: () => names.shift() ?? '',
     now: () => 9_000,
-  } as Partial<Session> as Session
+  } as unknown as Session
   const proposal: Proposal = { id: 'one', like, notes: ['a', 'b', 'c'], words: ['stuck'] }
   const shown = suggestingOf(session)
   shown.set({ state: 'shown', proposals: [proposal], current: 'one' })
