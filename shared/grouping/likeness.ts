@@ -1,5 +1,4 @@
 import type { Language } from '../board/model.ts'
-import type { Row } from './linear.ts'
 import { type Observed, type ReadNote, readNotes } from './observed.ts'
 import { marksSide } from './sides/marks.ts'
 import { meaningSide } from './sides/meaning.ts'
@@ -18,10 +17,17 @@ export interface Knowledge {
   readonly language: Language
 }
 
-/** Notes and how like each other they are: 1 the same, about 0 nothing to do with each other. */
+/** All sides of a note in one row, weighed; only what is not 0 of it is kept, first columns first. */
+export interface Line {
+  readonly places: Int32Array
+  readonly values: Float64Array
+}
+
+/** Notes, and all that makes them like each other. */
 export interface Likeness {
   readonly notes: readonly ReadNote[]
-  readonly like: readonly Row[]
+  readonly lines: readonly Line[]
+  readonly columns: number
 }
 
 export function likenessOf(
@@ -37,31 +43,35 @@ export function likenessOf(
     [WEIGHTS.marks, marksSide(notes)],
   ] as const
   const all = sides.reduce((sum, [weight]) => sum + weight, 0)
-  const like = notes.map(() => new Float64Array(notes.length))
-  for (const [weight, rows] of sides) addProducts(like, rows, weight / all)
-  return { notes, like }
-}
-
-/** Adds the products of all pairs of rows, column by column: most columns of words are nearly empty. */
-function addProducts(like: readonly Row[], rows: readonly Row[], share: number): void {
-  const columns = rows[0]?.length ?? 0
-  for (let column = 0; column < columns; column++) {
+  const lines = notes.map((_, at) => {
     const places: number[] = []
     const values: number[] = []
-    for (const [at, row] of rows.entries()) {
-      const value = row[column] as number
-      if (value === 0) continue
-      places.push(at)
-      values.push(value)
-    }
-    for (const [step, place] of places.entries()) {
-      const line = like[place]
-      const value = share * (values[step] as number)
-      if (line === undefined) continue
-      for (let other = 0; other < places.length; other++) {
-        const at = places[other] as number
-        line[at] = (line[at] as number) + value * (values[other] as number)
+    let from = 0
+    for (const [weight, rows] of sides) {
+      const row = rows[at]
+      if (row === undefined) continue
+      const loud = Math.sqrt(weight / all)
+      for (const [column, value] of row.entries()) {
+        if (value === 0) continue
+        places.push(from + column)
+        values.push(loud * value)
       }
+      from += row.length
     }
+    return { places: Int32Array.from(places), values: Float64Array.from(values) }
+  })
+  const columns = sides.reduce((sum, [, rows]) => sum + (rows[0]?.length ?? 0), 0)
+  return { notes, lines, columns }
+}
+
+/** How like two notes are: 1 the same, about 0 nothing to do with each other. */
+export function alike(a: Line, b: Line): number {
+  let sum = 0
+  let other = 0
+  for (let at = 0; at < a.places.length; at++) {
+    const place = a.places[at] as number
+    while (other < b.places.length && (b.places[other] as number) < place) other++
+    if (b.places[other] === place) sum += (a.values[at] as number) * (b.values[other] as number)
   }
+  return sum
 }

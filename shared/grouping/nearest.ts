@@ -1,4 +1,4 @@
-import { type Knowledge, likenessOf } from './likeness.ts'
+import { alike, type Knowledge, likenessOf } from './likeness.ts'
 import { inOrder, type Observed } from './observed.ts'
 
 /** So much nearer than notes usually are to each other a note must be, in their usual differences. */
@@ -16,15 +16,17 @@ export function nearestTo(
 ): readonly string[] {
   const own = new Set(these.map(({ id }) => id))
   const ordered = inOrder([...these, ...candidates.filter(({ id }) => !own.has(id))])
-  const { like } = likenessOf(ordered, knowledge)
+  const { lines } = likenessOf(ordered, knowledge)
   const places = [...ordered.keys()]
   const mine = places.filter((at) => own.has(ordered[at]?.id ?? ''))
   const others = places.filter((at) => !own.has(ordered[at]?.id ?? ''))
   if (mine.length === 0) return []
-  const nearness = others.map((at) => ({
-    at,
-    near: mine.reduce((sum, of) => sum + (like[at]?.[of] ?? 0), 0) / mine.length,
-  }))
+  const theirs = mine.flatMap((at) => lines[at] ?? [])
+  const nearness = others.flatMap((at) => {
+    const line = lines[at]
+    if (line === undefined) return []
+    return { at, near: theirs.reduce((sum, of) => sum + alike(line, of), 0) / theirs.length }
+  })
   const mean = nearness.reduce((sum, { near }) => sum + near, 0) / nearness.length
   const spread = Math.sqrt(
     nearness.reduce((sum, { near }) => sum + (near - mean) ** 2, 0) / nearness.length,

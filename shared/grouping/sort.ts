@@ -10,7 +10,7 @@ export function sortInto(
   knowledge: Knowledge,
 ): readonly (readonly string[])[] {
   const ordered = inOrder(notes)
-  const groups = joinUp(agreementOf(likenessOf(ordered, knowledge).like, count), count)
+  const groups = joinUp(agreementOf(likenessOf(ordered, knowledge), count), count)
   return [...Map.groupBy(ordered.keys(), (at) => groups[at]).values()].map((members) =>
     members.flatMap((at) => ordered[at]?.id ?? []),
   )

@@ -1,6 +1,6 @@
 import { agreementOf } from './agreement.ts'
 import { joinUp } from './joining.ts'
-import { type Knowledge, likenessOf } from './likeness.ts'
+import { alike, type Knowledge, type Line, likenessOf } from './likeness.ts'
 import { FEWEST } from './limits.ts'
 import type { Row } from './linear.ts'
 import { inOrder, type Observed } from './observed.ts'
@@ -18,6 +18,13 @@ export interface Suggestion {
 const BARS = [0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4] as const
 /** The strictest bar is taken at which this share of the notes is in a suggestion. */
 const SHARE = 0.5
+/**
+ * So like each other the notes of a suggestion are on average at least: those that have nothing to do
+ * with each other stay below 0.03, the least of the rounds that were tried is 0.07 (docs/grouping.md).
+ */
+const LIKE = 0.05
+/** So many notes are looked at: pairs grow with their square. More free notes than these are seldom. */
+const MOST = 1_000
 
 /**
  * Groups that notes seem to make, the surest first. A note is in one at most; what fits nowhere is
@@ -27,19 +34,19 @@ export function suggestGroups(
   notes: readonly Observed[],
   knowledge: Knowledge,
 ): readonly Suggestion[] {
-  const ordered = inOrder(notes.filter(({ text }) => /\p{L}/u.test(text)))
+  const ordered = evenly(inOrder(notes.filter(({ text }) => /\p{L}/u.test(text))))
   if (ordered.length < FEWEST) return []
   const count = Math.round(Math.sqrt(ordered.length))
-  const { like, notes: read } = likenessOf(ordered, knowledge)
-  const together = agreementOf(like, count)
+  const likeness = likenessOf(ordered, knowledge)
+  const together = agreementOf(likeness, count)
   const groups = joinUp(together, count)
   const members = [...Map.groupBy(ordered.keys(), (at) => groups[at]).values()]
-  const cores = coresAt(members, together, ordered.length)
+  const cores = coresAt(members, together, likeness.lines)
   return cores
     .toSorted((a, b) => b.sure - a.sure)
     .map(({ members }) => ({
       notes: members.flatMap((at) => ordered[at]?.id ?? []),
-      words: wordsOfGroup(new Set(members), read),
+      words: wordsOfGroup(new Set(members), likeness.notes),
     }))
 }
 
@@ -51,13 +58,15 @@ interface Core {
 function coresAt(
   groups: readonly (readonly number[])[],
   together: readonly Row[],
-  all: number,
+  lines: readonly Line[],
 ): readonly Core[] {
   let cores: readonly Core[] = []
   for (const bar of BARS) {
-    cores = groups.flatMap((members) => coreOf(members, together, bar) ?? [])
+    cores = groups
+      .flatMap((members) => coreOf(members, together, bar) ?? [])
+      .filter(({ members }) => likenessWithin(members, lines) >= LIKE)
     const held = cores.reduce((sum, { members }) => sum + members.length, 0)
-    if (held >= SHARE * all) return cores
+    if (held >= SHARE * lines.length) return cores
   }
   return cores
 }
@@ -78,4 +87,20 @@ function coreOf(group: readonly number[], together: readonly Row[], bar: number)
     members.pop()
   }
   return null
+}
+
+/** How like each other these are on average, pair by pair. */
+function likenessWithin(members: readonly number[], lines: readonly Line[]): number {
+  const own = members.flatMap((at) => lines[at] ?? [])
+  let sum = 0
+  for (const [step, a] of own.entries()) for (const b of own.slice(step + 1)) sum += alike(a, b)
+  return sum / ((own.length * (own.length - 1)) / 2)
+}
+
+/** Of too many as many as are looked at, at equal distances in their order: the same for everybody. */
+function evenly(notes: readonly Observed[]): readonly Observed[] {
+  if (notes.length <= MOST) return notes
+  return Array.from({ length: MOST }, (_, at) => Math.floor((at * notes.length) / MOST)).flatMap(
+    (at) => notes[at] ?? [],
+  )
 }

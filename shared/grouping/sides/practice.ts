@@ -38,5 +38,8 @@ export function practiceSide(notes: readonly ReadNote[]): readonly Row[] {
       }),
     ),
   )
-  return withoutRooms(rows, notes, ROOM_SHARE).map(unit)
+  // To speak of nothing that is known is nothing in common.
+  return withoutRooms(rows, notes, ROOM_SHARE).map((row, at) =>
+    named[at]?.some((value) => value !== 0) ? unit(row) : row.fill(0),
+  )
 }

@@ -118,3 +118,34 @@ test('[G3] a copy of a note is the nearest to it', () => {
     { numRuns: 20 },
   )
 })
+
+test('[G2] notes that have nothing to do with each other are no group', () => {
+  const texts = ['purple tortoise', 'copper kettle', 'frozen mountain', 'velvet hammer']
+  const more = ['silent bicycle', 'golden pickle', 'broken umbrella', 'hollow trumpet']
+  for (const some of [[...texts, ...more.slice(0, 2)], texts, [...texts, ...more]]) {
+    const notes = some.map((text, at) => ({ id: `n${at}`, text, room: '', about: null }))
+    expect(suggestGroups(notes, knowledge)).toEqual([])
+    expect(suggestGroups(notes, { vectors: NO_VECTORS, language: 'sv' })).toEqual([])
+  }
+})
+
+test('every suggestion for a round is called by some words, also where its notes share none', () => {
+  for (const slug of [...ROUNDS, 'craig-wen', 'alvsunda']) {
+    const language = slug === 'alvsunda' ? 'sv' : 'en'
+    for (const { words } of suggestGroups(fileOf(slug), { ...knowledge, language })) {
+      expect(words.length).toBeGreaterThan(0)
+    }
+  }
+})
+
+test('of thousands of notes a thousand are looked at', () => {
+  const notes = Array.from({ length: 3_000 }, (_, at) => ({
+    id: `n${at}`,
+    text: `${said[at % said.length]} ${said[(at * 7 + 3) % said.length]}`,
+    room: '',
+    about: null,
+  }))
+  const held = suggestGroups(notes, knowledge).flatMap(({ notes: ids }) => ids)
+  expect(held.length).toBeGreaterThan(400)
+  expect(held.length).toBeLessThanOrEqual(1_000)
+})
