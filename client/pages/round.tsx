@@ -3,6 +3,7 @@ import { CanvasContext, createCanvasModel } from '../canvas/model/canvas-model.t
 import { placesFor } from '../canvas/placing/first-gap.ts'
 import { myNotes } from '../capture/mine.ts'
 import { RescuedWords } from '../capture/rescued-words.tsx'
+import { endSuggesting } from '../parts/suggest.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { JoinDialog } from '../people/join-dialog.tsx'
 import { remember, remembered, whenIdle } from '../platform.ts'
@@ -40,6 +41,7 @@ function RoundScreen() {
   const rescue = useMemo(() => value<readonly Rescued[]>([]), [])
   const mine = useMemo(() => myNotes(session.boardId), [session])
   useEffect(() => () => canvas.dispose(), [canvas])
+  useEffect(() => endSuggesting, [])
   useTitle(about.title || about.school)
   usePageKeys(view)
 

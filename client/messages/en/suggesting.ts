@@ -29,6 +29,7 @@ export const suggesting = {
   'suggest.leftAll': 'Suggestions left. Nothing was changed.',
   'suggest.tooFew_one': 'There must be at least {{count}} free note.',
   'suggest.tooFew_other': 'There must be at least {{count}} free notes.',
+  'suggest.failed': 'Groups could not be looked for. Nothing was changed; try again.',
   'suggest.none': 'No free notes seem to belong together.',
   'suggest.noneLike': 'No free note is much like this.',
 } as const

@@ -31,6 +31,7 @@ export const suggesting: Record<keyof typeof en, string> = {
   'suggest.leftAll': 'Förslagen är borta. Inget har ändrats.',
   'suggest.tooFew_one': 'Det behövs minst {{count}} fri lapp.',
   'suggest.tooFew_other': 'Det behövs minst {{count}} fria lappar.',
+  'suggest.failed': 'Det gick inte att leta efter grupper. Inget har ändrats; försök igen.',
   'suggest.none': 'Inga fria lappar verkar höra ihop.',
   'suggest.noneLike': 'Ingen fri lapp liknar den här.',
 }

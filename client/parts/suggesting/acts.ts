@@ -64,7 +64,7 @@ async function ask(session: Session, like: string | null, question: Question): P
   if (shown.get() !== mine) return
   if (answer === null) {
     shown.set(NOTHING_SUGGESTED)
-    tell(t('later.missing'), 'problem')
+    tell(t('suggest.failed'), 'problem')
     return
   }
   const proposals = proposalsOf(answer, like, session.newId)
