@@ -107,7 +107,14 @@ function join(session: Session, { proposal, notes }: Standing, into: string): vo
   protect(session, {
     ids: ids(notes),
     label: t('protect.move'),
-    act: (coming) => {
+    act: (asked) => {
+      // Those that were waited for may have been put elsewhere meanwhile.
+      const now = new Set(ids(session.store.groups().free))
+      const coming = asked.filter((note) => now.has(note))
+      if (coming.length === 0) {
+        tell(t('protect.moved'))
+        return
+      }
       const outcome = joinAt(session.board, coming.map(free), into, null)
       if (standingOf(session, proposal.id) === null) drop(session, proposal.id)
       told(session, outcome, t('suggest.joined', { count: coming.length }))
