@@ -1,28 +1,38 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
 import { FAMILIES, type Family } from '../../shared/wording/families.ts'
-import { type OwnWords, readWords } from '../../shared/wording/own-words.ts'
+import { type OwnWords, withExtraWords } from '../../shared/wording/own-words.ts'
 import { t } from '../messages/index.ts'
 import { Button } from '../ui/button.tsx'
 import { SelectField, TextField } from '../ui/text-field.tsx'
 import styles from './wording-dialog.module.css'
 
+/** Words that are typed and not on the list yet. */
+export interface TypedWords {
+  readonly typed: string
+  readonly family: Family
+}
+
 /** Words that the round asks about besides, each with its family. */
 export function ExtraWords({
   extra,
+  typing,
+  problem,
+  onType,
   onChange,
 }: {
   readonly extra: OwnWords['extra']
+  /** What stands in the field: saving takes it as well. */
+  readonly typing: TypedWords
+  readonly problem: string | null
+  readonly onType: (typing: TypedWords) => void
   readonly onChange: (extra: OwnWords['extra']) => void
 }) {
-  const [typed, setTyped] = useState('')
-  const [family, setFamily] = useState<Family>('praise-blame')
+  const { typed, family } = typing
 
   function add(): void {
-    const words = readWords(typed).map((word) => ({ word, family }))
-    const others = extra.filter(({ word }) => words.every((one) => one.word !== word))
-    onChange([...others, ...words])
-    setTyped('')
+    if (problem !== null) return
+    onChange(withExtraWords(extra, typed, family))
+    onType({ typed: '', family })
   }
 
   return (
@@ -32,7 +42,8 @@ export function ExtraWords({
           label={t('wording.extra')}
           hint={t('wording.extraHint')}
           value={typed}
-          onChange={setTyped}
+          problem={problem}
+          onChange={(next) => onType({ typed: next, family })}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
             event.preventDefault()
@@ -43,7 +54,7 @@ export function ExtraWords({
           label={t('wording.family')}
           value={family}
           options={FAMILIES.map((value) => ({ value, label: t(`wording.family-${value}`) }))}
-          onChange={setFamily}
+          onChange={(next) => onType({ typed, family: next })}
         />
         <Button onClick={add}>{t('wording.add')}</Button>
       </div>

@@ -2,7 +2,14 @@ import { useState } from 'react'
 import { setAbout } from '../../shared/board/about.ts'
 import { FAMILIES, type Family } from '../../shared/wording/families.ts'
 import { promptsIn } from '../../shared/wording/of-language.ts'
-import { type OwnWords, readOwnWords, readWords } from '../../shared/wording/own-words.ts'
+import {
+  MOST_OWN_WORDS,
+  mergedOwnWords,
+  type OwnWords,
+  readOwnWords,
+  readWords,
+  withExtraWords,
+} from '../../shared/wording/own-words.ts'
 import { t } from '../messages/index.ts'
 import { remember, remembered } from '../platform.ts'
 import { useBoardPart, useSession } from '../store/use-board.ts'
@@ -10,7 +17,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog, DialogActions } from '../ui/dialog.tsx'
 import { tell } from '../ui/notice.tsx'
 import { TextArea } from '../ui/text-field.tsx'
-import { ExtraWords } from './extra-words.tsx'
+import { ExtraWords, type TypedWords } from './extra-words.tsx'
 import styles from './wording-dialog.module.css'
 
 /** Where this device keeps the lists it last saved, for the next round. */
@@ -34,8 +41,22 @@ export function WordingDialog({
 function Lists({ onClose }: { readonly onClose: () => void }) {
   const { board } = useSession()
   const { language, wording } = useBoardPart(({ about }) => about)
-  const [own, setOwn] = useState(() => readOwnWords(wording))
+  const [opened] = useState(() => readOwnWords(wording))
+  const [own, setOwn] = useState(opened)
   const [allowed, setAllowed] = useState(() => own.allowed.join('\n'))
+  const [typing, setTyping] = useState<TypedWords>({ typed: '', family: 'praise-blame' })
+  // Another facilitator may have saved since this was opened.
+  const merged = mergedOwnWords(
+    opened,
+    {
+      ...own,
+      allowed: readWords(allowed),
+      extra: withExtraWords(own.extra, typing.typed, typing.family),
+    },
+    readOwnWords(wording),
+  )
+  const problemOf = (words: readonly unknown[]): string | null =>
+    words.length > MOST_OWN_WORDS ? t('wording.full', { most: MOST_OWN_WORDS }) : null
   const last = remembered(LAST)
   const prompts = promptsIn(language)
 
@@ -44,7 +65,9 @@ function Lists({ onClose }: { readonly onClose: () => void }) {
     setAllowed(lists.allowed.join('\n'))
   }
   function save(): void {
-    const lists = readOwnWords({ ...own, allowed: readWords(allowed) })
+    // What is too much is said at its field.
+    if (problemOf(merged.allowed) !== null || problemOf(merged.extra) !== null) return
+    const lists = readOwnWords(merged)
     setAbout(board, { wording: lists })
     remember(LAST, lists)
     tell(t('wording.saved'))
@@ -83,9 +106,16 @@ function Lists({ onClose }: { readonly onClose: () => void }) {
         label={t('wording.allowed')}
         hint={t('wording.allowedHint')}
         value={allowed}
+        problem={problemOf(merged.allowed)}
         onChange={setAllowed}
       />
-      <ExtraWords extra={own.extra} onChange={(extra) => setOwn({ ...own, extra })} />
+      <ExtraWords
+        extra={own.extra}
+        typing={typing}
+        problem={problemOf(merged.extra)}
+        onType={setTyping}
+        onChange={(extra) => setOwn({ ...own, extra })}
+      />
       <DialogActions>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
         <Button kind="main" onClick={save}>

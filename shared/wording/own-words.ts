@@ -19,7 +19,7 @@ export interface OwnWords {
 export const NO_OWN_WORDS: OwnWords = { off: [], allowed: [], extra: [] }
 
 /** How many words a network may name of its own, and how long one may be. */
-const MOST_OWN_WORDS = 200
+export const MOST_OWN_WORDS = 200
 const LONGEST_OWN_WORD = 60
 
 /** Own words from wherever they stand; what can't be read is left out. */
@@ -47,12 +47,58 @@ export function readOwnWords(stored: unknown): OwnWords {
 export function namelessWords(stored: unknown): unknown {
   const { extra, ...rest } = fieldsOf(stored)
   if (!Array.isArray(extra)) return stored
-  return { extra: extra.filter((item) => fieldsOf(item)['family'] !== 'identity'), ...rest }
+  return { extra: extra.filter((item) => !isName(fieldsOf(item))), ...rest }
+}
+
+function isName({ family }: Readonly<Record<string, unknown>>): boolean {
+  return family === 'identity'
 }
 
 /** Words as a person lists them, parted by commas or line ends. */
 export function readWords(typed: string): readonly string[] {
-  return [...new Set(typed.split(/[,\n]/).flatMap(readWord))].slice(0, MOST_OWN_WORDS)
+  return [...new Set(typed.split(/[,\n]/).flatMap(readWord))]
+}
+
+/** Words asked about besides, with those that were typed; a word is of the family it got last. */
+export function withExtraWords(
+  extra: OwnWords['extra'],
+  typed: string,
+  family: Family,
+): OwnWords['extra'] {
+  const words = readWords(typed)
+  const others = extra.filter(({ word }) => !words.includes(word))
+  return [...others, ...words.map((word) => ({ word, family }))]
+}
+
+/** What stands now with what one person changed: another's changes of the meantime stay. */
+export function mergedOwnWords(before: OwnWords, after: OwnWords, now: OwnWords): OwnWords {
+  const merged = <T>(
+    name: (item: T) => string,
+    was: readonly T[],
+    is: readonly T[],
+    held: readonly T[],
+  ) => {
+    const known = new Set(was.map(name))
+    const kept = new Set(is.map(name))
+    const added = is.filter((item) => !known.has(name(item)))
+    const names = new Set(added.map(name))
+    const stays = (item: T): boolean =>
+      !names.has(name(item)) && (kept.has(name(item)) || !known.has(name(item)))
+    return [...held.filter(stays), ...added]
+  }
+  const itself = (word: string): string => word
+  // Of another family a word is another one.
+  const extra = merged<ExtraWord>(
+    ({ word, family }) => `${family} ${word}`,
+    before.extra,
+    after.extra,
+    now.extra,
+  )
+  return {
+    off: merged<Family>(itself, before.off, after.off, now.off),
+    allowed: merged(itself, before.allowed, after.allowed, now.allowed),
+    extra: [...new Map(extra.map((item) => [item.word, item])).values()],
+  }
 }
 
 /** Where a network's own words stand in a text. */

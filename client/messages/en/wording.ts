@@ -23,6 +23,7 @@ export const wording = {
   'wording.extraHint': 'A * at the end stands for any ending.',
   'wording.family': 'Kind of question',
   'wording.add': 'Add word',
+  'wording.full': 'The list is full: it holds {{most}} words. Take some out.',
   'wording.remove': 'Remove {{word}}',
   'wording.save': 'Save for this round',
   'wording.saved': 'The lists are saved for this round.',

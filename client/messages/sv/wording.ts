@@ -23,6 +23,7 @@ export const wording = {
   'wording.extraHint': 'En * i slutet står för vilken ändelse som helst.',
   'wording.family': 'Sorts fråga',
   'wording.add': 'Lägg till ordet',
+  'wording.full': 'Listan är full: den rymmer {{most}} ord. Ta bort några.',
   'wording.remove': 'Ta bort {{word}}',
   'wording.save': 'Spara för den här ronden',
   'wording.saved': 'Listorna är sparade för den här ronden.',

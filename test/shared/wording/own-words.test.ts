@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findHints } from '../../../shared/wording/of-language.ts'
 import {
+  mergedOwnWords,
   NO_OWN_WORDS,
   namelessWords,
   readOwnWords,
   readWords,
+  withExtraWords,
 } from '../../../shared/wording/own-words.ts'
 
 const find = findHints('en')
@@ -62,4 +64,28 @@ test('W9 names that a network asks about are left out of what leaves the board, 
       expect(() => namelessWords(stored)).not.toThrow()
     }),
   )
+})
+
+test('W6 of two who change the lists at once neither undoes what the other did', () => {
+  const before = readOwnWords({ off: ['jargon'], allowed: ['pace', 'Kagan'], extra: [] })
+  const mine = { ...before, off: [], allowed: ['Kagan', 'talk partner'] }
+  const theirs: typeof before = {
+    ...before,
+    off: ['jargon', 'taste'],
+    extra: withExtraWords([], 'vibe*', 'taste'),
+  }
+  expect(mergedOwnWords(before, mine, theirs)).toEqual({
+    off: ['taste'],
+    allowed: ['Kagan', 'talk partner'],
+    extra: [{ word: 'vibe*', family: 'taste' }],
+  })
+  expect(mergedOwnWords(before, mine, before)).toEqual(mine)
+  const moved = { ...theirs, extra: withExtraWords(theirs.extra, 'vibe*, buzz', 'jargon') }
+  expect(mergedOwnWords(theirs, moved, theirs).extra).toEqual(moved.extra)
+})
+
+test('W6 a list that is too long is left whole, so that it can be said', () => {
+  const typed = Array.from({ length: 201 }, (_, at) => `word${at}`).join(', ')
+  expect(readWords(typed)).toHaveLength(201)
+  expect(withExtraWords([], typed, 'taste')).toHaveLength(201)
 })
