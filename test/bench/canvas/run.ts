@@ -29,7 +29,7 @@ export async function run(words: readonly string[]): Promise<void> {
   const { results, failed } = await measureAll(browser, options, say)
   await browser.close()
   removeFolders()
-  const claims = claimsOf(results)
+  const claims = claimsOf(results, options)
 
   const tables = [...results].flatMap(([notes, found]) => [
     '',
