@@ -7,7 +7,11 @@ import type { Cursor } from '../../shared/wire/cursor.ts'
 // hand) goes as presence, which every client reads. What moves goes as a cursor of a few bytes: the
 // things in the hand are told once where they lie, and from then on only how far they were carried.
 
-/** So many things in a hand are told to the others at most: enough to see what moves. */
+/**
+ * So many things in a hand are told to the others at most: enough to see what moves. Those beyond
+ * are not spared by others either: who could say that they hold thousands would keep a board from
+ * everybody.
+ */
 export const MOST_HELD = 60
 
 /** Where each thing in somebody's hand lies, by its id. */
