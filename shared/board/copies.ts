@@ -1,11 +1,12 @@
 import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
 import { ranksAfter } from '../rank.ts'
-import { act, type BoardDoc, newEntry } from './doc.ts'
+import { act, type BoardDoc, mapIn, newEntry } from './doc.ts'
 import type { Groups } from './groups.ts'
 import type { Board, FrameView, Point, Qualifier, Subject } from './model.ts'
 import { addNotes } from './notes.ts'
 import { done, type Outcome, refused } from './outcome.ts'
+import { viewOf } from './patterns.ts'
 
 /** Notes and patterns as they are taken along: to stand once more here, or on another board. */
 export interface Copied {
@@ -21,6 +22,8 @@ export interface CopiedNote {
   readonly team: string
   /** Which of the copied patterns holds it, counted from 0; null when it stands free. */
   readonly in: number | null
+  /** Whether it stands for that pattern. */
+  readonly isExemplar?: boolean
 }
 
 export interface CopiedPattern {
@@ -28,6 +31,8 @@ export interface CopiedPattern {
   readonly qualifier: Qualifier | null
   readonly about: Subject | null
   readonly outliers: boolean
+  /** What was said of the patterns merged into it. */
+  readonly formerly?: readonly string[]
   readonly at: Point
 }
 
@@ -49,18 +54,20 @@ export function copyOf(
     }
   }
   return {
-    patterns: sheets.map(({ id, statement, qualifier, about, outliers, at }) => ({
+    patterns: sheets.map(({ id, statement, formerly, qualifier, about, outliers, at }) => ({
       statement,
       qualifier,
       about,
       outliers,
+      formerly: formerly.map((former) => former.statement),
       at: placeOf(id) ?? at,
     })),
     notes: [...along].flatMap(([id, index]) => {
       const note = notes.get(id)
       if (note === undefined) return []
       const { text, room, about, team, at } = note
-      return [{ text, room, about, team, at: placeOf(id) ?? at, in: index }]
+      const isExemplar = index !== null && sheets[index]?.exemplars[id] === true
+      return [{ text, room, about, team, at: placeOf(id) ?? at, in: index, isExemplar }]
     }),
   }
 }
@@ -73,7 +80,8 @@ export interface CopyIds {
 
 /**
  * Puts copies on the board in one act: all of them, or none and why. Nobody is said to have written
- * them. Copied patterns stand in the view of `frame`.
+ * them. Copied patterns stand in the view of `frame`; there is one sheet of odd ones in it, so a copy
+ * of that is a plain sheet where one stands.
  */
 export function addCopies(
   board: BoardDoc,
@@ -93,18 +101,29 @@ export function addCopies(
       const outcome = addNotes(board, fresh, now)
       if (!outcome.ok) return outcome
     }
-    for (const [index, { statement, ...fields }] of patterns.entries()) {
+    let isOdd = [...board.roots.patterns.values()].some(
+      (entry) =>
+        entry instanceof Y.Map && entry.get('outliers') === true && viewOf(entry) === frame,
+    )
+    for (const [index, { statement, formerly = [], ...fields }] of patterns.entries()) {
+      const id = ids.patterns[index] ?? ''
+      const outliers = fields.outliers && !isOdd
+      isOdd ||= outliers
       const entry = newEntry({
         statement: new Y.Text(statement),
         qualifier: fields.qualifier,
         about: fields.about,
         at: [...fields.at],
         frame,
-        outliers: fields.outliers,
+        outliers,
         exemplars: new Y.Map(),
         made: now,
       })
-      board.roots.patterns.set(ids.patterns[index] ?? '', entry)
+      board.roots.patterns.set(id, entry)
+      for (const words of formerly.filter((said) => said.length <= LIMITS.statementLength)) {
+        const former = { statement: new Y.Text(words), at: [...fields.at], frame, made: now }
+        board.roots.patterns.set(newId(), newEntry({ ...former, into: id }))
+      }
       fill(board, ids, notes, index)
     }
     return done(ids)
@@ -115,6 +134,11 @@ export function addCopies(
 function fill(board: BoardDoc, ids: CopyIds, notes: readonly CopiedNote[], index: number): void {
   const held = ids.notes.filter((_, note) => notes[note]?.in === index)
   const ranks = ranksAfter([], held.length)
+  const pattern = board.roots.patterns.get(ids.patterns[index] ?? '')
+  const marks = pattern instanceof Y.Map ? mapIn(pattern, 'exemplars') : null
+  for (const [note, id] of ids.notes.entries()) {
+    if (notes[note]?.in === index && notes[note]?.isExemplar === true) marks?.set(id, true)
+  }
   for (const [step, id] of held.entries()) {
     const note = board.roots.notes.get(id)
     const membership = note instanceof Y.Map ? note.get('in') : null

@@ -57,6 +57,7 @@ function readNote(note: unknown, patterns: number): readonly CopiedNote[] {
       about: SUBJECTS.find((about) => about === said.about) ?? null,
       team: stringOf(said.team, LIMITS.labelLength),
       in: index >= 0 && index < patterns ? index : null,
+      ...(said.isExemplar === true ? { isExemplar: true } : {}),
     },
   ]
 }
@@ -70,6 +71,9 @@ function readPattern(pattern: unknown): readonly CopiedPattern[] {
       qualifier: QUALIFIERS.find((qualifier) => qualifier === said.qualifier) ?? null,
       about: SUBJECTS.find((about) => about === said.about) ?? null,
       outliers: said.outliers === true,
+      ...(Array.isArray(said.formerly)
+        ? { formerly: said.formerly.map((words) => stringOf(words, LIMITS.statementLength)) }
+        : {}),
       at: readPoint(said.at),
     },
   ]

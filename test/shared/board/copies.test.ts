@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { addCopies, type Copied, copyOf } from '../../../shared/board/copies.ts'
 import type { BoardDoc } from '../../../shared/board/doc.ts'
+import { markExemplar } from '../../../shared/board/exemplars.ts'
 import { groupNotes } from '../../../shared/board/groups.ts'
+import { mergePatterns } from '../../../shared/board/merging.ts'
 import { setNote } from '../../../shared/board/notes.ts'
 import { setPattern } from '../../../shared/board/patterns.ts'
 import { writeText } from '../../../shared/board/texts.ts'
@@ -51,6 +53,31 @@ test('a pattern is taken along with all its notes, in their order, each once', (
     statement: 'Students wait',
     qualifier: 'some',
   })
+})
+
+test('a copy has what was formerly said, and the marks; of the sheet of odd ones there is one', () => {
+  const board = boardWith('a', 'b', 'c')
+  putPattern(board, 'p', ['a', 'b'])
+  putPattern(board, 'q', ['c'])
+  writeText(board, { of: 'statement', id: 'p' }, 'Students wait')
+  writeText(board, { of: 'statement', id: 'q' }, 'Teachers tell')
+  setPattern(board, 'q', 'outliers', true)
+  markExemplar(board, 'q', 'c', true)
+  mergePatterns(board, 'p', 'q')
+  const copied = taken(board, 'q')
+  for (const [there, outliers] of [
+    [board, false],
+    [emptyBoard(), true],
+  ] as const) {
+    const outcome = addCopies(there, copied, ids(), 5)
+    if (!outcome.ok) throw new Error(outcome.why)
+    const pattern = read(there).patterns.get(outcome.value.patterns[0] ?? '')
+    expect(pattern?.formerly.map(({ statement }) => statement)).toEqual(['Students wait'])
+    expect(Object.keys(pattern?.exemplars ?? {})).toEqual([
+      outcome.value.notes[copied.notes.findIndex(({ text }) => text === 'c')],
+    ])
+    expect(pattern?.outliers).toBe(outliers)
+  }
 })
 
 test('[D5] copies are one act; what is copied stays as it is', () => {
