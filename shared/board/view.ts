@@ -78,7 +78,7 @@ export function readBoard(board: BoardDoc): Board {
 function readThrough(board: BoardDoc, merged: Merged): Board {
   return {
     about: readAbout(board.roots.about),
-    stage: readStage(board.roots.stage),
+    stage: stageThrough(board, merged),
     notes: readList(board, 'notes', merged),
     patterns: readList(board, 'patterns', merged),
     predictions: readList(board, 'predictions', merged),
@@ -86,6 +86,13 @@ function readThrough(board: BoardDoc, merged: Merged): Board {
     next: readList(board, 'next', merged),
     votes: readList(board, 'votes', merged),
   }
+}
+
+/** The spotlight rests on what stands for a pattern that was merged. */
+function stageThrough(board: BoardDoc, merged: Merged): Board['stage'] {
+  const stage = readStage(board.roots.stage)
+  const lit = stage.spotlight
+  return lit === null || !merged.has(lit) ? stage : { ...stage, spotlight: standsFor(merged, lit) }
 }
 
 /**
@@ -152,6 +159,7 @@ function markMerged(board: BoardDoc, before: Merged, after: Merged, stale: Stale
   for (const id of turned) patterns.add(id).add(standsFor(before, id)).add(standsFor(after, id))
   stale.patterns = patterns
   if (turned.length === 0) return
+  stale.stage = new Set([...(stale.stage ?? []), 'spotlight'])
   for (const name of ['notes', 'theories', 'votes'] as const) {
     const ids = new Set(stale[name])
     for (const [id, entry] of board.roots[name].entries()) {
@@ -180,7 +188,7 @@ function refreshed(board: BoardDoc, known: Board, stale: Changed, merged: Merged
     const ids = stale[name]
     if (ids === undefined) continue
     if (name === 'about') next[name] = readAbout(board.roots.about)
-    else if (name === 'stage') next[name] = readStage(board.roots.stage)
+    else if (name === 'stage') next[name] = stageThrough(board, merged)
     else next[name] = refreshedList(board, known, name, ids, merged)
   }
   return next as unknown as Board

@@ -13,6 +13,7 @@ import type { Drop, Held } from '../gestures/drop.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
 import { formation } from '../placing/formation.ts'
 import { roomNear } from '../placing/room-near.ts'
+import { homeOf } from '../selection/home.ts'
 
 // What a hand on the canvas writes into the board: each function is one act, one undo step.
 
@@ -63,7 +64,10 @@ function put(
     case 'place':
     case 'free':
       return layDown(session.board, {
-        notes: held.notes.flatMap((note) => laid(note, places)),
+        // What somebody put on a sheet while it was in the hand comes out of that again.
+        notes: held.notes.flatMap(({ id, from }) =>
+          laid({ id, from: from ?? homeOf(session.store, id) }, places),
+        ),
         patterns: held.patterns.flatMap((id) => laid({ id }, places)),
       })
     case 'join':

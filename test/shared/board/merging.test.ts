@@ -14,6 +14,7 @@ import {
 import { writeText } from '../../../shared/board/texts.ts'
 import { addTheory, setEvidence } from '../../../shared/board/theories.ts'
 import { viewBoard } from '../../../shared/board/view.ts'
+import { setSpotlight } from '../../../shared/stage/stage.ts'
 import { boardWith, emptyBoard, putNote, putPattern, read, send } from './small-board.ts'
 
 function twoPatterns(): BoardDoc {
@@ -203,6 +204,15 @@ test('theories that rested on it rest on both now, and what was said of the targ
   const { theories } = read(board)
   expect(theories.get('t')?.evidence).toEqual({ q: 'challenges' })
   expect(theories.get('u')?.evidence).toEqual({ q: 'supports' })
+})
+
+test('the spotlight rests on what stands for a pattern', () => {
+  const board = twoPatterns()
+  setSpotlight(board, 'p')
+  const view = viewBoard(board)
+  mergePatterns(board, 'p', 'q')
+  expect([view.current().stage.spotlight, read(board).stage.spotlight]).toEqual(['q', 'q'])
+  view.dispose()
 })
 
 test('nobody’s vote is lost', () => {
