@@ -6,12 +6,13 @@ import { t } from '../messages/index.ts'
 import { mayWriteNow } from '../store/rights.ts'
 import { useSession } from '../store/use-board.ts'
 import { IconButton } from '../ui/button.tsx'
+import { tell } from '../ui/notice.tsx'
 import { moveStep } from './acts.ts'
 import styles from './next.module.css'
 import type { Held } from './next-drag.tsx'
 import { placeByKey } from './places.ts'
 
-/** The grip by which a step or parked advice is carried; arrow keys on it move a step at once. */
+/** The grip by which a step or parked advice is carried; arrow keys on it move a step at once, Enter says so. */
 export function Grip({ held }: { readonly held: Held }) {
   const session = useSession()
   const { listeners, setNodeRef } = useDraggable({ id: `${held.of}:${held.id}`, data: held })
@@ -35,8 +36,11 @@ export function Grip({ held }: { readonly held: Held }) {
       data-grip
       label={t(held.of === 'step' ? 'next.carry' : 'next.carryAdvice')}
       aria-description={held.of === 'step' ? t('next.howToCarry') : undefined}
+      // Advice is carried by hand alone: by key the buttons below it do the same.
+      tabIndex={held.of === 'step' ? 0 : -1}
       className={styles.grip}
       onKeyDown={move}
+      onClick={held.of === 'step' ? () => tell(t('next.howToCarry')) : undefined}
     >
       <GripVertical size={16} aria-hidden />
     </IconButton>

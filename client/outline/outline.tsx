@@ -118,7 +118,7 @@ function FreeNotes({ writable }: { readonly writable: boolean }) {
   const count = useBoardPart(({ notes }) => notes.size)
   return (
     <section aria-labelledby="outline-free" data-pattern="" className={styles.free}>
-      <h3 id="outline-free" className={styles.heading}>
+      <h3 id="outline-free" tabIndex={-1} className={styles.heading}>
         {t('outline.free')}
         <span className={styles.count}>{free.length}</span>
       </h3>

@@ -18,11 +18,14 @@ export function Suggestions() {
   const section = useRef<HTMLElement>(null)
   if (!write || list.length === 0) return null
 
-  /** The keyboard goes on to what stands where the taken or left one stood. */
+  /** The keyboard goes on to what stands where the taken or left one stood, at last the free notes. */
   function goOn(at: number): void {
+    const outline = section.current?.closest('[data-outline]')
     requestAnimationFrame(() => {
       const items = section.current?.querySelectorAll('summary') ?? []
-      items[Math.min(at, items.length - 1)]?.focus()
+      const next = items[Math.min(at, items.length - 1)]
+      if (next !== undefined) next.focus()
+      else outline?.querySelector<HTMLElement>('#outline-free')?.focus()
     })
   }
 
@@ -43,7 +46,14 @@ export function Suggestions() {
         ))}
       </ul>
       {list.length < 2 ? null : (
-        <Button kind="quiet" className={styles.all} onClick={() => leaveAll(session)}>
+        <Button
+          kind="quiet"
+          className={styles.all}
+          onClick={() => {
+            leaveAll(session)
+            goOn(0)
+          }}
+        >
           {t('suggest.leaveAll')}
         </Button>
       )}

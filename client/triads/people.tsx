@@ -25,6 +25,7 @@ export function People({
 }) {
   const [list, setList] = useState('')
   const [told, setTold] = useState('')
+  const section = useRef<HTMLElement>(null)
 
   function take(source: string | Uint8Array): boolean {
     const read = readPeople(source)
@@ -33,8 +34,18 @@ export function People({
     return read.ok
   }
 
+  /** The keyboard goes on to who stands there now, after the last to where one is added. */
+  function remove(id: string, index: number): void {
+    onRemove(id)
+    requestAnimationFrame(() => {
+      const buttons = section.current?.querySelectorAll<HTMLElement>('ol button') ?? []
+      const next = buttons[Math.min(index, buttons.length - 1)]
+      ;(next ?? section.current?.querySelector('input'))?.focus()
+    })
+  }
+
   return (
-    <section aria-labelledby="triad-people" className={styles.section}>
+    <section ref={section} aria-labelledby="triad-people" className={styles.section}>
       <h2 id="triad-people" className={styles.heading}>
         {t('triads.people')}
       </h2>
@@ -77,7 +88,7 @@ export function People({
               person={person}
               number={index + 1}
               onChange={(said) => onChange(person.id, said)}
-              onRemove={() => onRemove(person.id)}
+              onRemove={() => remove(person.id, index)}
             />
           ))}
         </ol>
