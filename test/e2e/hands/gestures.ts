@@ -40,6 +40,24 @@ function dissolves(pattern: string, gives: string, byKeys = gives): Disturbance 
   }
 }
 
+function merges(pattern: string, into: string, gives: string, byKeys = gives): Disturbance {
+  return {
+    title: `${pattern} is merged into ${into}`,
+    does: (other) => other.merges(pattern, into),
+    gives,
+    byKeys,
+  }
+}
+
+function frees(note: string, pattern: string, gives: string, byKeys = gives): Disturbance {
+  return {
+    title: `${note} is taken out of ${pattern}`,
+    does: (other) => other.frees(note, pattern),
+    gives,
+    byKeys,
+  }
+}
+
 function rewrites(words: string, as: string, gives: string): Disturbance {
   return { title: `${words} is written anew`, does: (other) => other.rewrites(words, as), gives }
 }
@@ -75,6 +93,7 @@ export const GESTURES: readonly Gesture[] = [
     under: [
       deletes('Asks', `Copies · Draws · ${ALONE} · ${TOGETHER}`),
       dissolves('Alone', `Asks · Copies · Draws · Reads · Sums · ${TOGETHER}`),
+      merges('Alone', 'Together', 'Asks · Copies · Draws · Together[Talks Whispers Reads Sums]'),
       rewrites('Alone', 'All alone', `Copies · Draws · All alone[Reads Sums Asks] · ${TOGETHER}`),
       locks(START),
     ],
@@ -105,6 +124,8 @@ export const GESTURES: readonly Gesture[] = [
     under: [
       deletes('Sums', `Asks · Copies · Draws · Alone[Reads] · ${TOGETHER}`),
       dissolves('Alone', `Asks · Copies · Draws · Reads · Sums · ${TOGETHER}`),
+      merges('Alone', 'Together', 'Asks · Copies · Draws · Sums · Together[Talks Whispers Reads]'),
+      frees('Sums', 'Alone', `Asks · Copies · Draws · Sums · Alone[Reads] · ${TOGETHER}`),
       rewrites(
         'Sums',
         'Does sums',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { newId } from '../../../server/access/ids.ts'
 import { markAt } from '../../../shared/board/marks.ts'
+import { mergePatterns } from '../../../shared/board/merging.ts'
 import type { Board, Point } from '../../../shared/board/model.ts'
 import { addNotes, deleteNotes, placeNotes } from '../../../shared/board/notes.ts'
 import {
@@ -8,6 +9,7 @@ import {
   dissolvePattern,
   joinPattern,
   setPattern,
+  takeOut,
 } from '../../../shared/board/patterns.ts'
 import { writeText } from '../../../shared/board/texts.ts'
 import { readBoard } from '../../../shared/board/view.ts'
@@ -31,6 +33,9 @@ export interface SecondPerson extends Disposable {
   /** Puts a note into a pattern as well. */
   alsoIn(note: string, statement: string): Promise<void>
   dissolves(statement: string): Promise<void>
+  merges(statement: string, into: string): Promise<void>
+  /** Takes a note out of a pattern, onto the paper where it is. */
+  frees(note: string, statement: string): Promise<void>
   moves(words: string, at: Point): Promise<void>
   rewrites(words: string, as: string): Promise<void>
   locks(locked: boolean): void
@@ -120,6 +125,13 @@ export async function secondPerson(
     alsoIn: async (note, statement) =>
       void joinPattern(board, await idOf(note), await idOf(statement), 'none'),
     dissolves: async (statement) => void dissolvePattern(board, await idOf(statement)),
+    merges: async (statement, into) =>
+      void mergePatterns(board, await idOf(statement), await idOf(into)),
+    async frees(note, statement) {
+      const id = await idOf(note)
+      const at = readBoard(board).notes.get(id)?.at ?? [0, 0]
+      takeOut(board, id, await idOf(statement), at)
+    },
     async moves(words, at) {
       const id = await idOf(words)
       if (board.roots.notes.has(id)) placeNotes(board, new Map([[id, at]]))
