@@ -102,16 +102,18 @@ export function roundOfRecord(recordId: string): KnownRound | null {
   return knownRounds().find((round) => round.recordId === recordId) ?? null
 }
 
-/** Forgets a round, and the names that were planned with beside it. */
+/** Forgets a round, and the names that were planned with beside it or beside its record. */
 export function forgetRound(board: string): void {
   remember(triadsName(board), null)
+  const recordId = knownRound(board)?.recordId ?? null
+  if (recordId !== null) remember(triadsName(recordId), null)
   remember(
     'rounds',
     knownRounds().filter((round) => round.board !== board),
   )
 }
 
-/** Under which name this device keeps who sees whom teach after a round. */
+/** Under which name this device keeps who sees whom teach after a round, or beside a record. */
 export function triadsName(board: string): string {
   return `triads:${board}`
 }

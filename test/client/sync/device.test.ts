@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { remember, remembered } from '../../../client/platform.ts'
 import {
   forgetRound,
   knownRound,
   knownRounds,
   rememberLink,
   rememberRound,
+  triadsName,
 } from '../../../client/sync/device.ts'
 
 beforeEach(() => {
@@ -29,6 +31,14 @@ describe('The rounds of this device', () => {
     ])
     forgetRound('a')
     expect(knownRounds().map((round) => round.board)).toEqual(['b'])
+  })
+
+  it('leave no plan that names people behind, beside the round or its record', () => {
+    rememberRound({ board, key: 'lead', role: 'facilitator', recordId: 'record' })
+    for (const id of [board, 'record', 'other']) remember(triadsName(id), { id })
+    forgetRound(board)
+    const left = [board, 'record', 'other'].map((id) => remembered(triadsName(id)))
+    expect(left).toEqual([null, null, { id: 'other' }])
   })
 
   it('keep the key of the facilitator when a lesser one is opened here', () => {
