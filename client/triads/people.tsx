@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { type ClipboardEvent, type SyntheticEvent, useRef, useState } from 'react'
 import { LIMITS } from '../../shared/limits.ts'
 import { type Colleague, EXPERIENCES, type Experience } from '../../shared/triads/people.ts'
-import { readPeople } from '../../shared/triads/read-people.ts'
+import { asFits, maybeTurned, readPeople } from '../../shared/triads/read-people.ts'
 import { t } from '../messages/index.ts'
 import { newId } from '../platform.ts'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -14,23 +14,33 @@ import { makesWords, readWords } from './words.ts'
 /** Who takes part: typed in, pasted as a list, or from a spreadsheet. */
 export function People({
   people,
+  room,
   onAdd,
+  onTurn,
   onChange,
   onRemove,
 }: {
   readonly people: readonly Colleague[]
+  /** How many more there is room for. */
+  readonly room: number
   readonly onAdd: (more: readonly Colleague[]) => void
+  /** What was read as their names and subjects are their last and first names. */
+  readonly onTurn: (ids: readonly string[]) => void
   readonly onChange: (id: string, said: Partial<Colleague>) => void
   readonly onRemove: (id: string) => void
 }) {
   const [list, setList] = useState('')
   const [told, setTold] = useState('')
   const section = useRef<HTMLElement>(null)
+  const [turnable, setTurnable] = useState<readonly Colleague[]>([])
 
   function take(source: string | Uint8Array): boolean {
-    const read = readPeople(source)
+    const whole = readPeople(source)
+    const read = asFits(whole, room)
     setTold(readWords(read))
-    if (read.ok) onAdd(read.people.map((person) => ({ ...person, id: newId() })))
+    const more = read.ok ? read.people.map((person) => ({ ...person, id: newId() })) : []
+    setTurnable(maybeTurned(more) ? more : [])
+    if (more.length > 0) onAdd(more)
     return read.ok
   }
 
@@ -44,13 +54,19 @@ export function People({
     })
   }
 
+  function add(person: Colleague): void {
+    setTurnable([])
+    setTold(room === 0 ? t('triads.full', { limit: LIMITS.peoplePerBoard }) : '')
+    if (room > 0) onAdd([person])
+  }
+
   return (
     <section ref={section} aria-labelledby="triad-people" className={styles.section}>
       <h2 id="triad-people" className={styles.heading}>
         {t('triads.people')}
       </h2>
       <AddPerson
-        onAdd={(person) => onAdd([person])}
+        onAdd={add}
         onList={(text) => {
           take(text)
         }}
@@ -80,6 +96,14 @@ export function People({
       <p role="status" className={styles.told}>
         {told}
       </p>
+      <NamesTurned
+        people={turnable}
+        onTurn={() => {
+          onTurn(turnable.map(({ id }) => id))
+          setTurnable([])
+        }}
+        onKeep={() => setTurnable([])}
+      />
       {people.length === 0 ? null : (
         <ol className={styles.people} aria-label={t('triads.people')}>
           {people.map((person, index) => (
@@ -95,6 +119,28 @@ export function People({
       )}
       <p className={styles.makes}>{makesWords(people)}</p>
     </section>
+  )
+}
+
+/** Asks whether a list was one of last and first names. */
+function NamesTurned({
+  people,
+  onTurn,
+  onKeep,
+}: {
+  readonly people: readonly Colleague[]
+  readonly onTurn: () => void
+  readonly onKeep: () => void
+}) {
+  const [first] = people
+  if (first === undefined) return null
+  const name = `${first.subject} ${first.name}`
+  return (
+    <div className={styles.row}>
+      <p>{t('triads.turned', { name, subject: first.subject })}</p>
+      <Button onClick={onTurn}>{t('triads.turn')}</Button>
+      <Button onClick={onKeep}>{t('triads.noTurn')}</Button>
+    </div>
   )
 }
 

@@ -93,7 +93,8 @@ function ChangePlaces({
         </Button>
       }
     >
-      {plan.people
+      {triadsOf(plan)
+        .flat()
         .filter(({ id }) => !here.some((one) => one.id === id))
         .map((other) => (
           <MenuItem key={other.id} onSelect={() => onSwap(person.id, other.id)}>

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { RecordTheory } from '../../shared/record/format.ts'
 import {
+  roomIn,
   type TriadPlan,
+  withNamesTurned,
   withoutPerson,
   withPeople,
   withPerson,
@@ -13,6 +15,7 @@ import { theoryText } from '../parts/theory-sentence.tsx'
 import { printPage, random } from '../platform.ts'
 import { Button } from '../ui/button.tsx'
 import { FileButton } from '../ui/file-button.tsx'
+import { tell } from '../ui/notice.tsx'
 import { SelectField } from '../ui/text-field.tsx'
 import { useKeptPlan } from './kept-plan.ts'
 import { People } from './people.tsx'
@@ -20,6 +23,7 @@ import { openPlan, type RoundName, savePlan, saveVisits } from './plan-file.ts'
 import { TriadCards } from './triad-cards.tsx'
 import { TriadSheets } from './triad-sheets.tsx'
 import styles from './triads.module.css'
+import { Unplaced } from './unplaced.tsx'
 import { WhenVisits } from './when.tsx'
 
 /** A seed is a whole number below this. */
@@ -41,14 +45,23 @@ export function Triads({
   readonly round: RoundName
   readonly theories: readonly RecordTheory[]
 }) {
-  const { plan, isKept, set, forget } = useKeptPlan(keptAs)
+  const { plan, isKept, set, isNewest, forget } = useKeptPlan(keptAs)
   const [told, setTold] = useState('')
   const hasTriads = plan.triads.length > 0
 
   async function open(file: File): Promise<void> {
     const opened = await openPlan(file)
     setTold(opened === null ? t('triads.noPlanInFile') : t('triads.opened'))
-    if (opened !== null) set(opened)
+    if (opened !== null) replace(opened, t('triads.opened'))
+  }
+
+  /** What takes the place of a plan can be taken back, as long as nothing came after it. */
+  function replace(next: TriadPlan | null, said: string): void {
+    if (next === null) forget()
+    else set(next)
+    if (plan.people.length === 0) return
+    const act = (): void => set(plan)
+    tell(said, 'plain', { label: t('triads.undo'), act, stands: isNewest() })
   }
 
   return (
@@ -65,7 +78,7 @@ export function Triads({
               onFile={(file) => void open(file)}
             />
             {plan.people.length === 0 ? null : (
-              <Button kind="danger" onClick={forget}>
+              <Button kind="danger" onClick={() => replace(null, t('triads.forgotten'))}>
                 {t('triads.forget')}
               </Button>
             )}
@@ -76,11 +89,13 @@ export function Triads({
         </div>
         <People
           people={plan.people}
+          room={roomIn(plan)}
+          onTurn={(ids) => set(withNamesTurned(plan, ids))}
           onAdd={(more) => set(withPeople(plan, more))}
           onChange={(id, said) => set(withPerson(plan, id, said))}
-          onRemove={(id) => set(withoutPerson(plan, id))}
+          onRemove={(id) => replace(withoutPerson(plan, id), t('triads.removed'))}
         />
-        <MadeTriads plan={plan} round={round} onChange={set} />
+        <MadeTriads plan={plan} round={round} onChange={set} onReplace={replace} />
         {hasTriads ? <WhenVisits plan={plan} onChange={set} /> : null}
       </div>
       {hasTriads ? <ToPrint plan={plan} round={round} theories={theories} /> : null}
@@ -93,14 +108,22 @@ function MadeTriads({
   plan,
   round,
   onChange,
+  onReplace,
 }: {
   readonly plan: TriadPlan
   readonly round: RoundName
   readonly onChange: (plan: TriadPlan) => void
+  /** Sets a plan that can be taken back, and says what was done. */
+  readonly onReplace: (plan: TriadPlan, said: string) => void
 }) {
   const [moving, setMoving] = useState(false)
   const hasTriads = plan.triads.length > 0
-  const make = (): void => onChange(withTriads(plan, Math.floor(random() * SEEDS)))
+  const seed = (): number => Math.floor(random() * SEEDS)
+  const make = (): void => {
+    const made = withTriads(plan, seed())
+    if (hasTriads) onReplace(made, t('triads.mixed'))
+    else onChange(made)
+  }
   return (
     <section aria-labelledby="triad-triads" className={styles.section}>
       <div className={styles.bar}>
@@ -124,6 +147,11 @@ function MadeTriads({
         ) : null}
       </div>
       <p className={styles.soft}>{t(hasTriads ? 'triads.how' : 'triads.notMade')}</p>
+      <Unplaced
+        plan={plan}
+        seed={seed}
+        onPlace={(placed) => onReplace(placed, t('triads.placed'))}
+      />
       {hasTriads ? (
         <TriadCards
           plan={plan}

@@ -42,7 +42,7 @@ export function planToKeep(plan: TriadPlan): object {
   return { format: FORMAT, version: VERSION, ...plan }
 }
 
-/** A plan from what was kept; null when it is none. People in no list are in no triad. */
+/** A plan from what was kept; null when it is none. Somebody may be in no triad yet. */
 export function readPlan(kept: unknown): TriadPlan | null {
   const read = schema.safeParse(kept)
   if (!read.success) return null
@@ -50,8 +50,7 @@ export function readPlan(kept: unknown): TriadPlan | null {
   const ids = new Set(plan.people.map(({ id }) => id))
   if (ids.size !== plan.people.length) return null
   const placed = plan.triads.flat()
-  // Everybody once, or the triads are made anew.
-  const isWhole =
-    placed.length === ids.size && new Set(placed.filter((id) => ids.has(id))).size === ids.size
-  return { ...plan, triads: isWhole ? plan.triads : [] }
+  // Nobody twice and nobody unknown, or the triads are made anew.
+  const isSound = new Set(placed.filter((id) => ids.has(id))).size === placed.length
+  return { ...plan, triads: isSound ? plan.triads : [] }
 }

@@ -1,6 +1,7 @@
 import { type Day, daysLater, isDay, mondayOf } from '../days.ts'
 import type { When } from '../export/ics.ts'
-import type { Colleague } from './people.ts'
+import { LIMITS } from '../limits.ts'
+import { type Colleague, subjectKey } from './people.ts'
 import { planTriads, rotaOf, type Triad } from './planner.ts'
 
 /** When in its week a visit is: agreed by the two themselves, or on a fixed day and hour. */
@@ -29,13 +30,90 @@ export function emptyPlan(id: string): TriadPlan {
   return { id, people: [], triads: [], start: '', skip: [], hour: { is: 'open' } }
 }
 
-/** More people: who came before keeps no triad, since everybody is mixed anew. */
-export function withPeople(plan: TriadPlan, more: readonly Colleague[]): TriadPlan {
-  return { ...plan, people: [...plan.people, ...more], triads: [] }
+/** How many more people a plan has room for. One with more would not be read again. */
+export function roomIn({ people }: TriadPlan): number {
+  return Math.max(0, LIMITS.peoplePerBoard - people.length)
 }
 
+/** More people, as many as there is room for. Triads that are made stay; who is new is in none. */
+export function withPeople(plan: TriadPlan, more: readonly Colleague[]): TriadPlan {
+  return { ...plan, people: [...plan.people, ...more.slice(0, roomIn(plan))] }
+}
+
+/** One person less. Their triad goes on with those who are left, unless that is one alone. */
 export function withoutPerson(plan: TriadPlan, id: string): TriadPlan {
-  return { ...plan, people: plan.people.filter((person) => person.id !== id), triads: [] }
+  return {
+    ...plan,
+    people: plan.people.filter((person) => person.id !== id),
+    triads: plan.triads
+      .map((triad) => triad.filter((one) => one !== id))
+      .filter(({ length }) => length > 1),
+  }
+}
+
+/** Who is in no triad, where triads are made. */
+export function unplacedIn({ people, triads }: TriadPlan): readonly Colleague[] {
+  if (triads.length === 0) return []
+  const placed = new Set(triads.flat())
+  return people.filter(({ id }) => !placed.has(id))
+}
+
+/** The numbers, from 1, of triads that have come to be of two. */
+export function pairsIn({ triads }: TriadPlan): readonly number[] {
+  return triads.flatMap((triad, index) => (triad.length < 3 ? index + 1 : []))
+}
+
+/**
+ * Everybody placed while the triads stay: pairs are made three first, then three or more make triads
+ * of their own, and one or two make fours of threes. Null where that leaves somebody over.
+ */
+export function withPlaced(plan: TriadPlan, seed: number): TriadPlan | null {
+  const triads = triadsOf(plan).map((triad) => [...triad])
+  let left = unplacedIn(plan)
+  const place = (length: number): void => {
+    const [person, ...others] = left
+    const open = triads.filter((triad) => triad.length === length)
+    if (person === undefined || open[0] === undefined) return
+    const best = open.reduce((a, b) => (alike(b, person) < alike(a, person) ? b : a))
+    best.push(person)
+    left = others
+    place(length)
+  }
+  place(2)
+  const own = planTriads(left, seed)
+  if (own.ok) {
+    triads.push(...own.triads.map((triad) => [...triad]))
+    left = []
+  }
+  place(3)
+  if (left.length > 0) return null
+  return { ...plan, triads: triads.map((triad) => triad.map(({ id }) => id)) }
+}
+
+/** How many in a triad are like somebody: in subject above all, then in experience. */
+function alike(triad: Triad<Colleague>, person: Colleague): number {
+  const key = subjectKey(person)
+  return triad.reduce(
+    (sum, other) =>
+      sum +
+      (key !== '' && subjectKey(other) === key ? triad.length + 1 : 0) +
+      (person.experience !== null && other.experience === person.experience ? 1 : 0),
+    0,
+  )
+}
+
+/** "Berg, Anna" that was read as a name and a subject becomes the name Anna Berg. */
+export function withNamesTurned(plan: TriadPlan, ids: readonly string[]): TriadPlan {
+  const people = plan.people.map((person) =>
+    ids.includes(person.id)
+      ? {
+          ...person,
+          name: `${person.subject} ${person.name}`.slice(0, LIMITS.labelLength),
+          subject: '',
+        }
+      : person,
+  )
+  return { ...plan, people }
 }
 
 /** What is said about one person, put right. The triads stay. */

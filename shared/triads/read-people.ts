@@ -25,6 +25,36 @@ export type ReadPeople =
     }
   | { readonly ok: false; readonly why: 'empty' | 'too-large' | 'not-a-list' }
 
+/** The same with as many people as there is room for. */
+export function asFits(read: ReadPeople, room: number): ReadPeople {
+  if (!read.ok || read.people.length <= room) return read
+  const others = read.problems.filter(({ kind }) => kind !== 'too-many')
+  return {
+    ok: true,
+    people: read.people.slice(0, room),
+    problems: [...others, { kind: 'too-many', limit: LIMITS.peoplePerBoard }],
+  }
+}
+
+/** One word as a name is written: "Anna", "Anna-Karin", "O’Hara". */
+const NAME_WORD = /^\p{Lu}[\p{L}'’-]*$/u
+
+/**
+ * Whether what was read as name and subject may be last and first names ("Berg, Anna"): a word each,
+ * nothing said of experience, and no second word twice. Subjects may look so too, so people are asked.
+ */
+export function maybeTurned(people: readonly Listed[]): boolean {
+  const seconds = new Set(people.map(({ subject }) => subject))
+  return (
+    people.length > 1 &&
+    seconds.size === people.length &&
+    people.every(
+      ({ name, subject, experience }) =>
+        experience === null && NAME_WORD.test(name) && NAME_WORD.test(subject),
+    )
+  )
+}
+
 /** Without a header, this is what the columns of a list are. */
 const WITHOUT_HEADER: readonly PeopleColumn[] = ['name', 'subject', 'experience']
 const DELIMITERS = ['\t', ';', ','] as const

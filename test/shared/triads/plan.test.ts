@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import { LIMITS } from '../../../shared/limits.ts'
 import { planToKeep, readPlan } from '../../../shared/triads/file.ts'
 import {
   emptyPlan,
   mondaysOf,
+  pairsIn,
+  roomIn,
   type TriadPlan,
   triadsOf,
+  unplacedIn,
   visitsOf,
+  withNamesTurned,
   withoutPerson,
   withPeople,
   withPerson,
+  withPlaced,
   withSwapped,
   withTriads,
 } from '../../../shared/triads/plan.ts'
@@ -26,12 +32,64 @@ function names(plan: TriadPlan): readonly string[] {
 }
 
 describe('A plan of triads', () => {
-  test('keeps its triads when somebody’s name is put right, and makes them anew when people change', () => {
+  test('keeps its triads when somebody’s name is put right, and when somebody leaves', () => {
     const plan = seven()
     expect(names(plan).map(({ length }) => length)).toEqual([3, 4])
     expect(names(withPerson(plan, 'A', { name: 'Ada Berg', subject: 'Art' }))).toEqual(names(plan))
-    expect(withoutPerson(plan, 'A').triads).toEqual([])
-    expect(withoutPerson(plan, 'A').people).toHaveLength(6)
+    const less = withoutPerson(plan, 'A')
+    expect(less.people).toHaveLength(6)
+    expect(names(less)).toEqual(names(plan).map((triad) => triad.replace('A', '')))
+  })
+
+  test('who comes later is in no triad until they are placed, and the others stay', () => {
+    const plan = { ...seven(), start: '2025-03-10' }
+    const later = (...ids: readonly string[]) =>
+      ids.map((id) => ({ id, name: id, subject: '', experience: null }))
+    const one = withPeople(plan, later('X'))
+    expect(names(one)).toEqual(names(plan))
+    expect(unplacedIn(one).map(({ id }) => id)).toEqual(['X'])
+    expect(readPlan(JSON.parse(JSON.stringify(planToKeep(one))))).toEqual(one)
+    const [three, four] = names(plan)
+    const placed = withPlaced(one, 1)
+    expect(placed && names(placed)).toEqual([`${three}X`, four])
+    expect(placed?.start).toBe(plan.start)
+    expect(withPlaced(withPeople(plan, later('X', 'Y')), 1)).toBeNull()
+    const more = withPlaced(withPeople(plan, later('X', 'Y', 'Z')), 1)
+    expect(more && names(more).slice(0, 2)).toEqual(names(plan))
+    expect(more?.triads[2]).toHaveLength(3)
+  })
+
+  test('a triad that lost one is of two, and who comes is placed there first; one alone is in none', () => {
+    const [three = ''] = names(seven())
+    const pair = withoutPerson(seven(), three[0] ?? '')
+    expect(pairsIn(pair)).toEqual([1])
+    const placed = withPlaced(
+      withPeople(pair, [{ id: 'X', name: 'X', subject: '', experience: null }]),
+      1,
+    )
+    expect(placed && names(placed)[0]).toBe(`${three.slice(1)}X`)
+    const alone = withoutPerson(pair, three[1] ?? '')
+    expect(alone.triads).toHaveLength(1)
+    expect(unplacedIn(alone).map(({ id }) => id)).toEqual([three[2]])
+  })
+
+  test('no plan is larger than one that can be read again', () => {
+    const crowd = Array.from({ length: LIMITS.peoplePerBoard + 1 }, (_, at) => ({
+      id: `p${at}`,
+      name: `Person ${at}`,
+      subject: '',
+      experience: null,
+    }))
+    const full = withPeople(withPeople(emptyPlan('plan'), crowd.slice(0, 200)), crowd.slice(200))
+    expect(roomIn(full)).toBe(0)
+    expect(readPlan(planToKeep(full))?.people).toHaveLength(LIMITS.peoplePerBoard)
+    expect(withPeople(full, crowd.slice(-1)).people).toHaveLength(LIMITS.peoplePerBoard)
+  })
+
+  test('a name that was read as name and subject is turned', () => {
+    const people = [{ id: 'a', name: 'Berg', subject: 'Anna', experience: null }]
+    const turned = withNamesTurned(withPeople(emptyPlan('plan'), people), ['a'])
+    expect(turned.people[0]).toMatchObject({ name: 'Anna Berg', subject: '' })
   })
 
   test('two people change places, and everybody still is in one triad', () => {
@@ -80,13 +138,13 @@ describe('A plan that is kept', () => {
     expect(readPlan(JSON.parse(JSON.stringify(planToKeep(plan))))).toEqual(plan)
   })
 
-  test('is none when it is something else; triads that miss somebody are made anew', () => {
+  test('is none when it is something else; triads with somebody twice or unknown are made anew', () => {
     const kept = planToKeep(seven())
     expect(readPlan(null)).toBeNull()
     expect(readPlan({ ...kept, format: 'throughline-record' })).toBeNull()
     expect(readPlan({ ...kept, start: 'Monday' })).toBeNull()
     expect(readPlan({ ...kept, hour: { is: 'fixed', weekday: 1, from: '25:00' } })).toBeNull()
-    for (const triads of [[['A', 'B', 'C']], [[...'ABCDEFA']], [[...'ABCDEFX']]]) {
+    for (const triads of [[[...'ABCDEFA']], [[...'ABCDEFX']]]) {
       expect(readPlan({ ...kept, triads })?.triads).toEqual([])
     }
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../../shared/limits.ts'
-import { readPeople } from '../../../shared/triads/read-people.ts'
+import { asFits, maybeTurned, readPeople } from '../../../shared/triads/read-people.ts'
 
 describe('People are read from what is pasted', () => {
   test('a line each: name, subject, experience', () => {
@@ -75,5 +75,30 @@ describe('People are read from what is pasted', () => {
         if (read.ok) expect(read.people.every(({ name }) => name.trim() !== '')).toBe(true)
       }),
     )
+  })
+})
+
+describe('Two words a line', () => {
+  const list = (text: string) => {
+    const read = readPeople(text)
+    return read.ok ? read.people : []
+  }
+
+  test('may be last and first names; people are asked, except where they can be none', () => {
+    expect(maybeTurned(list('Berg, Anna\nLind, Bo\nEk, Anna-Karin'))).toBe(true)
+    expect(maybeTurned(list('Ada, Maths\nBo, Maths'))).toBe(false)
+    expect(maybeTurned(list('Ada Berg, Maths\nBo Lind, English'))).toBe(false)
+    expect(maybeTurned(list('Berg, Anna, 3\nLind, Bo, 4'))).toBe(false)
+    expect(maybeTurned(list('Berg, Anna'))).toBe(false)
+    expect(maybeTurned(list('Ada\nBo'))).toBe(false)
+  })
+
+  test('no more are taken than there is room for, and that is said', () => {
+    const read = readPeople('Ada\nBo\nCia')
+    expect(asFits(read, 3)).toBe(read)
+    expect(asFits(read, 1)).toMatchObject({
+      people: [{ name: 'Ada' }],
+      problems: [{ kind: 'too-many', limit: LIMITS.peoplePerBoard }],
+    })
   })
 })
