@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { t } from '../messages/index.ts'
+import { readRecordFile } from '../parts/read-record.ts'
 import { FileButton } from '../ui/file-button.tsx'
 import styles from './open-file.module.css'
 import { FILE_ADDRESS, openedFile } from './opened-file.ts'
-import { readRecordFile } from './read-file.ts'
 
 /** Opens a record from a file. What is no record gets its sentence here, and nothing changes. */
 export function OpenFile() {

@@ -1,12 +1,8 @@
 import { boardWithTheories } from '../../shared/board/carried.ts'
-import type { RecordTheory, RoundRecord } from '../../shared/record/format.ts'
+import type { RoundRecord } from '../../shared/record/format.ts'
 import { makeRecord } from '../../shared/record/from-board.ts'
+import { carriedFrom } from '../parts/to-test.ts'
 import type { newBoard } from './set-up.ts'
-
-/** The theories of a record that a next round can test: all that weren't dropped. */
-export function theoriesToTest({ theories }: RoundRecord): readonly RecordTheory[] {
-  return theories.filter(({ status }) => status !== 'dropped')
-}
 
 /**
  * A round that begins with the theories of an earlier one, put up to be tested, as the file that
@@ -20,11 +16,7 @@ export function nextRound(
   newId: () => string,
   now: number,
 ): RoundRecord {
-  const theories = theoriesToTest(earlier).map((theory) => ({
-    ...theory,
-    id: newId(),
-    from: { recordId: earlier.id, theoryId: theory.id },
-  }))
+  const theories = carriedFrom(earlier, newId)
   const { board, packed } = boardWithTheories(about, agenda, theories)
   return makeRecord({ id: newId(), board, packed, closedAt: now, people: 0 })
 }

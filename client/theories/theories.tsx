@@ -6,6 +6,7 @@ import { useNewTheory } from '../parts/new-theory.ts'
 import { type Focus, NOTHING, useFocus } from '../store/focus.ts'
 import { useBoardPart, useRights } from '../store/use-board.ts'
 import { Button } from '../ui/button.tsx'
+import { BringTheories } from './bring-theories.tsx'
 import { Composer } from './composer.tsx'
 import { EvidenceDrag } from './evidence-drag.tsx'
 import styles from './theories.module.css'
@@ -44,6 +45,7 @@ export function Theories() {
             {t('theories.new')}
           </Button>
         ) : null}
+        {write ? <BringTheories /> : null}
         <UnusedPatterns />
       </EvidenceDrag>
     </section>

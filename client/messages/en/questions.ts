@@ -53,6 +53,10 @@ export const questions = {
 
   'testing.title': 'From an earlier round, to be tested',
   'testing.why': 'Lay what you saw under it as evidence. What it comes to is for you to agree on.',
+  'testing.bring': 'Bring theories to test, from a record',
+  'testing.brought': 'The theories were brought in, to be tested.',
+  'testing.broughtBefore': 'The theories of this record are here already.',
+  'testing.noneToBring': 'There is no theory in this record to be tested.',
   'testing.saw': 'What this round saw',
   'testing.supports': 'Supports it',
   'testing.challenges': 'Contradicts it',

@@ -53,6 +53,10 @@ export const questions = {
 
   'testing.title': 'Från en tidigare rond, att pröva',
   'testing.why': 'Lägg det ni såg under den som belägg. Vad det betyder kommer ni överens om.',
+  'testing.bring': 'Hämta teorier att pröva, ur ett protokoll',
+  'testing.brought': 'Teorierna hämtades, för att prövas.',
+  'testing.broughtBefore': 'Teorierna i det här protokollet finns redan här.',
+  'testing.noneToBring': 'Det finns ingen teori att pröva i protokollet.',
   'testing.saw': 'Det den här ronden såg',
   'testing.supports': 'Stöder den',
   'testing.challenges': 'Talar emot den',

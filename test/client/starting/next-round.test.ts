@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { nextRound, theoriesToTest } from '../../../client/starting/next-round.ts'
+import { carriedFrom, theoriesToTest } from '../../../client/parts/to-test.ts'
+import { nextRound } from '../../../client/starting/next-round.ts'
 import { newBoard, setUpAfter } from '../../../client/starting/set-up.ts'
+import { bringTheories } from '../../../shared/board/carried.ts'
 import { openBoard } from '../../../shared/board/doc.ts'
 import { theoriesInOrder } from '../../../shared/board/groups.ts'
 import { unpackBoard } from '../../../shared/board/pack.ts'
-import { setTheory } from '../../../shared/board/theories.ts'
+import { addTheory, setTheory } from '../../../shared/board/theories.ts'
 import { readBoard } from '../../../shared/board/view.ts'
 import { toMarkdown } from '../../../shared/export/markdown.ts'
 import type { RecordTheory, RoundRecord } from '../../../shared/record/format.ts'
@@ -93,4 +95,25 @@ describe('[T2] A next round', () => {
     expect(document).toContain('- **Tested in this round:** what was seen contradicts it')
     expect(document.match(/Tested in this round/g)).toHaveLength(1)
   })
+})
+
+it('brings the theories of a record to a board that is open, once, in one act behind its own', () => {
+  let made = 0
+  const newId = () => `brought-${++made}`
+  const board = openBoard(new Y.Doc())
+  addTheory(board, { id: 'own', lead: 'If', from: null })
+  let acts = 0
+  board.doc.on('update', () => acts++)
+  expect(bringTheories(board, carriedFrom(EARLIER, newId)).ok).toBe(true)
+  expect(acts).toBe(1)
+  const [own, ...brought] = theoriesInOrder(readBoard(board))
+  expect(own?.id).toBe('own')
+  expect(brought.map(({ action, links, from }) => ({ action, links, from }))).toEqual(
+    theoriesToTest(EARLIER).map(({ id, action, links }) => ({
+      action,
+      links,
+      from: { recordId: EARLIER.id, theoryId: id },
+    })),
+  )
+  expect(bringTheories(board, carriedFrom(EARLIER, newId))).toEqual({ ok: false, why: 'same' })
 })
