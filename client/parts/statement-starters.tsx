@@ -19,7 +19,7 @@ export function StatementStarters({ pattern }: { readonly pattern: string }) {
   }
 
   return (
-    <div className={styles.starters}>
+    <div data-starters="" className={styles.starters}>
       {SUBJECTS.map((subject) => {
         const word = t(`starter.${subject}`)
         return (

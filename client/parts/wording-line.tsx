@@ -22,10 +22,11 @@ export function WordingLine({ note, text, className, lies, escEnds }: WordingHin
   const [aside, setAside] = useState(() => putAsideOf(boardId, note))
   const isResting = useRest(text)
   const frame = useRef<HTMLSpanElement>(null)
+  const whole = isResting ? text : withoutLastWord(text)
   const hints = useMemo(
-    () => findHints(language)(text, own).filter((hint) => !aside.includes(nameOf(hint, text))),
-    [language, text, own, aside],
-  ).filter(({ end }) => isResting || end < text.length)
+    () => findHints(language)(whole, own).filter((hint) => !aside.includes(nameOf(hint, whole))),
+    [language, whole, own, aside],
+  )
 
   const first = hints[0]?.family
   // One question at a time, and the words it means; the next comes when these are gone.
@@ -111,6 +112,11 @@ function underlined(text: string, hints: readonly Hint[]) {
 /** The same words of the same family are the same hint, wherever they stand in the note. */
 function nameOf({ family, start, end }: Hint, text: string): string {
   return `${family} ${text.slice(start, end).toLowerCase()}`
+}
+
+/** What is written at the end is looked at word by word, not letter by letter. */
+function withoutLastWord(text: string): string {
+  return text.slice(0, text.search(/\S*$/))
 }
 
 /** Whether the text has been as it is for a moment. */

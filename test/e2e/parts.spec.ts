@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { expect, test } from './fixtures.ts'
-import { openNewRound, outline, write } from './room.ts'
+import { loadedAhead, openNewRound, outline, write } from './room.ts'
 
 /** What Playwright says where it keeps the worker away that would keep the pages. */
 const NO_WORKER = /Service Worker registration blocked by Playwright/
@@ -51,10 +51,7 @@ test('[C22] what the board may need is there without the server, also where no w
   const page = await open({ serviceWorkers: 'block' })
   await openNewRound(page, { school: 'Kurrabilla' }, 'Ann')
   await write(page, 'Two hands went up')
-  await page.waitForFunction((parts) => {
-    const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
-    return parts.every((part) => loaded.some((name) => name.includes(`/assets/${part}-`)))
-  }, AHEAD)
+  await loadedAhead(page, ...AHEAD)
   expectAbsence()
   await server.kill()
   await outline(page).getByRole('article').getByRole('button', { name: 'Note menu' }).click()

@@ -215,3 +215,11 @@ export async function expectGood(page: Page): Promise<void> {
   })
   expect(found).toEqual({ beyond: 0, wider: [], small: [] })
 }
+
+/** Waits until these parts of the page are on the device: what is tried without the server needs them. */
+export async function loadedAhead(page: Page, ...parts: readonly string[]): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
+    return wanted.every((part) => loaded.some((name) => name.includes(`/assets/${part}-`)))
+  }, parts)
+}

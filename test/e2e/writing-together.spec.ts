@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { board, expectSaved, noteOnPaper } from './room.ts'
+import { board, expectSaved, loadedAhead, noteOnPaper } from './room.ts'
 import { caretOf, compose, lettersBefore, twoAtANote, writeIn } from './writers.ts'
 
 test('people in one text see each other’s carets by name, and no longer when one leaves', async ({
@@ -126,6 +126,7 @@ test('[C14] a pattern is dissolved while somebody types its statement: the words
   await expect(board(ola).getByRole('group', { name: 'Students' })).toBeVisible()
   await expectSaved(karin)
   await ola.getByRole('button', { name: 'Fit all' }).click()
+  await loadedAhead(ola, 'menu-popup', 'pattern-menu-popup', 'dissolve-dialog')
   expectAbsence()
   await server.kill()
   await statement.press('End')

@@ -69,6 +69,8 @@ export const NoteCard = memo(function NoteCard({
             inPattern={inPattern}
             onEdit={edit}
             placeOutside={() => placeBeside(model, inPattern)}
+            // The keyboard goes from note to note, and to the menu of the one it has come to.
+            tabIndex={selected ? 0 : -1}
           />
         </span>
       </header>
