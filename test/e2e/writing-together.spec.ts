@@ -92,6 +92,7 @@ test('[C14] a note is taken away while somebody types in it: the words stay unde
   expectAbsence,
 }) => {
   const { karin, ola } = await twoAtANote(open, 'Pupils wait')
+  await loadedAhead(ola, 'selected-acts')
   expectAbsence()
   await server.kill()
   const mine = await writeIn(karin, 'Pupils wait')
