@@ -101,7 +101,10 @@ test('[C9] what was offered or asked before the board was locked writes nothing 
   await expect(asked).toBeVisible()
   lead.board.roots.stage.set('locked', true)
   await expect(asked).toBeHidden()
+  const locked = participant.getByText('The facilitator has locked the board')
+  await expect(locked).toBeVisible()
   lead.board.roots.stage.set('locked', false)
+  await expect(locked).toBeHidden()
 
   await noteOnPaper(participant, 'Pupils wait').click()
   await participant.keyboard.press('Delete')
@@ -109,7 +112,7 @@ test('[C9] what was offered or asked before the board was locked writes nothing 
   await expect(undo).toBeVisible()
   await expectSaved(participant)
   lead.board.roots.stage.set('locked', true)
-  await expect(participant.getByText('The facilitator has locked the board')).toBeVisible()
+  await expect(locked).toBeVisible()
   await undo.click()
   await expect(undo).toBeHidden()
   await expect(
