@@ -1,5 +1,6 @@
 import { categoryOf, frameOf } from '../board/frames.ts'
 import type { Language } from '../board/model.ts'
+import { STRAND_TITLES } from '../theory/strands.ts'
 
 export type Titles = Readonly<Record<string, string>>
 
@@ -13,16 +14,7 @@ export const FRAME_TITLES: Readonly<Record<Language, Titles>> = {
     teacher: 'What teachers say and do',
     student: 'What students say and do',
     task: 'What the task is',
-    expectations: 'Prioritising high expectations and authentic relationships',
-    enquiry: 'Emphasising enquiry-focused teaching',
-    teachingProtocols: 'Adopting consistent teaching protocols',
-    learningProtocols: 'Adopting consistent learning protocols',
-    intentions: 'Harnessing learning intentions, narrative and pace',
-    tasks: 'Setting challenging learning tasks',
-    questions: 'Framing higher order questions',
-    feedback: 'Connecting feedback and data',
-    assessment: 'Committing to assessment for learning',
-    groups: 'Implementing cooperative group structures',
+    ...STRAND_TITLES,
   },
   sv: {
     core: 'Lärare, elev, uppgift',
