@@ -55,8 +55,10 @@ export function plain(value: unknown, levels: number): unknown {
   if (ArrayBuffer.isView(value)) return value
   if (Array.isArray(value)) return value.map((item) => plain(item, levels - 1))
   if (typeof value !== 'object' || value === null) return value
-  // Yjs refuses to write an object with a key such as `constructor`.
-  const named = Object.entries(value).filter(([key]) => !(key in Object.prototype))
+  // Yjs refuses to write an object with the one key, and who reads it would take the other amiss.
+  const named = Object.entries(value).filter(
+    ([key]) => key !== 'constructor' && key !== '__proto__',
+  )
   const fields = named.sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(fields.map(([key, field]) => [key, plain(field, levels - 1)]))
 }

@@ -138,6 +138,8 @@ test('[D4] what nobody knows is brought back too, of whatever kind and however d
         expect(updatesOf(board, () => bringBack(board, openPoint(point)))).toEqual([])
       }
     }),
+    // A field with a name that every object knows.
+    { examples: [[[{ plain: { toString: '' } }, { map: [] }, { text: '' }]]] },
   )
 })
 
