@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { t } from '../messages/index.ts'
 import { suggestingOf } from '../parts/suggesting/suggested.ts'
 import { singleKeys } from '../store/shortcuts-setting.ts'
@@ -9,6 +9,7 @@ import { showCamera } from './camera/camera-view.ts'
 import { ZoomBar } from './camera/zoom-bar.tsx'
 import styles from './canvas.module.css'
 import { CanvasTools } from './canvas-tools.tsx'
+import { createPastes } from './clipboard/pastes.ts'
 import { listenToHands } from './hands/gesture-input.ts'
 import { LiftLayer } from './hands/lift-layer.tsx'
 import { MarqueeFrame } from './hands/marquee-frame.tsx'
@@ -50,6 +51,7 @@ export function Canvas({
   const world = useRef<HTMLDivElement>(null)
   const mayWrite = useRef(write)
   mayWrite.current = write
+  const pastes = useMemo(() => createPastes(model), [model])
   const tool = useValue(model.tool)
   const hint = useId()
 
@@ -61,13 +63,15 @@ export function Canvas({
     })
     watch.observe(element)
     const stop = listenToHands(element, session, model, () => mayWrite.current)
+    const stopPastes = pastes.listen(element, () => mayWrite.current)
     const stopSelection = followSelection(session, model)
     return () => {
       watch.disconnect()
       stop()
+      stopPastes()
       stopSelection()
     }
-  }, [session, model])
+  }, [session, model, pastes])
 
   useEffect(doToSelected.load, [])
 
@@ -114,7 +118,7 @@ export function Canvas({
       <ViewSwitch className={styles.views} />
       <SelectionBar />
       <ZoomBar />
-      <Clipboard surface={surface} />
+      <Clipboard surface={surface} pastes={pastes} />
     </section>
   )
 }

@@ -19,9 +19,12 @@ interface TestServer {
 /** Somebody's device: a browser with a memory of its own. */
 export type OpenDevice = (options?: BrowserContextOptions) => Promise<Page>
 
-/** What the browser itself reports when nobody answers: the one thing a dead server may cause. */
+/**
+ * What the browser itself reports when nobody answers, the last of them of the service worker: the
+ * one thing a dead server may cause.
+ */
 const NOBODY_ANSWERS =
-  /net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED|CONNECTION_CLOSED|INTERNET_DISCONNECTED)|WebSocket connection to .* failed/
+  /net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED|CONNECTION_CLOSED|INTERNET_DISCONNECTED)|WebSocket connection to .* failed|^An unknown error occurred when fetching the script\.$/
 
 interface Fixtures {
   readonly server: TestServer

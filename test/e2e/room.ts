@@ -216,10 +216,21 @@ export async function expectGood(page: Page): Promise<void> {
   expect(found).toEqual({ beyond: 0, wider: [], small: [] })
 }
 
-/** Waits until these parts of the page are on the device: what is tried without the server needs them. */
+/**
+ * Waits until these parts of the page are on the device, with all they are made of and the
+ * sentences they say: what is tried without the server needs them.
+ */
 export async function loadedAhead(page: Page, ...parts: readonly string[]): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
-    return wanted.every((part) => loaded.some((name) => name.includes(`/assets/${part}-`)))
-  }, parts)
+  const scripts = await page.waitForFunction(
+    (wanted) => {
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name)
+      const found = wanted.map((part) =>
+        loaded.find((name) => name.includes(`/assets/${part}-`) && name.endsWith('.js')),
+      )
+      return found.every((name) => name !== undefined) ? found : null
+    },
+    [...parts, 'more'],
+  )
+  // One is begun before the scripts it needs: it is here when it can be run.
+  await scripts.evaluate((names) => Promise.all((names ?? []).map((name) => import(name))))
 }

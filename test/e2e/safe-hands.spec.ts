@@ -85,6 +85,21 @@ test('[C9] the wall’s link writes nothing, by no door', async ({ server, open 
   await expect(board(reader).getByRole('article')).toHaveCount(1)
 })
 
+test('what is pasted before the clipboard has been loaded waits for it', async ({ open }) => {
+  const page = await open()
+  const asked = Promise.withResolvers<void>()
+  await page.route('**/assets/clipboard-*.js', async (route) => {
+    await asked.promise
+    await route.continue()
+  })
+  await openNewRound(page, { school: 'Fenwater Lane' }, 'Karin')
+  await expect(board(page)).toBeVisible()
+  await paste(page, 'Pupils wait\nPupils copy')
+  asked.resolve()
+  await expect(noteOnPaper(page, 'Pupils wait')).toBeVisible()
+  await expect(noteOnPaper(page, 'Pupils copy')).toBeVisible()
+})
+
 test('[C9] what was offered or asked before the board was locked writes nothing after', async ({
   server,
   open,

@@ -8,8 +8,6 @@ import { around, type Box } from '../layout/geometry.ts'
 import { type IsFree, roomNear } from '../placing/room-near.ts'
 import { tidied } from '../placing/tidy.ts'
 
-/** Our own type on the clipboard: between boards notes keep their rooms, subjects and places. */
-export const CLIP_TYPE = 'application/x-throughline-notes+json'
 const VERSION = 1
 
 /** What is copied, for our own boards. */

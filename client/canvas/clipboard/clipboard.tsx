@@ -12,16 +12,15 @@ import type { Session } from '../../sync/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { tell } from '../../ui/notice.tsx'
-import { toPaper } from '../camera/camera.ts'
 import { type CanvasModel, useCanvas } from '../model/canvas-model.ts'
 import { placeOf } from '../selection/selected.ts'
-import { broughtTo, CLIP_TYPE, clipOf, clipText } from './clip.ts'
+import { broughtTo, clipOf, clipText } from './clip.ts'
 import { type Cut, cutOf } from './cut.ts'
 import { readPasted } from './pasted.ts'
+import { type Brought, CLIP_TYPE, hasKeyboard, type Pastes } from './pastes.ts'
 
 /** More notes than these are asked about before they are pasted. */
 const ASKED_ABOVE = 50
-const FIELDS = 'input, textarea, select, [contenteditable]'
 
 /** Something large that waits for a yes. */
 interface Question {
@@ -33,7 +32,13 @@ interface Question {
  * Copy, cut and paste on the board, by the browser's own events, which come also where a page is
  * served without a certificate.
  */
-export function Clipboard({ surface }: { readonly surface: RefObject<HTMLElement | null> }) {
+export function Clipboard({
+  surface,
+  pastes,
+}: {
+  readonly surface: RefObject<HTMLElement | null>
+  readonly pastes: Pastes
+}) {
   const session = useSession()
   const model = useCanvas()
   const { write } = useRights()
@@ -42,19 +47,8 @@ export function Clipboard({ surface }: { readonly surface: RefObject<HTMLElement
   useEffect(() => {
     const element = surface.current
     if (element === null) return
-    let pointer: Point | null = null
-    const follow = ({ clientX, clientY }: PointerEvent): void => {
-      const { left, top } = element.getBoundingClientRect()
-      pointer = [clientX - left, clientY - top]
-    }
-    const leave = (): void => {
-      pointer = null
-    }
-    const where = (): Point =>
-      pointer === null ? model.middle() : toPaper(model.camera.get(), pointer)
-
     const onCopy = (event: ClipboardEvent): void => {
-      if (!isOurs(element) || model.selection.get().size === 0) return
+      if (!hasKeyboard(element) || model.selection.get().size === 0) return
       const isCut = event.type === 'cut' && write
       const selected = [...model.selection.get()]
       const cut = isCut ? cutOf(session, selected) : null
@@ -69,12 +63,7 @@ export function Clipboard({ surface }: { readonly surface: RefObject<HTMLElement
       if (cut !== null) remove(session, cut.away)
       else tell(t('paste.copied', { count: copied.notes.length }))
     }
-    const onPaste = (event: ClipboardEvent): void => {
-      if (!write || !isOurs(element) || event.clipboardData === null) return
-      const { clipboardData } = event
-      event.preventDefault()
-      const at = where()
-      const [clip, text] = [clipboardData.getData(CLIP_TYPE), clipboardData.getData('text/plain')]
+    const lay = ({ clip, text, at }: Brought): void => {
       void readPasted(clip, text).then((pasted) => {
         if (pasted.state === 'nothing') return tell(t('paste.nothing'))
         if (pasted.state === 'too-large') {
@@ -93,13 +82,14 @@ export function Clipboard({ surface }: { readonly surface: RefObject<HTMLElement
     }
     const listening = new AbortController()
     const { signal } = listening
-    element.addEventListener('pointermove', follow, { signal })
-    element.addEventListener('pointerleave', leave, { signal })
     document.addEventListener('copy', onCopy, { signal })
     document.addEventListener('cut', onCopy, { signal })
-    document.addEventListener('paste', onPaste, { signal })
-    return () => listening.abort()
-  }, [session, model, write, surface])
+    const leave = pastes.handTo(lay)
+    return () => {
+      leave()
+      listening.abort()
+    }
+  }, [session, model, write, surface, pastes])
 
   if (asked === null) return null
   const answer = (yes: boolean): void => {
@@ -129,14 +119,6 @@ function Asking({
       </DialogActions>
     </Dialog>
   )
-}
-
-/** Whether the board has the keyboard, and no field on it. */
-function isOurs(surface: HTMLElement): boolean {
-  const { activeElement } = document
-  const region = surface.closest('[data-board]')
-  if (activeElement === null || region === null || !region.contains(activeElement)) return false
-  return activeElement.closest(FIELDS) === null
 }
 
 /** What is taken along, as it is seen to lie. */
