@@ -1,4 +1,4 @@
-import type { Horizon } from '../../shared/board/model.ts'
+import type { Horizon, NextStep } from '../../shared/board/model.ts'
 import { addNext, moveNext, type NextPlace } from '../../shared/board/next.ts'
 import { refused } from '../../shared/board/outcome.ts'
 import { t } from '../messages/index.ts'
@@ -39,4 +39,16 @@ export function turnAdvice(session: Session, noteId: string, place: NextPlace): 
   tellRefusal(outcome)
   if (outcome.ok)
     tell(t('parked.turned', { horizon: horizonName(place.horizon) }), 'plain', undoing(session))
+}
+
+/** Agrees again on what an earlier round had agreed: a step of this one, for the same people. */
+export function agreeAgain(session: Session, earlier: NextStep, horizon: Horizon): void {
+  const { action, for: audience, owner } = earlier
+  const outcome = addNext(session.board, {
+    ...{ id: session.newId(), action, owner, horizon },
+    for: audience,
+  })
+  tellRefusal(outcome)
+  if (outcome.ok)
+    tell(t('before.agreed', { horizon: horizonName(horizon) }), 'plain', undoing(session))
 }

@@ -4,6 +4,7 @@ import { t } from '../messages/index.ts'
 import { useBoardPart } from '../store/use-board.ts'
 import { Advice } from './advice.tsx'
 import { HorizonList } from './horizon-list.tsx'
+import { LastTime } from './last-time.tsx'
 import styles from './next.module.css'
 import { NextDrag } from './next-drag.tsx'
 import { useArrivalAtStep } from './use-arrival-at-step.ts'
@@ -18,6 +19,7 @@ export function NextLevel() {
   return (
     <section aria-label={t('next.label')} className={styles.next}>
       <h2 className="for-screen-readers">{t('next.label')}</h2>
+      <LastTime />
       <p className={styles.hint}>{t('next.hint')}</p>
       <NextDrag>
         <Advice />

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { t } from '../messages/index.ts'
 import { earlierRecord } from '../parts/next-round.ts'
-import { theoriesToTest } from '../parts/to-test.ts'
+import { stepsToAskAfter, theoriesToTest } from '../parts/to-test.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { openRound } from '../starting/open-round.ts'
 import type { SetUp } from '../starting/set-up.ts'
@@ -22,6 +22,7 @@ export function NewRoundPage() {
   const [earlier] = useState(earlierRecord.get)
   // Another new round follows none.
   useEffect(() => earlierRecord.set(null), [])
+  const agreed = earlier === null ? 0 : stepsToAskAfter(earlier).length
   const toTest = earlier === null ? 0 : theoriesToTest(earlier).length
   useTitle(t('newRound.heading'))
 
@@ -49,6 +50,9 @@ export function NewRoundPage() {
               title: earlier.about.title || earlier.about.school,
             })}
           </p>
+        )}
+        {agreed === 0 ? null : (
+          <p className={styles.lead}>{t('newRound.agreed', { count: agreed })}</p>
         )}
         <SetUpForm
           opening={opening.state === 'opening'}

@@ -1,4 +1,4 @@
-import type { Carried } from '../../shared/board/carried.ts'
+import type { Brought } from '../../shared/board/carried.ts'
 import type { RecordTheory, RoundRecord } from '../../shared/record/format.ts'
 import { isStanding } from './standing.ts'
 
@@ -7,14 +7,23 @@ export function theoriesToTest({ theories }: RoundRecord): readonly RecordTheory
   return theories.filter(isStanding)
 }
 
+/** What a record's round agreed to do, and what was still under way of what had been agreed before. */
+export function stepsToAskAfter({ next, before = [] }: RoundRecord) {
+  return [...before.filter(({ came }) => came === 'underway'), ...next]
+}
+
 /** The same under ids of their own, each with where it is from. */
-export function carriedFrom(
-  record: RoundRecord,
-  newId: () => string,
-): readonly (RecordTheory & Carried)[] {
-  return theoriesToTest(record).map((theory) => ({
-    ...theory,
-    id: newId(),
-    from: { recordId: record.id, theoryId: theory.id },
-  }))
+export function carriedFrom(record: RoundRecord, newId: () => string): Brought {
+  const recordId = record.id
+  return {
+    theories: theoriesToTest(record).map((theory) => ({
+      ...theory,
+      id: newId(),
+      from: { recordId, theoryId: theory.id },
+    })),
+    steps: stepsToAskAfter(record).map(({ id, action, horizon, for: audience, owner, check }) => ({
+      ...{ id: newId(), action, horizon, for: audience, owner, check },
+      from: { recordId, stepId: id },
+    })),
+  }
 }

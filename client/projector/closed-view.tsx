@@ -1,3 +1,4 @@
+import { nextInOrder } from '../../shared/board/groups.ts'
 import { t } from '../messages/index.ts'
 import { useBoardParts } from '../store/use-board.ts'
 import styles from './wall.module.css'
@@ -8,7 +9,7 @@ export function ClosedView() {
     board.notes.size,
     board.patterns.size,
     board.theories.size,
-    board.next.size,
+    nextInOrder(board).length,
   ])
   const found = [
     [notes, t('wall.found.notes', { count: notes })],

@@ -1,7 +1,7 @@
 import { patternsInOrder, theoriesInOrder } from '../../shared/board/groups.ts'
 import type { Board, Note, Pattern, Prediction, Theory } from '../../shared/board/model.ts'
 import { answersByTable } from '../../shared/board/predictions.ts'
-import type { Step } from '../../shared/stage/agenda.ts'
+import { LAST_TIME, type Step } from '../../shared/stage/agenda.ts'
 
 /** What the room sees now. */
 export type WallView =
@@ -13,6 +13,8 @@ export type WallView =
   | { readonly shows: 'predictions'; readonly predictions: readonly Prediction[] }
   | { readonly shows: 'theory'; readonly theory: Theory; readonly all: readonly Theory[] }
   | { readonly shows: 'next' }
+  /** What an earlier round agreed, and what came of it. */
+  | { readonly shows: 'before' }
 
 /** What was last in focus of each kind, where the facilitator points at nothing. */
 export interface Latest {
@@ -33,7 +35,9 @@ export function wallView(board: Board, latest: Latest): WallView {
     const view = spotlit(board, lit)
     if (view !== null) return view
   }
-  switch (stepOf(board)?.kind) {
+  const step = stepOf(board)
+  if (step?.id === LAST_TIME) return { shows: 'before' }
+  switch (step?.kind) {
     case undefined:
     case 'write':
     case 'post':

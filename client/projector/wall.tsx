@@ -3,6 +3,7 @@ import { t } from '../messages/index.ts'
 import { followRoomView } from '../parts/follow-view.ts'
 import { useTitle } from '../parts/use-title.ts'
 import { useBoard, useSession } from '../store/use-board.ts'
+import { BeforeView } from './before-view.tsx'
 import { ClosedView } from './closed-view.tsx'
 import { LineView } from './line-view.tsx'
 import { NextView } from './next-view.tsx'
@@ -47,6 +48,8 @@ function Body({ view }: { readonly view: WallView }) {
       return <PredictionsView predictions={view.predictions} />
     case 'theory':
       return <TheoryView theory={view.theory} all={view.all} />
+    case 'before':
+      return <BeforeView />
     case 'next':
       return <NextView />
   }

@@ -16,7 +16,7 @@ import { TheorySection } from './theory-section.tsx'
  * P1, T2 and note-17 lead from a theory to what it rests on, and back.
  */
 export function RecordDocument({ record }: { readonly record: RoundRecord }) {
-  const { about } = record
+  const { about, before = [] } = record
   const words = WORDS[about.language]
   const references = referencesOf(record)
   const patterns = freePatterns(record)
@@ -49,6 +49,18 @@ export function RecordDocument({ record }: { readonly record: RoundRecord }) {
         <ul className={styles.plain}>
           {about.questions.map((question) => (
             <li key={question}>{question}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.before} shown={before.length > 0}>
+        <ul className={styles.plain}>
+          {before.map(({ id, action, owner, came }) => (
+            <li key={id}>
+              {action}{' '}
+              <span className={styles.soft}>
+                {[owner, words.cames[came ?? 'unsaid']].filter((part) => part !== '').join(' · ')}
+              </span>
+            </li>
           ))}
         </ul>
       </Section>

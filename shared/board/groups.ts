@@ -82,8 +82,14 @@ export function predictionsInOrder(board: Pick<Board, 'predictions'>): readonly 
   return [...board.predictions.values()].sort(byRank)
 }
 
+/** What this round agreed to do next, in order. */
 export function nextInOrder(board: Pick<Board, 'next'>): readonly NextStep[] {
-  return [...board.next.values()].sort(byRank)
+  return [...board.next.values()].filter(({ from }) => from === null).sort(byRank)
+}
+
+/** What an earlier round had agreed to do, in order. */
+export function agreedBefore(board: Pick<Board, 'next'>): readonly NextStep[] {
+  return [...board.next.values()].filter(({ from }) => from !== null).sort(byRank)
 }
 
 function byPlace(a: Pattern, b: Pattern): number {

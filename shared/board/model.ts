@@ -33,6 +33,10 @@ export type Audience = (typeof AUDIENCES)[number]
 export const STANCES = ['supports', 'challenges'] as const
 export type Stance = (typeof STANCES)[number]
 
+export const CAMES = ['done', 'underway', 'undone'] as const
+/** What came of something that was agreed in an earlier round. */
+export type Came = (typeof CAMES)[number]
+
 export const TESTS = [...STANCES, 'unseen'] as const
 /** What a round saw of a theory that was brought into it to be tested. */
 export type Test = (typeof TESTS)[number]
@@ -171,6 +175,12 @@ export interface Theory {
   readonly looked: Readonly<Record<string, true>>
 }
 
+/** The next step of an earlier record. */
+export interface EarlierStep {
+  readonly recordId: string
+  readonly stepId: string
+}
+
 export interface NextStep {
   readonly id: string
   readonly action: string
@@ -182,6 +192,10 @@ export interface NextStep {
   readonly theory: string | null
   /** The parked note whose advice it was, or null. */
   readonly advice: string | null
+  /** Where an earlier round agreed on it; null for a step of this round. */
+  readonly from: EarlierStep | null
+  /** What came of it, of one from an earlier round, as people agreed; null while they haven't. */
+  readonly came: Came | null
   readonly rank: string
 }
 

@@ -2,7 +2,14 @@ import * as Y from 'yjs'
 import { LIMITS } from '../limits.ts'
 import { byRank, roomAt } from '../rank.ts'
 import { act, type BoardDoc, type Entry, entryOf, newEntry } from './doc.ts'
-import { AUDIENCES, type Audience, HORIZONS, type Horizon } from './model.ts'
+import {
+  AUDIENCES,
+  type Audience,
+  type Came,
+  type EarlierStep,
+  HORIZONS,
+  type Horizon,
+} from './model.ts'
 import { done, type Outcome, refused } from './outcome.ts'
 
 /** A place among the next steps: before one of a list, or behind all of it (null). */
@@ -23,6 +30,11 @@ export function addNext(
     readonly before?: string | null
     /** The parked note whose advice it was. */
     readonly advice?: string
+    readonly owner?: string
+    /** ISO date, or null. */
+    readonly check?: string | null
+    /** Where an earlier round agreed on it. */
+    readonly from?: EarlierStep
   },
 ): Outcome {
   const action = next.action.trim()
@@ -37,10 +49,11 @@ export function addNext(
         action: new Y.Text(action),
         horizon: next.horizon,
         for: next.for,
-        owner: '',
-        check: null,
+        owner: next.owner ?? '',
+        check: next.check ?? null,
         theory: null,
         advice: next.advice,
+        from: next.from,
         rank: makeRoom(board, next.id, next.before ?? null),
       }),
     )
@@ -66,7 +79,8 @@ function isThere(board: BoardDoc, id: string, next: Entry, place: NextPlace): bo
   if (horizonOf(next) !== place.horizon || audienceOf(next) !== place.for) return false
   if (place.before === id) return true
   const list = inOrder(board).filter(
-    ({ entry }) => horizonOf(entry) === place.horizon && audienceOf(entry) === place.for,
+    ({ entry }) =>
+      !entry.has('from') && horizonOf(entry) === place.horizon && audienceOf(entry) === place.for,
   )
   const behind = list[list.findIndex((one) => one.id === id) + 1]
   return (behind?.id ?? null) === place.before
@@ -118,6 +132,7 @@ export interface NextFields {
   readonly check: string | null
   readonly theory: string | null
   readonly rank: string
+  readonly came: Came | null
 }
 
 export function setNext<Field extends keyof NextFields>(

@@ -6,6 +6,7 @@ import { linksOf } from './links.ts'
 import {
   type About,
   AUDIENCES,
+  CAMES,
   CHECKS,
   HORIZONS,
   LANGUAGES,
@@ -156,6 +157,7 @@ export function readTheory(id: string, entry: Entry): Theory {
 }
 
 export function readNextStep(id: string, entry: Entry): NextStep {
+  const { recordId, stepId } = fields(entry.get('from'))
   return {
     id,
     action: text(entry.get('action')),
@@ -165,6 +167,11 @@ export function readNextStep(id: string, entry: Entry): NextStep {
     check: textOrNull(entry.get('check')),
     theory: textOrNull(entry.get('theory')),
     advice: textOrNull(entry.get('advice')),
+    from:
+      typeof recordId === 'string' && typeof stepId === 'string' && recordId !== '' && stepId !== ''
+        ? { recordId, stepId }
+        : null,
+    came: oneOf(CAMES, entry.get('came')),
     rank: textOrNull(entry.get('rank')) ?? NO_RANK,
   }
 }

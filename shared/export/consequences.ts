@@ -55,6 +55,15 @@ export function nextBlocks(
   return section(words.next, blocks)
 }
 
+/** What an earlier round had agreed to do, and what came of it. */
+export function beforeBlocks({ before = [] }: RoundRecord, words: Words): readonly Block[] {
+  const items = before.map(({ action, owner, came }) => {
+    const said = [owner === '' ? '' : `${words.owner}: ${owner}`, words.cames[came ?? 'unsaid']]
+    return { label: '', text: `${action} (${said.filter((part) => part !== '').join('; ')})` }
+  })
+  return section(words.before, list(items))
+}
+
 /** "P1, P4 (notes 3, 17, 21), note 40" */
 function evidenceInWords(
   theory: RecordTheory,

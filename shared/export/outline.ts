@@ -1,6 +1,6 @@
 import type { RoundRecord } from '../record/format.ts'
 import { type Block, facts, heading, list, paragraph, section } from './blocks.ts'
-import { nextBlocks, theoryBlocks } from './consequences.ts'
+import { beforeBlocks, nextBlocks, theoryBlocks } from './consequences.ts'
 import { looseNoteBlocks, patternBlocks, predictionBlocks } from './findings.ts'
 import { frameBlocks } from './frames.ts'
 import { referencesOf } from './references.ts'
@@ -13,6 +13,7 @@ export function outlineOf(record: RoundRecord): readonly Block[] {
   return [
     ...titleBlocks(record, words),
     ...focusBlocks(record, words),
+    ...beforeBlocks(record, words),
     ...patternBlocks(record, references, words),
     ...frameBlocks(record, references, words),
     ...predictionBlocks(record, words),

@@ -1,5 +1,6 @@
 import type {
   Audience,
+  Came,
   Horizon,
   Language,
   Lead,
@@ -54,6 +55,8 @@ export interface Words {
   readonly weighs: (supporting: number, challenging: number) => string
   readonly carriesOn: string
   readonly next: string
+  readonly before: string
+  readonly cames: Readonly<Record<Came | 'unsaid', string>>
   readonly owner: string
   readonly check: string
   readonly freeNotes: string
@@ -131,6 +134,8 @@ const EN: Words = {
     `${counted(supporting, 'note supports', 'notes support')} it, ${challenging === 0 ? 'none challenge' : counted(challenging, 'challenges', 'challenge')} it`,
   carriesOn: 'Carries on',
   next: 'Next level of work',
+  before: 'Agreed last time',
+  cames: { done: 'done', underway: 'under way', undone: 'not done', unsaid: '' },
   owner: 'owner',
   check: 'check on',
   freeNotes: 'Notes in no pattern',
@@ -226,6 +231,8 @@ const SV: Words = {
     `${counted(supporting, 'lapp', 'lappar')} stöder den, ${challenging === 0 ? 'ingen' : challenging} ifrågasätter den`,
   carriesOn: 'Bygger vidare på',
   next: 'Nästa nivå av arbetet',
+  before: 'Överenskommet förra gången',
+  cames: { done: 'klart', underway: 'pågår', undone: 'inte gjort', unsaid: '' },
   owner: 'ansvarig',
   check: 'följs upp',
   freeNotes: 'Lappar utan mönster',

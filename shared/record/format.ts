@@ -1,6 +1,7 @@
 import { fromBase64 } from '../base64.ts'
 import {
   AUDIENCES,
+  CAMES,
   HORIZONS,
   LANGUAGES,
   LEADS,
@@ -128,6 +129,19 @@ const nextSchema = z.looseObject({
   theory: id.nullable(),
 })
 
+const beforeSchema = z.looseObject({
+  id,
+  action: z.string(),
+  horizon: z.enum(HORIZONS),
+  for: z.enum(AUDIENCES),
+  owner: z.string(),
+  check: z.string().nullable(),
+  /** The next step of an earlier record. */
+  from: z.looseObject({ recordId: id, stepId: id }),
+  /** What came of it; left out where nobody said. */
+  came: z.enum(CAMES).optional(),
+})
+
 /** A finished round as a file: what was found, and on request the board itself. */
 export const recordSchema = z.looseObject({
   format: z.literal(RECORD_FORMAT),
@@ -147,6 +161,8 @@ export const recordSchema = z.looseObject({
   predictions: z.array(predictionSchema),
   theories: z.array(theorySchema),
   next: z.array(nextSchema),
+  /** What an earlier round had agreed to do; left out where this one followed none. */
+  before: z.array(beforeSchema).optional(),
   /** The packed board (a Yjs V1 update) in base64; null in a record of findings only. */
   board: z
     .string()

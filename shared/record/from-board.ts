@@ -1,6 +1,7 @@
 import { toBase64 } from '../base64.ts'
 import { inView } from '../board/frames.ts'
 import {
+  agreedBefore,
   groupNotes,
   markedNotes,
   nextInOrder,
@@ -8,7 +9,7 @@ import {
   predictionsInOrder,
   theoriesInOrder,
 } from '../board/groups.ts'
-import type { Board, Note, Theory } from '../board/model.ts'
+import type { Board, NextStep, Note, Theory } from '../board/model.ts'
 import { evidenceOf } from '../board/trace.ts'
 import { namelessWords } from '../wording/own-words.ts'
 import { RECORD_FORMAT, RECORD_VERSION, type RoundRecord } from './format.ts'
@@ -42,7 +43,7 @@ export function makeRecord({ id, board, packed, closedAt, people }: RecordInput)
 /** What a round found, numbered as in its record. */
 export type Findings = Pick<
   RoundRecord,
-  'about' | 'notes' | 'patterns' | 'predictions' | 'theories' | 'next'
+  'about' | 'notes' | 'patterns' | 'predictions' | 'theories' | 'next' | 'before'
 >
 
 /** The findings of a board as its record would have them now. */
@@ -56,6 +57,7 @@ export function findingsOf(board: Board): Findings {
     ...free,
     ...parked,
   ])
+  const before = agreedBefore(board)
   const { authors: _, wording, ...set } = board.about
   const about = wording === undefined ? set : { ...set, wording: namelessWords(wording) }
   return {
@@ -80,10 +82,11 @@ export function findingsOf(board: Board): Findings {
       return { ...kept, evidence, ...(tested === null ? {} : { tested }) }
     }),
     // Whose advice it was stays on the board: raw notes don't outlive it, findings do.
-    next: numbered(nextInOrder(board)).map(({ advice: _, ...step }) => ({
+    next: numbered(nextInOrder(board)).map(({ advice: _, from: __, came: ___, ...step }) => ({
       ...withoutRank(step),
       theory: step.theory !== null && board.theories.has(step.theory) ? step.theory : null,
     })),
+    ...(before.length === 0 ? {} : { before: before.flatMap(agreedFound) }),
   }
 }
 
@@ -99,6 +102,13 @@ function evidenceFound(board: Board, theory: Theory) {
     kind: piece.of,
     stance: piece.stance,
   }))
+}
+
+/** What was agreed in an earlier round, and what came of it if anybody said. */
+function agreedFound({ id, action, horizon, for: audience, owner, check, from, came }: NextStep) {
+  if (from === null) return []
+  const said = came === null ? {} : { came }
+  return [{ id, action, horizon, for: audience, owner, check, from, ...said }]
 }
 
 /** A half of a character, which JSON can't seal, becomes the sign for an unreadable one. */

@@ -2,6 +2,9 @@
 export const STEP_KINDS = ['write', 'post', 'group', 'name', 'predict', 'theories', 'next'] as const
 export type StepKind = (typeof STEP_KINDS)[number]
 
+/** The step that asks what came of what an earlier round agreed, by its id. */
+export const LAST_TIME = 'last-time'
+
 /**
  * One step of the round. It carries its words itself, in the round's language, so that a record
  * can be read without this program.

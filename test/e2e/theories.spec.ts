@@ -86,7 +86,7 @@ test('evidence is carried under a theory from the paper and within the panel', a
   await expect(evidence(page)).toHaveCount(2)
 })
 
-test('[T1 T2 T3] the next round tests the theories of a record; questions and research stand beside them', async ({
+test('[T1 T2 T3 N9] the next round asks what came of the last and tests its theories; questions and research stand beside them', async ({
   open,
 }) => {
   const page = await open()
@@ -99,9 +99,23 @@ test('[T1 T2 T3] the next round tests the theories of a record; questions and re
   await page.getByRole('button', { name: 'Start the next round' }).click()
   await expect(page.getByRole('textbox', { name: 'School' })).toHaveValue(gold.school)
   await expect(page.getByText(`${gold.theories.length} theories of`)).toBeVisible()
+  await expect(page.getByText(`${gold.nextLevel.length} things that were agreed`)).toBeVisible()
   await page.getByRole('button', { name: 'Open the board' }).click()
   await enter(page, '')
+  const agreed = page.getByRole('list', { name: 'Agreed last time' }).getByRole('listitem')
+  await expect(agreed).toHaveCount(gold.nextLevel.length)
+  await agreed.first().getByRole('radio', { name: 'Under way' }).check()
+  await agreed.first().getByRole('button', { name: 'Agree again' }).click()
+  await page.getByRole('menuitem', { name: 'Next month' }).click()
+  const month = page.getByRole('list', { name: 'Next month', exact: true })
+  await expect(month.getByRole('textbox')).toHaveValue(gold.nextLevel[0]?.action ?? '')
   await page.getByRole('tab', { name: 'Theories' }).click()
+  await theories(page).getByRole('button', { name: 'Bring theories from an earlier round' }).click()
+  const another = page.waitForEvent('filechooser')
+  await page.getByRole('dialog').getByRole('button', { name: 'From a file' }).click()
+  await (await another).setFiles({ name: 'record.json', mimeType: 'application/json', buffer })
+  await expect(page.getByText('What this round left is here already.')).toBeVisible()
+  await page.keyboard.press('Escape')
   const told = theories(page).getByText('From an earlier round, to be tested')
   await expect(told).toHaveCount(gold.theories.length)
   await theories(page).getByRole('button', { name: /^T1/ }).click()

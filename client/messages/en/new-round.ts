@@ -5,6 +5,8 @@ export const newRound = {
     '{{count}} theory of “{{title}}” comes along, to be tested by what you see.',
   'newRound.tests_other':
     '{{count}} theories of “{{title}}” come along, to be tested by what you see.',
+  'newRound.agreed_one': 'It begins with what came of {{count}} thing that was agreed then.',
+  'newRound.agreed_other': 'It begins with what came of {{count}} things that were agreed then.',
   'newRound.school': 'School',
   'newRound.schoolEmpty': 'Write the school’s name: the round and its record are kept under it.',
   'newRound.date': 'Date',

@@ -44,6 +44,17 @@ export const next = {
   'next.delete': 'Delete next step',
   'next.deleted': 'Next step deleted.',
 
+  'before.title_one': 'Agreed last time: {{count}} thing',
+  'before.title_other': 'Agreed last time: {{count}} things',
+  'before.why': 'What came of it? What should go on is agreed again.',
+  'before.list': 'Agreed last time',
+  'before.came': 'What came of it: {{action}}',
+  'before.done': 'Done',
+  'before.underway': 'Under way',
+  'before.undone': 'Not done',
+  'before.again': 'Agree again',
+  'before.agreed': 'It stands under “{{horizon}}” now, and above as it was agreed.',
+
   'parked.label': 'Parked',
   'parked.why': 'Advice and ideas kept aside until the next level of work.',
   'parked.none': 'Nothing is parked. A note’s menu has “Park” for advice that comes too early.',

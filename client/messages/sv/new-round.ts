@@ -4,6 +4,9 @@ export const newRound = {
   'newRound.tests_one': '{{count}} teori från ”{{title}}” följer med, att pröva mot det ni ser.',
   'newRound.tests_other':
     '{{count}} teorier från ”{{title}}” följer med, att pröva mot det ni ser.',
+  'newRound.agreed_one': 'Den börjar med vad det blev av {{count}} sak som ni kom överens om då.',
+  'newRound.agreed_other':
+    'Den börjar med vad det blev av {{count}} saker som ni kom överens om då.',
   'newRound.school': 'Skola',
   'newRound.schoolEmpty': 'Skriv skolans namn: ronden och protokollet sparas under det.',
   'newRound.date': 'Datum',

@@ -44,6 +44,17 @@ export const next = {
   'next.delete': 'Ta bort steget',
   'next.deleted': 'Steget togs bort.',
 
+  'before.title_one': 'Överenskommet förra gången: {{count}} sak',
+  'before.title_other': 'Överenskommet förra gången: {{count}} saker',
+  'before.why': 'Vad blev det av det? Det som ska fortsätta kommer ni överens om igen.',
+  'before.list': 'Överenskommet förra gången',
+  'before.came': 'Vad det blev av det: {{action}}',
+  'before.done': 'Klart',
+  'before.underway': 'Pågår',
+  'before.undone': 'Inte gjort',
+  'before.again': 'Kom överens igen',
+  'before.agreed': 'Det står nu under ”{{horizon}}”, och ovanför så som det var överenskommet.',
+
   'parked.label': 'Parkerat',
   'parked.why': 'Råd och idéer som sparas till nästa nivå av arbetet.',
   'parked.none':

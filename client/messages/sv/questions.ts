@@ -53,10 +53,23 @@ export const questions = {
 
   'testing.title': 'Från en tidigare rond, att pröva',
   'testing.why': 'Lägg det ni såg under den som belägg. Vad det betyder kommer ni överens om.',
-  'testing.bring': 'Hämta teorier att pröva, ur ett protokoll',
-  'testing.brought': 'Teorierna hämtades, för att prövas.',
-  'testing.broughtBefore': 'Teorierna i det här protokollet finns redan här.',
-  'testing.noneToBring': 'Det finns ingen teori att pröva i protokollet.',
+  'testing.bring': 'Hämta teorier från en tidigare rond',
+  'testing.chooseTitle': 'En tidigare rond',
+  'testing.chooseText':
+    'Dess teorier följer med för att prövas, och det ni kom överens om då står under Nästa: vad blev det av det?',
+  'testing.records': 'Tidigare ronder',
+  'testing.find': 'Skola, titel eller datum',
+  'testing.noRecords':
+    'Den här enheten känner inget protokoll från en tidigare rond. Öppna ett från en fil.',
+  'testing.noneFound': 'Inget protokoll har de orden.',
+  'testing.fromFile': 'Från en fil',
+  'testing.brought_one': '{{count}} teori hämtades, för att prövas.',
+  'testing.brought_other': '{{count}} teorier hämtades, för att prövas.',
+  'testing.agreed_one': '{{count}} sak som ni kom överens om då står under Nästa.',
+  'testing.agreed_other': '{{count}} saker som ni kom överens om då står under Nästa.',
+  'testing.broughtBefore': 'Det som den ronden lämnade finns redan här.',
+  'testing.noneToBring':
+    'Det finns ingen teori att pröva i protokollet, och ingen överenskommelse.',
   'testing.saw': 'Det den här ronden såg',
   'testing.supports': 'Stöder den',
   'testing.challenges': 'Talar emot den',

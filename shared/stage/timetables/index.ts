@@ -1,6 +1,6 @@
 import type { Language } from '../../board/model.ts'
-import { STEP_KINDS, type Step, type StepKind } from '../agenda.ts'
-import { WORDS } from './words.ts'
+import { LAST_TIME, STEP_KINDS, type Step, type StepKind } from '../agenda.ts'
+import { LOOKING_BACK, WORDS } from './words.ts'
 
 /** Minutes for each step that a timetable has after what districts do in their debriefs. */
 const MINUTES = {
@@ -23,6 +23,15 @@ export function agendaFrom(timetable: TimetableId, language: Language): readonly
     if (length === undefined) return []
     return { id: kind, kind, minutes: length, ...WORDS[language][kind] }
   })
+}
+
+/** Minutes for what was agreed last time: Teacher Rounds give the first 15 to it. */
+const MINUTES_BACK = 15
+
+/** The agenda of a round that follows another: it begins with what came of what was agreed. */
+export function agendaAfter(agenda: readonly Step[], language: Language): readonly Step[] {
+  const first = { id: LAST_TIME, kind: 'next', minutes: MINUTES_BACK } as const
+  return [{ ...first, ...LOOKING_BACK[language] }, ...agenda]
 }
 
 /** The whole length of a timetable, in minutes. */

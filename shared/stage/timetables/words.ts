@@ -84,3 +84,17 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<StepKind, StepWord
     },
   },
 }
+
+/** The same for the step that looks back at what an earlier round agreed. */
+export const LOOKING_BACK: Readonly<Record<Language, StepWords>> = {
+  en: {
+    name: 'Last time',
+    line: 'What did we say we would do, and what came of it?',
+    why: 'What nobody asks after is not done.',
+  },
+  sv: {
+    name: 'Förra gången',
+    line: 'Vad sa vi att vi skulle göra, och vad blev det av det?',
+    why: 'Det som ingen frågar efter blir inte gjort.',
+  },
+}

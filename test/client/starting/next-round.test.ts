@@ -3,9 +3,10 @@ import * as Y from 'yjs'
 import { carriedFrom, theoriesToTest } from '../../../client/parts/to-test.ts'
 import { nextRound } from '../../../client/starting/next-round.ts'
 import { newBoard, setUpAfter } from '../../../client/starting/set-up.ts'
-import { bringTheories } from '../../../shared/board/carried.ts'
+import { bringEarlier } from '../../../shared/board/carried.ts'
 import { openBoard } from '../../../shared/board/doc.ts'
-import { theoriesInOrder } from '../../../shared/board/groups.ts'
+import { agreedBefore, nextInOrder, theoriesInOrder } from '../../../shared/board/groups.ts'
+import { setNext } from '../../../shared/board/next.ts'
 import { unpackBoard } from '../../../shared/board/pack.ts'
 import { addTheory, setTheory } from '../../../shared/board/theories.ts'
 import { readBoard } from '../../../shared/board/view.ts'
@@ -31,11 +32,11 @@ function boardOf(record: RoundRecord) {
 }
 
 describe('[T2] A next round', () => {
-  it('begins with the theories of the earlier one and nothing else', () => {
+  it('begins with the theories of the earlier one and what it agreed, and nothing else', () => {
     const file = nextOf(EARLIER)
     expect(openRecord(file).ok).toBe(true)
     const board = readBoard(boardOf(file))
-    expect([board.notes.size, board.patterns.size, board.next.size]).toEqual([0, 0, 0])
+    expect([board.notes.size, board.patterns.size, nextInOrder(board)]).toEqual([0, 0, []])
     expect(board.about).toMatchObject({
       school: EARLIER.about.school,
       date: '2025-09-01',
@@ -97,14 +98,52 @@ describe('[T2] A next round', () => {
   })
 })
 
-it('brings the theories of a record to a board that is open, once, in one act behind its own', () => {
+describe('[N9] What an earlier round agreed', () => {
+  it('is asked after first, and what came of it stands in the record; nobody need say', () => {
+    const board = boardOf(nextOf(EARLIER))
+    const { stage } = readBoard(board)
+    expect(stage.agenda[0]).toMatchObject({ id: 'last-time', name: 'Last time' })
+    const before = agreedBefore(readBoard(board))
+    const words = EARLIER.next.map(({ id, action, horizon, owner, check }) => {
+      return { action, horizon, owner, check, from: { recordId: EARLIER.id, stepId: id } }
+    })
+    expect(before).toMatchObject(words)
+    const [first, second] = before
+    setNext(board, first?.id ?? '', 'came', 'done')
+    setNext(board, second?.id ?? '', 'came', 'underway')
+    const made = { id: 'record-00000', packed: null, closedAt: 10, people: 3 }
+    const record = makeRecord({ ...made, board: readBoard(board) })
+    expect(record.next).toEqual([])
+    expect(record.before?.map(({ came }) => came)).toEqual([
+      'done',
+      'underway',
+      ...words.slice(2).map(() => undefined),
+    ])
+    expect(toMarkdown(record)).toContain(`${words[0]?.action} (owner: ${words[0]?.owner}; done)`)
+
+    // Of those, the round after that one asks after what was still under way.
+    const after = agreedBefore(readBoard(boardOf(nextOf(record))))
+    expect(after.map(({ action, from }) => [action, from?.recordId])).toEqual([
+      [second?.action, record.id],
+    ])
+  })
+
+  it('leaves the agenda as it was where nothing was agreed', () => {
+    const { agenda } = readBoard(boardOf(nextOf({ ...EARLIER, next: [] }))).stage
+    expect(agenda.map(({ id }) => id)).not.toContain('last-time')
+  })
+})
+
+it('brings what a record left to a board that is open, once, in one act behind its own', () => {
   let made = 0
   const newId = () => `brought-${++made}`
   const board = openBoard(new Y.Doc())
   addTheory(board, { id: 'own', lead: 'If', from: null })
   let acts = 0
   board.doc.on('update', () => acts++)
-  expect(bringTheories(board, carriedFrom(EARLIER, newId)).ok).toBe(true)
+  const count = { theories: theoriesToTest(EARLIER).length, steps: EARLIER.next.length }
+  const outcome = bringEarlier(board, carriedFrom(EARLIER, newId))
+  expect(outcome).toEqual({ ok: true, value: count })
   expect(acts).toBe(1)
   const [own, ...brought] = theoriesInOrder(readBoard(board))
   expect(own?.id).toBe('own')
@@ -115,5 +154,6 @@ it('brings the theories of a record to a board that is open, once, in one act be
       from: { recordId: EARLIER.id, theoryId: id },
     })),
   )
-  expect(bringTheories(board, carriedFrom(EARLIER, newId))).toEqual({ ok: false, why: 'same' })
+  expect(agreedBefore(readBoard(board))).toHaveLength(count.steps)
+  expect(bringEarlier(board, carriedFrom(EARLIER, newId))).toEqual({ ok: false, why: 'same' })
 })

@@ -1,10 +1,10 @@
 import { isKey } from '../../shared/access.ts'
 import { ApiError } from '../../shared/wire/calls.ts'
 import { t } from '../messages/index.ts'
-import { problemText } from '../parts/problem.ts'
-import { type ReadFile, readRecord } from '../parts/read-record.ts'
 import { api, remember, remembered } from '../platform.ts'
 import { keeperKey, knownRounds } from '../sync/device.ts'
+import { problemText } from './problem.ts'
+import { type ReadFile, readRecord } from './read-record.ts'
 
 /** Keeps the key a link to a record brought, so that the address can be used for its own places. */
 export function takeKeyFromAddress(recordId: string): void {
