@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react'
 import { t } from '../messages/index.ts'
 import { suggestingOf } from '../parts/suggesting/suggested.ts'
 import { singleKeys } from '../store/shortcuts-setting.ts'
@@ -55,7 +55,8 @@ export function Canvas({
   const tool = useValue(model.tool)
   const hint = useId()
 
-  useEffect(() => {
+  // What is seen can be taken hold of: hands are heard from the first picture on.
+  useLayoutEffect(() => {
     const element = surface.current
     if (element === null) return
     const watch = new ResizeObserver(() => {
@@ -75,7 +76,7 @@ export function Canvas({
 
   useEffect(doToSelected.load, [])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (world.current !== null) return showCamera(world.current, model)
   }, [model])
 

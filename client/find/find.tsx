@@ -1,5 +1,13 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { t } from '../messages/index.ts'
 import { useFocus } from '../store/focus.ts'
 import { foundAfter, NONE_FOUND, useFound } from '../store/found.ts'
@@ -31,8 +39,9 @@ export function Find({ asked, onClose, onSelect }: FindProps) {
   const asking = useDeferredValue(query)
   const hits = useMemo(() => search(board, groups, asking), [board, groups, asking])
 
+  // Before the first letter can come: one that is selected would be written over by the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for
-  useEffect(() => field.current?.select(), [asked])
+  useLayoutEffect(() => field.current?.select(), [asked])
   useEffect(() => {
     found.set(foundAfter(found.get(), new Set(hits.map(({ id }) => id)), at))
   }, [found, hits, at])

@@ -1,6 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { PanelRightClose } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { StepKind } from '../../shared/stage/agenda.ts'
 import { t } from '../messages/index.ts'
 import { useFocus } from '../store/focus.ts'
@@ -36,7 +36,8 @@ export function RoundPanel({ onHide }: { readonly onHide: (() => void) | null })
   const focus = useFocus()
   const parked = useBoardPart((_, groups) => groups.parked)
   const [panel, setPanel] = useState<PanelName>(panelFor(step))
-  useEffect(() => setPanel(panelFor(step)), [step])
+  // At once: it would else turn back what somebody turned to in the first moment.
+  useLayoutEffect(() => setPanel(panelFor(step)), [step])
   useEffect(
     () =>
       focus.subscribe(() => {
@@ -48,7 +49,7 @@ export function RoundPanel({ onHide }: { readonly onHide: (() => void) | null })
     [focus, onHide],
   )
   const { shown } = useRoundView()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const turn = (): void => {
       const view = shown.get()?.view
       if (view !== undefined && view !== 'canvas') setPanel(view)

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { singleKeys } from '../store/shortcuts-setting.ts'
 import { pageCommandFor } from './page-keys.ts'
 import { askToFind, type RoundView } from './round-view.ts'
@@ -7,7 +7,7 @@ const WRITING = 'input, textarea, select, [contenteditable], [role="menu"]'
 
 /** Opens Find, the palette and the sheet of shortcuts by their keys, wherever the focus is. */
 export function usePageKeys(view: RoundView): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const from = event.target instanceof Element ? event.target : document.body
       // What is open over the page keeps its keys.

@@ -16,7 +16,9 @@ export function MenuPopup({
   useEffect(() => {
     if (by === 'pointer') return
     const frame = requestAnimationFrame(() => {
-      popup.current?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus()
+      const items = [...(popup.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])]
+      // Who has gone on to an item by now stays there.
+      if (items.every((item) => item !== document.activeElement)) items[0]?.focus()
     })
     return () => cancelAnimationFrame(frame)
   }, [by])
