@@ -1,6 +1,16 @@
 import type { CDPSession, Locator, Page } from '@playwright/test'
 import { expect, type OpenDevice, test } from './fixtures.ts'
-import { board, carry, expectSaved, noteOnPaper, openNewRound, outline, write } from './room.ts'
+import {
+  board,
+  carry,
+  expectSaved,
+  keyboardIn,
+  noteOnPaper,
+  openNewRound,
+  outline,
+  pressItem,
+  write,
+} from './room.ts'
 
 test('a note is written where the paper is double-clicked, and Tab goes on to the next', async ({
   open,
@@ -203,8 +213,10 @@ test('[C5] the outline groups by keyboard alone, and says what it does', async (
   const note = outline(page).getByRole('article', { name: 'One' })
   await note.getByRole('button', { name: 'Note menu' }).focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('menuitem', { name: 'Move to pattern…' }).press('Enter')
-  await page.getByRole('dialog').getByRole('button', { name: 'New pattern' }).press('Enter')
+  await pressItem(page, 'Move to pattern…')
+  const picker = page.getByRole('dialog')
+  await keyboardIn(picker)
+  await picker.getByRole('button', { name: 'New pattern' }).press('Enter')
   await expect(
     outline(page).getByRole('group', { name: 'Untitled pattern' }).getByRole('article'),
   ).toHaveCount(1)

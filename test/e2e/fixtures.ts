@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import { CALM, leaveRoom } from '../support/full-disk.ts'
+import { ownPort } from '../support/own-port.ts'
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts'
 
 /** A server in a process of its own that can be killed and comes back at the same address. */
@@ -62,8 +63,9 @@ export const test = base.extend<Held>({
   server: async ({}, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'throughline-e2e-'))
     const through = process.platform === 'linux' ? CALM : []
-    let running: ServerProcess = await startServerProcess({ dataDir, port: 0, through })
-    const { port, url } = running
+    const port = await ownPort()
+    let running: ServerProcess = await startServerProcess({ dataDir, port, through })
+    const { url } = running
     await use({
       url,
       kill: () => running.kill(),

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, type OpenDevice, test } from './fixtures.ts'
 import { largeRound, PITCH } from './large-round.ts'
-import { board, expectGood, noteOnPaper, outline } from './room.ts'
+import { board, expectGood, noteOnPaper, outline, pressItem } from './room.ts'
 
 /** Opens a round of so many notes, looked at from as far as it takes to see them all. */
 async function openLarge(open: OpenDevice, url: string, notes: number): Promise<Page> {
@@ -10,6 +10,7 @@ async function openLarge(open: OpenDevice, url: string, notes: number): Promise<
   await page.goto(`/b/${round.board}#${round.keys.participant}`)
   await page.getByRole('dialog').getByRole('button', { name: 'Enter' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
+  await expect.poll(() => zoom(page)).toBeLessThan(20)
   return page
 }
 
@@ -39,7 +40,6 @@ test('[C20] of 1,000 notes those in view have an element, and from afar all are 
   server,
 }) => {
   const page = await openLarge(open, server.url, 1_000)
-  await expect.poll(() => zoom(page)).toBeLessThan(20)
   await expect(notes(page)).toHaveCount(0)
   await expect.poll(() => isSeen(page, 20)).toBe(true)
   await expect(board(page)).toHaveAccessibleDescription(/Only a part of the board stands here/)
@@ -103,7 +103,7 @@ test('[C20] what has the keyboard stays, however far the paper is moved', async 
   await expect(noteOnPaper(page, text)).not.toBeInViewport()
   await expect(menu).toBeFocused()
   await page.keyboard.press('Enter')
-  await page.getByRole('menuitem', { name: 'Park' }).press('Enter')
+  await pressItem(page, 'Park')
   await page.getByRole('tab', { name: 'Parked' }).click()
   await expect(page.getByText(text, { exact: true })).toBeVisible()
 })
@@ -137,7 +137,7 @@ test('[C21] the view is remembered on the device, and a mouse wheel may be set t
   )
   await page.reload()
   await expect(board(page)).toBeVisible()
-  expect(await zoom(page)).toBe(near)
+  await expect.poll(() => zoom(page)).toBe(near)
   await page.mouse.move(700, 450)
   await page.mouse.wheel(0, 300)
   await expect.poll(() => zoom(page)).toBeLessThan(near)

@@ -69,5 +69,5 @@ test('[C5] a long outline mounts what one comes to: by scrolling, by key, by a j
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await expect(notes).toHaveCount(COUNT)
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  expect(await notes.count()).toBeLessThan(500)
+  await expect.poll(() => notes.count()).toBeLessThan(500)
 })

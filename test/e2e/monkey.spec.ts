@@ -22,7 +22,7 @@ test('[D3] two people do thousands of things at random: one board, and no note i
   open,
   expectAbsence,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(1_800_000)
   process.stdout.write(`${GESTURES} deeds, SEED=${SEED}\n`)
   expectAbsence()
   const round = await roundAtWork(server.url)

@@ -68,6 +68,7 @@ test('[C19] the whole board as SVG holds every note, and as PNG it is twice as f
   await expect(dialog(page).getByRole('status')).toHaveText('The picture is saved.')
   expect(await pngSize(asPng)).toEqual({ width: width * 2, height: height * 2 })
   await dialog(page).getByRole('button', { name: 'Close' }).click()
+  await expect(dialog(page)).toBeHidden()
 
   // What is selected alone.
   await page.keyboard.press('Control+f')

@@ -144,6 +144,20 @@ export async function chooseForNote(page: Page, text: string, item: string): Pro
   await page.getByRole('menuitem', { name: item, exact: true }).click()
 }
 
+/**
+ * Waits until the keyboard has come into what was opened over the page: it would else be taken away
+ * again from where somebody goes in it.
+ */
+export async function keyboardIn(opened: Locator): Promise<void> {
+  await expect(opened.locator(':focus')).toHaveCount(1)
+}
+
+/** Chooses from a menu that was opened by key. */
+export async function pressItem(page: Page, item: string): Promise<void> {
+  await keyboardIn(page.getByRole('menu'))
+  await page.getByRole('menuitem', { name: item }).press('Enter')
+}
+
 /** What a person sees of a board in the outline: its patterns with their notes, and the free ones. */
 export interface Seen {
   readonly patterns: readonly { readonly statement: string; readonly notes: readonly string[] }[]
@@ -171,6 +185,19 @@ export async function seeTheSame(one: Page, other: Page): Promise<Seen> {
     })
     .toBe(true)
   return seen(one)
+}
+
+/** Waits until what a tab or a phone's bar leads to stands there: it may have to be loaded. */
+export async function expectView(
+  page: Page,
+  view: 'Write' | 'Outline' | 'Theories' | 'Next' | 'Parked',
+): Promise<void> {
+  const name = view === 'Next' ? 'Next level of work' : view
+  const shown =
+    view === 'Write'
+      ? page.getByRole('textbox', { name: 'One thing you saw or heard' })
+      : page.getByRole('region', { name, exact: true })
+  await expect(shown).toBeVisible()
 }
 
 /** The badge that says where what was written is. */

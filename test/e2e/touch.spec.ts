@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { madeRound } from './made-round.ts'
-import { board, expectGood, noteOnPaper, openNewRound, outline, write } from './room.ts'
+import { board, expectGood, expectView, noteOnPaper, openNewRound, outline, write } from './room.ts'
 
 // A board without a mouse: fingers and pens as the browser gets them, and what they need of a screen.
 
@@ -22,16 +22,18 @@ for (const [device, options] of [
     await page.getByRole('dialog').getByRole('button', { name: 'Enter' }).tap()
     const small: Record<string, readonly string[]> = {}
     if (device === 'phone') {
-      for (const view of ['Write', 'Outline', 'Theories', 'Next']) {
+      for (const view of ['Write', 'Outline', 'Theories', 'Next'] as const) {
         await page.getByRole('navigation', { name: 'Views' }).getByText(view).tap()
+        await expectView(page, view)
         small[view] = await tooSmall(page)
       }
       await showBoard(page)
     } else {
       await page.getByRole('button', { name: 'Show the side panel' }).tap()
-      for (const panel of [/^Outline/, /^Theories/, /^Next/, /^Parked/]) {
+      for (const panel of ['Outline', 'Theories', 'Next', 'Parked'] as const) {
         await page.getByRole('tab', { name: panel }).tap()
-        small[String(panel)] = await tooSmall(page)
+        await expectView(page, panel)
+        small[panel] = await tooSmall(page)
       }
     }
     small.board = await tooSmall(page)
@@ -52,7 +54,7 @@ test('on a phone the board is there when asked for: a note is written on it, wit
   await page.setViewportSize({ width: 390, height: 480 })
   await page.keyboard.type('Two hands went up while the others were still looking for their pens')
   await expect(field).toBeInViewport({ ratio: 1 })
-  expect(await meets(field)).toBe(true)
+  await expect.poll(() => meets(field)).toBe(true)
   await page.setViewportSize(PHONE.viewport)
   await page.touchscreen.tap(300, 700)
   await expect(board(page).getByRole('article', { name: /^Two hands/ })).toBeVisible()
@@ -237,10 +239,10 @@ async function touch(
 }
 
 async function twoTaps(fingers: CDPSession, at: readonly [number, number]): Promise<void> {
-  for (let tap = 0; tap < 2; tap++) {
-    await touch(fingers, 'touchStart', [at])
-    await touch(fingers, 'touchEnd', [])
-  }
+  // As fast as a hand, however long the page takes for the first.
+  await Promise.all(
+    [0, 1].flatMap(() => [touch(fingers, 'touchStart', [at]), touch(fingers, 'touchEnd', [])]),
+  )
 }
 
 async function pen(

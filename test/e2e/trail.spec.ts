@@ -65,8 +65,8 @@ test('[E2] lines lead from a selected pattern to its theory and from the theory 
   await sheet.click({ position: { x: 4, y: 4 } })
   const tag = trail(page).getByRole('button', { name: 'T1' })
   await expect(tag).toBeVisible()
+  await expect.poll(() => drawn(page, 'supports')).not.toBe('')
   const before = await drawn(page, 'supports')
-  expect(before).not.toBe('')
   expect(await drawn(page, 'challenges')).toBe('')
 
   await test.step('they follow the sheet while it is carried', async () => {
@@ -88,9 +88,10 @@ test('[E2] lines lead from a selected pattern to its theory and from the theory 
     ).toBeVisible()
     await board(page).focus()
     await page.keyboard.press('Escape')
-    const lines = (await drawn(page, 'supports')).match(/M/g) ?? []
-    expect(lines).toHaveLength(Object.keys(theory.evidence).length)
-    expect(await drawn(page, 'challenges')).not.toBe('')
+    await expect
+      .poll(async () => (await drawn(page, 'supports')).match(/M/g)?.length)
+      .toBe(Object.keys(theory.evidence).length)
+    await expect.poll(() => drawn(page, 'challenges')).not.toBe('')
     await page.keyboard.press('Shift+Digit3')
     await expect(page.getByRole('status').filter({ hasText: 'It rests on:' })).toBeVisible()
     await trail(page).getByRole('button', { name: 'Hide the trail' }).click()

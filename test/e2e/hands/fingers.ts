@@ -34,10 +34,6 @@ export interface Fingers extends Hand {
   interrupt(from: Point, to: Point): Promise<void>
 }
 
-/** Resting longer than this lifts (the board does it after 150 ms). */
-const REST_MS = 260
-/** And longer than this, on paper, draws a frame (after 500 ms). */
-const FRAME_MS = 620
 /** A tap is no shorter than this. */
 const TAP_MS = 50
 /** A finger that held still so long throws nothing. */
@@ -54,6 +50,12 @@ export function fingersOf(page: Page): Fingers {
     glass ??= page.context().newCDPSession(page)
     const touchPoints = at.map(([x, y], id) => ({ x, y, id }))
     await (await glass).send('Input.dispatchTouchEvent', { type, touchPoints })
+  }
+
+  /** Rests where it is until the thing beneath is lifted: its print is seen. */
+  async function lift(from: Point): Promise<void> {
+    await touch('touchStart', from)
+    await expect(board(page).locator('[data-away]')).not.toHaveCount(0)
   }
 
   async function go(from: readonly Point[], to: readonly Point[]): Promise<void> {
@@ -115,15 +117,14 @@ export function fingersOf(page: Page): Fingers {
       await touch('touchEnd')
     },
     async liftAndCarry(from, to, meanwhile) {
-      await touch('touchStart', from)
-      await page.waitForTimeout(REST_MS)
+      await lift(from)
       await go([from], [to])
       await meanwhile?.()
       await letGo()
     },
     async frame(from, to, meanwhile) {
       await touch('touchStart', from)
-      await page.waitForTimeout(FRAME_MS)
+      await expect(board(page).locator('[aria-hidden] > i').first()).toBeAttached()
       await go([from], [to])
       await meanwhile?.()
       await letGo()
@@ -135,8 +136,7 @@ export function fingersOf(page: Page): Fingers {
       await letGo()
     },
     async interrupt(from, to) {
-      await touch('touchStart', from)
-      await page.waitForTimeout(REST_MS)
+      await lift(from)
       await go([from], [to])
       await touch('touchCancel')
     },

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Point } from '../../../shared/board/model.ts'
-import { board, noteOnPaper } from '../room.ts'
+import { board, keyboardIn, noteOnPaper } from '../room.ts'
 import type { Hand, Meanwhile } from './hand.ts'
 import { boxOf, middleOf, sheetOnPaper } from './spots.ts'
 
@@ -22,6 +22,7 @@ export function keysOf(page: Page): Keys {
     const opener = thing.getByRole('button', { name: menu, exact: true }).first()
     await opener.focus()
     await press('Enter')
+    await keyboardIn(page.getByRole('menu'))
     const chosen = page.getByRole('menuitem', { name: item, exact: true })
     await chosen.focus()
     await meanwhile?.()
@@ -46,8 +47,9 @@ export function keysOf(page: Page): Keys {
   }
 
   async function pickPattern(pattern: string, meanwhile?: Meanwhile): Promise<void> {
-    const picked = page.getByRole('dialog').getByRole('button', { name: pattern })
-    await picked.first().focus()
+    const dialog = page.getByRole('dialog')
+    await keyboardIn(dialog)
+    await dialog.getByRole('button', { name: pattern }).first().focus()
     await meanwhile?.()
     await press('Enter')
     // Where the pattern has gone, the question stands there still.
@@ -133,6 +135,7 @@ export function keysOf(page: Page): Keys {
     async dissolve(pattern, meanwhile) {
       await chooseForPattern(pattern, 'Dissolve')
       const dialog = page.getByRole('dialog', { name: 'Dissolve this pattern?' })
+      await keyboardIn(dialog)
       await dialog.getByRole('button', { name: 'Dissolve' }).focus()
       await meanwhile?.()
       await press('Enter')

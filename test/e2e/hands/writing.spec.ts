@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { board, noteOnPaper } from '../room.ts'
+import { board, noteOnPaper, pressItem } from '../room.ts'
 import { expectAgreed } from './agreed.ts'
 import { expect, test } from './fixtures.ts'
 import { expectOnScreen, START } from './lay.ts'
@@ -181,7 +181,7 @@ test('[D9] what was said of a pattern that is merged stays below, and can be the
   const sheet = sheetOnPaper(page, 'Together')
   await expect(sheet.getByText('Also said: “Alone”')).toBeVisible()
   await sheet.getByRole('button', { name: 'Menu of what was also said' }).press('Enter')
-  await page.getByRole('menuitem', { name: 'Make this the statement' }).press('Enter')
+  await pressItem(page, 'Make this the statement')
   await expectAgreed(place, `Asks · Copies · Draws · Alone[Talks Whispers Reads Sums]`)
   await expect(board(page).getByText('Also said: “Together”')).toBeVisible()
   await hand.undo()
