@@ -13,10 +13,10 @@ import {
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import { nextInOrder } from '../../shared/board/groups.ts'
 import type { NextPlace } from '../../shared/board/next.ts'
+import hand from '../parts/in-hand.module.css'
 import { mayWriteNow } from '../store/rights.ts'
 import { useSession } from '../store/use-board.ts'
 import { moveStep, turnAdvice } from './acts.ts'
-import styles from './next-drag.module.css'
 import { placeAt, readSpot } from './places.ts'
 
 /** What is in the hand: a step, or parked advice that becomes one. */
@@ -99,10 +99,10 @@ export function NextDrag({ children }: { readonly children: ReactNode }) {
       {...handlers}
     >
       <AimContext.Provider value={aim}>{children}</AimContext.Provider>
-      <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
+      <DragOverlay dropAnimation={null} className={hand.overlay ?? ''}>
         {aim.state === 'held' ? (
-          <div className={styles.held}>
-            <p className={styles.text}>{aim.held.text}</p>
+          <div className={hand.held}>
+            <p className={hand.text}>{aim.held.text}</p>
           </div>
         ) : null}
       </DragOverlay>

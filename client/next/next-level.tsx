@@ -11,9 +11,9 @@ import { useArrivalAtStep } from './use-arrival-at-step.ts'
 
 /**
  * What the school and the network do next: by next week, next month and the end of the year. What
- * was parked comes forward above it, to be turned into steps.
+ * was parked comes forward above it, to be turned into steps, unless it stands beside it (`advice`).
  */
-export function NextLevel() {
+export function NextLevel({ advice = true }: { readonly advice?: boolean }) {
   useArrivalAtStep()
   const steps = nextInOrder({ next: useBoardPart((board) => board.next) })
   return (
@@ -22,7 +22,7 @@ export function NextLevel() {
       <LastTime />
       <p className={styles.hint}>{t('next.hint')}</p>
       <NextDrag>
-        <Advice />
+        {advice ? <Advice /> : null}
         {HORIZONS.map((horizon) => (
           <HorizonList
             key={horizon}

@@ -10,6 +10,7 @@ import type { Board } from '../../shared/board/model.ts'
 import { takeOut } from '../../shared/board/patterns.ts'
 import { t } from '../messages/index.ts'
 import type { EvidencePlace } from '../parts/evidence-place.ts'
+import hand from '../parts/in-hand.module.css'
 import { layUnder } from '../parts/lay-evidence.ts'
 import { placeInMargin } from '../parts/margin.ts'
 import { makePattern, merge, moveInto } from '../parts/note-acts.ts'
@@ -98,10 +99,10 @@ export function OutlineDrag({ children }: { readonly children: ReactNode }) {
         <Carrier>{children}</Carrier>
       </div>
       {held?.by === 'hand' ? <TheoryPlaces /> : null}
-      <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
+      <DragOverlay dropAnimation={null} className={hand.overlay ?? ''}>
         {held === null ? null : (
-          <div className={`${styles.held} ${held.by === 'hand' ? styles.inHand : ''}`}>
-            <p className={styles.text}>{held.text}</p>
+          <div className={`${hand.held} ${held.by === 'hand' ? styles.inHand : ''}`}>
+            <p className={hand.text}>{held.text}</p>
           </div>
         )}
       </DragOverlay>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { FrameView } from '../../shared/board/model.ts'
 import type { Camera } from '../canvas/camera/camera.ts'
+import { around } from '../canvas/layout/geometry.ts'
 import { useCanvas } from '../canvas/model/canvas-model.ts'
 import { followView } from '../parts/follow-view.ts'
 import { useSession } from '../store/use-board.ts'
@@ -17,8 +18,13 @@ export function FollowView() {
       before = session.store.frame.get()
       canvas.selection.set(new Set())
       const known = cameras.get(before)
-      if (known === undefined) canvas.fitAll()
-      else canvas.camera.set(known)
+      const sheets = around(
+        [...session.store.get().patterns.keys()].flatMap((id) => canvas.layout.boxOf(id) ?? []),
+      )
+      // Notes that a frame holds nowhere yet lie wide apart: its sheets are what one came for.
+      if (known !== undefined) canvas.camera.set(known)
+      else if (before === null || sheets === null) canvas.fitAll()
+      else canvas.lookAt(sheets)
     })
     const stopFollowing = followView(session)
     return () => {

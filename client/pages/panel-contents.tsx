@@ -18,17 +18,37 @@ export function useStepKind(): StepKind | undefined {
 }
 
 /** What stands in a panel. */
-export function PanelContents({ name }: { readonly name: PanelName }) {
+export function PanelContents({
+  name,
+  alone = false,
+}: {
+  readonly name: PanelName
+  /** Where no panel of their own holds the parked notes, they stand with the next steps. */
+  readonly alone?: boolean
+}) {
   switch (name) {
     case 'outline':
       return <Outline />
     case 'theories':
       return <TheoriesAndPredictions />
     case 'next':
-      return <NextLevel />
+      return alone ? <NextAndParked /> : <NextLevel />
     case 'parked':
       return <Parked />
   }
+}
+
+/** What is parked comes forward when the room has come to this; until then it stands below. */
+function NextAndParked() {
+  const isParked = useBoardPart((_, groups) => groups.parked.length > 0)
+  const isTime = useStepKind() === 'next'
+  return (
+    <>
+      {isTime && isParked ? <Parked /> : null}
+      <NextLevel advice={false} />
+      {isTime && isParked ? null : <Parked />}
+    </>
+  )
 }
 
 /** While the room predicts, the student question stands first; later it is folded away below. */
@@ -45,10 +65,12 @@ function TheoriesAndPredictions() {
   return (
     <>
       <Theories />
-      <details className={styles.fold}>
-        <summary>{t('round.predictions', { count: predictions.size })}</summary>
-        <Predictions />
-      </details>
+      {predictions.size === 0 ? null : (
+        <details className={styles.fold}>
+          <summary>{t('round.predictions', { count: predictions.size })}</summary>
+          <Predictions />
+        </details>
+      )}
     </>
   )
 }

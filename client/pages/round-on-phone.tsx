@@ -124,15 +124,15 @@ function PhoneView({
       )
     case 'next':
       return (
-        <div data-scrolls className={styles.panel}>
-          <PanelContents name="next" />
-          <PanelContents name="parked" />
+        <div key={view} data-scrolls className={styles.panel}>
+          <PanelContents name="next" alone />
         </div>
       )
     case 'outline':
     case 'theories':
+      // Each view begins at its top, wherever the one before was left.
       return (
-        <div data-scrolls className={styles.panel}>
+        <div key={view} data-scrolls className={styles.panel}>
           <PanelContents name={view} />
         </div>
       )

@@ -44,9 +44,14 @@ function lay(session: Session, frame: FrameName): boolean {
   const outcome = layFrame(board, frame, sheets, now())
   tellRefusal(outcome)
   if (!outcome.ok) return false
-  const sorted = outcome.value === 0 ? '' : ` ${t('frame.sorted', { count: outcome.value })}`
+  const { sorted, again } = outcome.value
   const laid = t('frame.opened', { count: sheets.length, frame: viewName(frame) })
-  tell(`${laid}${sorted}`, 'plain', undoing(session))
+  const said = [
+    laid,
+    again === 0 ? '' : t('frame.again', { count: again }),
+    sorted === 0 ? '' : t('frame.sorted', { count: sorted }),
+  ]
+  tell(said.filter((part) => part !== '').join(' '), 'plain', undoing(session))
   return true
 }
 

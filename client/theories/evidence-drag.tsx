@@ -15,6 +15,7 @@ import { type ReactNode, useState } from 'react'
 import { STANCES } from '../../shared/board/model.ts'
 import { setEvidence } from '../../shared/board/theories.ts'
 import type { EvidencePlace } from '../parts/evidence-place.ts'
+import hand from '../parts/in-hand.module.css'
 import { layUnder } from '../parts/lay-evidence.ts'
 import { patternName } from '../parts/pattern-name.ts'
 import { tellRefusal } from '../parts/refusal.ts'
@@ -70,8 +71,12 @@ export function EvidenceDrag({ children }: { readonly children: ReactNode }) {
       onDragCancel={() => setHeld(null)}
     >
       {children}
-      <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
-        {held === null ? null : <p className={styles.held}>{held}</p>}
+      <DragOverlay dropAnimation={null} className={hand.overlay ?? ''}>
+        {held === null ? null : (
+          <div className={hand.held}>
+            <p className={hand.text}>{held}</p>
+          </div>
+        )}
       </DragOverlay>
     </DndContext>
   )

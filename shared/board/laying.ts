@@ -40,14 +40,17 @@ export function missingSheets(
  * Lays sheets of a frame on the paper in one act. On the sheets Teacher, Student and Task the notes
  * lie at once that say they are about that and are on no sheet of the frame yet.
  *
- * @returns how many notes were sorted so.
+ * A sheet that was dissolved and is laid again has its notes as they were, and theories rest on it again: sorting
+ * was people's work, dissolving one press, and what nobody wants is taken off again by undo.
+ *
+ * @returns how many notes were sorted so, and how many lay there before.
  */
 export function layFrame(
   board: BoardDoc,
   frame: FrameName,
   sheets: readonly FrameSheet[],
   now: number,
-): Outcome<number> {
+): Outcome<{ readonly sorted: number; readonly again: number }> {
   const news = sheets
     .map((sheet) => ({ ...sheet, id: frameSheetId(frame, sheet.category) }))
     .filter(({ id }) => !board.roots.patterns.has(id))
@@ -56,11 +59,12 @@ export function layFrame(
     for (const { id, category, at } of news) {
       addPattern(board, { id, at, notes: [], frame: namedBy(frame, category) }, now)
     }
+    const again = news.reduce((sum, { id }) => sum + membersOf(board, id).length, 0)
     let sorted = 0
     for (const { id, category } of news) {
       if (frame === 'core' && category !== null) sorted += sortBySubject(board, id, category)
     }
-    return done(sorted)
+    return done({ sorted, again })
   })
 }
 

@@ -1,6 +1,6 @@
 import { categoryOf, frameOf } from '../board/frames.ts'
 import type { Language } from '../board/model.ts'
-import { STRAND_TITLES } from '../theory/strands.ts'
+import { STRAND_WORDS } from '../theory/strands.ts'
 
 export type Titles = Readonly<Record<string, string>>
 
@@ -14,7 +14,7 @@ export const FRAME_TITLES: Readonly<Record<Language, Titles>> = {
     teacher: 'What teachers say and do',
     student: 'What students say and do',
     task: 'What the task is',
-    ...STRAND_TITLES,
+    ...STRAND_WORDS.en,
   },
   sv: {
     core: 'Lärare, elev, uppgift',
@@ -24,16 +24,7 @@ export const FRAME_TITLES: Readonly<Record<Language, Titles>> = {
     teacher: 'Vad lärare säger och gör',
     student: 'Vad elever säger och gör',
     task: 'Vad uppgiften är',
-    expectations: 'Sätta höga förväntningar och äkta relationer främst',
-    enquiry: 'Betona undersökande undervisning',
-    teachingProtocols: 'Ha gemensamma rutiner för undervisning',
-    learningProtocols: 'Ha gemensamma rutiner för lärande',
-    intentions: 'Ta vara på lärandemål, berättelse och tempo',
-    tasks: 'Ge utmanande uppgifter',
-    questions: 'Ställa frågor som kräver tänkande',
-    feedback: 'Koppla återkoppling till underlag',
-    assessment: 'Satsa på bedömning för lärande',
-    groups: 'Genomföra samarbete i grupper',
+    ...STRAND_WORDS.sv,
   },
 }
 

@@ -77,3 +77,33 @@ test('[P5 P6 P7] notes are sorted into a frame beside the free groups, on the bo
   await views.selectOption('Our own groups')
   await expect(sheets).toHaveCount(before)
 })
+
+test('[P2] from how many rooms a pattern comes is shown to who asks; carried in the outline, it lies under a theory', async ({
+  open,
+  server,
+}) => {
+  const round = await madeRound(server.url, 'kurrabilla-secondary', 'name')
+  const [page, other] = [await open(), await open()]
+  for (const one of [page, other]) {
+    await one.goto(`/b/${round.board}#${round.keys.participant}`)
+    await enter(one, '')
+  }
+  const asked = (one: typeof page) => outline(one).getByText(/^from \d+ rooms, \d+ tables$/)
+  const pattern = outline(page).getByRole('group').first()
+  await expect(asked(page)).toHaveCount(0)
+  await pattern.getByRole('button', { name: 'Pattern menu' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Show from how many rooms and tables' }).click()
+  await expect(asked(page).first()).toBeVisible()
+  await expect(asked(other)).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
+  await pattern.getByRole('button', { name: 'Carry pattern' }).hover()
+  await page.mouse.down()
+  await page.mouse.move(1200, 400, { steps: 4 })
+  const place = page.getByText('T2', { exact: true }).last()
+  await expect(place).toBeVisible()
+  const box = await place.boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 8, { steps: 6 })
+  await page.mouse.up()
+  await expect(pattern.getByRole('button', { name: 'T2, supported by this' })).toBeVisible()
+})

@@ -145,10 +145,12 @@ function FromAfar({
         <QualifierPips qualifier={pattern.qualifier} />
         <span>{t('common.notes', { count: notes.length })}</span>
       </span>
-      <span className={styles.squares}>
-        {notes.slice(0, SQUARES).map((note) => (
-          <span key={note.id} className={tint[note.about ?? 'plain']} />
-        ))}
+      <span className={styles.room}>
+        <span className={styles.squares}>
+          {notes.slice(0, SQUARES).map((note) => (
+            <span key={note.id} className={tint[note.about ?? 'plain']} />
+          ))}
+        </span>
       </span>
     </div>
   )

@@ -7,7 +7,7 @@ import type { Cell } from '../layout/dimensions.ts'
 import { type Box, grown, overlaps } from '../layout/geometry.ts'
 import { useCanvas } from '../model/canvas-model.ts'
 import { sheetOf } from '../model/follow-scene.ts'
-import { evidenceLookedAt } from '../trail/subject.ts'
+import { evidenceLookedAt, trailSubject } from '../trail/subject.ts'
 
 export { usePart }
 
@@ -59,17 +59,20 @@ export function useIsWritten(id: string, sheet: string | null): boolean {
 /** Whether the theory that is looked at rests on it. */
 export function useEvidence(id: string): Stance | undefined {
   const { store } = useSession()
-  const { lookedAt } = useCanvas()
+  const { lookedAt, selection } = useCanvas()
   const follow = useCallback(
     (tell: () => void) => {
-      const stops = [store.subscribe(tell), lookedAt.subscribe(tell)]
+      const stops = [store, lookedAt, selection].map((one) => one.subscribe(tell))
       return () => {
         for (const stop of stops) stop()
       }
     },
-    [store, lookedAt],
+    [store, lookedAt, selection],
   )
-  return useSyncExternalStore(follow, () => evidenceLookedAt(store.get(), lookedAt.get())?.[id])
+  return useSyncExternalStore(
+    follow,
+    () => evidenceLookedAt(store.get(), trailSubject({ lookedAt, selection }))?.[id],
+  )
 }
 
 /** Tells the layout how high an element came out; hand the ref to the element. */

@@ -6,7 +6,7 @@ import type { Session } from '../../sync/session.ts'
 import { farSize } from '../layout/dimensions.ts'
 import type { Box } from '../layout/geometry.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
-import { evidenceLookedAt } from '../trail/subject.ts'
+import { evidenceLookedAt, trailSubject } from '../trail/subject.ts'
 import type { Contents } from './paint.ts'
 import type { Block } from './paint-notes.ts'
 import type { Face } from './paint-sheet.ts'
@@ -24,7 +24,7 @@ export function contentsOf(
   const board = session.store.get()
   const { notes, patterns } = board
   const { byPattern } = session.store.groups()
-  const evidence = evidenceLookedAt(board, model.lookedAt.get())
+  const evidence = evidenceLookedAt(board, trailSubject(model))
   const [away, selected, unfolded] = [model.away.get(), model.selection.get(), model.unfolded.get()]
   const found: { [Part in keyof Contents]: Contents[Part][number][] } = {
     notes: [],

@@ -13,11 +13,14 @@ export function trailSubject({
 
 type Looked = Pick<Board, 'theories' | 'next'>
 
-/** The evidence of the theory that is looked at, or of the one that a next step looked at serves. */
+/**
+ * The evidence of a theory, or of the one that a next step serves. Marked while the trail is theirs: beside what
+ * somebody selected, the marks would read as selected too.
+ */
 export function evidenceLookedAt(
   { theories, next }: Looked,
-  lookedAt: string | null,
+  subject: string | null,
 ): Readonly<Record<string, Stance>> | undefined {
-  if (lookedAt === null) return undefined
-  return (theories.get(lookedAt) ?? theories.get(next.get(lookedAt)?.theory ?? ''))?.evidence
+  if (subject === null) return undefined
+  return (theories.get(subject) ?? theories.get(next.get(subject)?.theory ?? ''))?.evidence
 }

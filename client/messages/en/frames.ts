@@ -16,6 +16,8 @@ export const frames = {
     '{{count}} sheets laid: {{frame}}. The groups you made stay as they are, in their own view.',
   'frame.sorted_one': '{{count}} note lies where it says what it is about.',
   'frame.sorted_other': '{{count}} notes lie where they say what they are about.',
+  'frame.again_one': '{{count}} note lies where it was sorted before.',
+  'frame.again_other': '{{count}} notes lie where they were sorted before.',
   'frame.bring': 'Bring everyone to this view',
   'frame.brought': 'Everyone sees the notes sorted this way now.',
   'frame.broughtHere': 'The facilitator brought you to this view: {{frame}}.',

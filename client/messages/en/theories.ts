@@ -1,3 +1,5 @@
+import { strandMessages } from '../../../shared/theory/strands.ts'
+
 export const theories = {
   'theories.label': 'Theories',
   'theories.new': 'New theory',
@@ -88,16 +90,8 @@ export const theories = {
 
   'strand.school': 'Whole school',
   'strand.teacher': 'Teacher',
-  'strand.expectations': 'Prioritising high expectations and authentic relationships',
-  'strand.enquiry': 'Emphasising enquiry-focused teaching',
-  'strand.teachingProtocols': 'Adopting consistent teaching protocols',
-  'strand.learningProtocols': 'Adopting consistent learning protocols',
-  'strand.intentions': 'Harnessing learning intentions, narrative and pace',
-  'strand.tasks': 'Setting challenging learning tasks',
-  'strand.questions': 'Framing higher order questions',
-  'strand.feedback': 'Connecting feedback and data',
-  'strand.assessment': 'Committing to assessment for learning',
-  'strand.groups': 'Implementing cooperative group structures',
+
+  ...strandMessages('en'),
 
   'theories-dialog.empty': 'No theory rests on this yet.',
   'theories-dialog.noneLeft': 'There is no theory that it could be added to.',

@@ -16,6 +16,8 @@ export const frames = {
     '{{count}} ark lades ut: {{frame}}. Grupperna ni gjort finns kvar som de är, i sin egen vy.',
   'frame.sorted_one': '{{count}} lapp ligger efter vad den handlar om.',
   'frame.sorted_other': '{{count}} lappar ligger efter vad de handlar om.',
+  'frame.again_one': '{{count}} lapp ligger där den låg förut.',
+  'frame.again_other': '{{count}} lappar ligger där de låg förut.',
   'frame.bring': 'Ta med alla till den här vyn',
   'frame.brought': 'Nu ser alla lapparna sorterade så här.',
   'frame.broughtHere': 'Samtalsledaren tog dig till den här vyn: {{frame}}.',

@@ -1,3 +1,5 @@
+import { strandMessages } from '../../../shared/theory/strands.ts'
+
 export const theories = {
   'theories.label': 'Teorier',
   'theories.new': 'Ny teori',
@@ -88,16 +90,8 @@ export const theories = {
 
   'strand.school': 'Hela skolan',
   'strand.teacher': 'Läraren',
-  'strand.expectations': 'Sätta höga förväntningar och äkta relationer främst',
-  'strand.enquiry': 'Betona undersökande undervisning',
-  'strand.teachingProtocols': 'Ha gemensamma rutiner för undervisning',
-  'strand.learningProtocols': 'Ha gemensamma rutiner för lärande',
-  'strand.intentions': 'Ta vara på lärandemål, berättelse och tempo',
-  'strand.tasks': 'Ge utmanande uppgifter',
-  'strand.questions': 'Ställa frågor som kräver tänkande',
-  'strand.feedback': 'Koppla återkoppling till underlag',
-  'strand.assessment': 'Satsa på bedömning för lärande',
-  'strand.groups': 'Genomföra samarbete i grupper',
+
+  ...strandMessages('sv'),
 
   'theories-dialog.empty': 'Ingen teori vilar på det här än.',
   'theories-dialog.noneLeft': 'Det finns ingen teori att lägga till det i.',

@@ -51,7 +51,7 @@ function sorting(board: BoardDoc, view: string | null) {
 test('P6 every known frame is laid once, with a sheet for each category, in order', () => {
   for (const frame of FRAME_NAMES) {
     const board = boardWith(...NOTES)
-    expect(lay(board, frame)).toEqual({ ok: true, value: 0 })
+    expect(lay(board, frame)).toEqual({ ok: true, value: { sorted: 0, again: 0 } })
     const laid = patternsInOrder(inView(read(board), frame)).map((pattern) => pattern.frame)
     const whole = categoriesOf(frame).map((category) => `${frame}:${category}`)
     expect(laid).toEqual(whole.length === 0 ? [frame] : whole)
@@ -67,7 +67,7 @@ test('P6 on Teacher, Student and Task lies at once what says that it is about th
   setNote(board, 'c', 'about', 'task')
   setNote(board, 'd', 'about', 'task')
   setNote(board, 'd', 'parked', true)
-  expect(lay(board, 'core')).toEqual({ ok: true, value: 3 })
+  expect(lay(board, 'core')).toEqual({ ok: true, value: { sorted: 3, again: 0 } })
   expect(sorting(board, 'core')).toEqual([
     [TEACHER, []],
     [STUDENT, ['b']],
@@ -81,7 +81,8 @@ test('P6 two who open the same frame at once lay it once, and sort each note onc
   const [one, other] = [boardWith('a', 'b'), boardWith()]
   setNote(one, 'a', 'about', 'task')
   send(one, other)
-  for (const board of [one, other]) expect(lay(board, 'core')).toEqual({ ok: true, value: 1 })
+  for (const board of [one, other])
+    expect(lay(board, 'core')).toEqual({ ok: true, value: { sorted: 1, again: 0 } })
   send(one, other)
   send(other, one)
   expect(sorting(one, 'core')).toEqual([
@@ -90,6 +91,18 @@ test('P6 two who open the same frame at once lay it once, and sort each note onc
     [TASK, ['a']],
   ])
   expect(read(other)).toEqual(read(one))
+})
+
+test('P6 a frame that was taken off the board and is opened again is sorted as it was', () => {
+  const board = boardWith('a', 'b', 'c')
+  setNote(board, 'a', 'about', 'task')
+  lay(board, 'core')
+  joinPattern(board, 'b', TEACHER, null)
+  const before = sorting(board, 'core')
+  for (const sheet of [TEACHER, STUDENT, TASK]) dissolvePattern(board, sheet)
+  expect(groupNotes(inView(read(board), 'core')).free).toHaveLength(3)
+  expect(lay(board, 'core')).toEqual({ ok: true, value: { sorted: 0, again: 2 } })
+  expect(sorting(board, 'core')).toEqual(before)
 })
 
 test('P6 every sheet of every frame has an id of its own', () => {
