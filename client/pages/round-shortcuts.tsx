@@ -29,6 +29,7 @@ function groups(): readonly SheetGroup[] {
       lines: [
         { name: t('writing.nextNote'), by: [alone('Tab'), { ...alone('Enter'), control: true }] },
         { name: t('writing.done'), by: [alone('Escape')] },
+        { name: t('writing.putAside'), by: [{ ...alone('Enter'), alt: true }] },
       ],
     },
     of('look'),

@@ -33,14 +33,25 @@ export function forgetUnwritten(board: string, note: string): void {
   if (isUnwritten && putAsideOf(board, note).length > 0) write(board, without(board, note))
 }
 
+/** What of a key says whether it puts a question aside. */
+type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'isComposing'>
+
+/** Whether a key is the one that puts the question aside wherever notes are written. */
+export function isPutAsideKey({ key, altKey, ctrlKey, metaKey, isComposing }: Pressed): boolean {
+  return key === 'Enter' && altKey && !ctrlKey && !metaKey && !isComposing
+}
+
 /**
- * What Esc puts aside of what is asked. Where it ends the writing it was most often pressed for
- * that, so it puts aside only what the pointer is on.
+ * What a key puts aside of what is asked: Alt+Enter all of it, and Esc too. Where Esc ends the
+ * writing it was most often pressed for that, so it puts aside only what the pointer is on.
  */
-export function putAsideByEsc(
+export function putAsideByKey(
   asked: readonly string[],
+  pressed: Pressed,
   { endsWriting, isPointedAt }: { readonly endsWriting: boolean; readonly isPointedAt: boolean },
 ): readonly string[] {
+  if (isPutAsideKey(pressed)) return asked
+  if (pressed.key !== 'Escape' || pressed.isComposing) return []
   return endsWriting && !isPointedAt ? [] : asked
 }
 

@@ -4,9 +4,10 @@ import type { Hint } from '../../shared/wording/families.ts'
 import { findHints, promptsIn } from '../../shared/wording/of-language.ts'
 import { readOwnWords } from '../../shared/wording/own-words.ts'
 import { t } from '../messages/index.ts'
+import { isApple } from '../platform.ts'
 import { useBoardPart, useSession } from '../store/use-board.ts'
 import { growing } from '../ui/growing-text.tsx'
-import { forgetUnwritten, putAside, putAsideByEsc, putAsideOf } from './put-aside.ts'
+import { forgetUnwritten, isPutAsideKey, putAside, putAsideByKey, putAsideOf } from './put-aside.ts'
 import type { WordingHintProps } from './wording-hint.ts'
 import styles from './wording-line.module.css'
 
@@ -38,17 +39,22 @@ export function WordingLine({ note, text, className, lies, escEnds }: WordingHin
     setAside(putAsideOf(boardId, note))
   }
   const isPointedAt = useRef(false)
-  const onEsc = useRef(() => {})
-  onEsc.current = () =>
-    putThemAside(putAsideByEsc(names, { endsWriting: escEnds, isPointedAt: isPointedAt.current }))
+  const onKey = useRef((_: KeyboardEvent) => {})
+  onKey.current = (event) => {
+    putThemAside(
+      putAsideByKey(names, event, { endsWriting: escEnds, isPointedAt: isPointedAt.current }),
+    )
+    if (!isPutAsideKey(event)) return
+    // With Alt the key is no Enter that ends the writing, also where no question stands.
+    event.preventDefault()
+    event.stopPropagation()
+  }
   // The field's own keys go on: where Esc ends the writing it does so too.
   useEffect(() => {
     const around = frame.current?.parentElement
-    const onKey = ({ key, isComposing }: KeyboardEvent): void => {
-      if (key === 'Escape' && !isComposing) onEsc.current()
-    }
-    around?.addEventListener('keydown', onKey, true)
-    return () => around?.removeEventListener('keydown', onKey, true)
+    const press = (event: KeyboardEvent): void => onKey.current(event)
+    around?.addEventListener('keydown', press, true)
+    return () => around?.removeEventListener('keydown', press, true)
   }, [])
 
   // The line goes when the field is emptied or left.
@@ -85,7 +91,8 @@ export function WordingLine({ note, text, className, lies, escEnds }: WordingHin
             type="button"
             className={styles.aside}
             aria-label={t('wording.putAside')}
-            title={t(escEnds ? 'wording.putAside' : 'wording.putAsideHint')}
+            aria-keyshortcuts="Alt+Enter"
+            title={t(isApple() ? 'wording.putAsideApple' : 'wording.putAsideHint')}
             // The writing goes on where it was.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => putThemAside(names)}

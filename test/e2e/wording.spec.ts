@@ -32,6 +32,10 @@ test('[W8] a verdict in the capture line is asked about, put aside by Esc, and n
   await expect(page.locator('mark')).toHaveText('lovely')
   await page.getByRole('button', { name: 'Put this question aside' }).click()
   await expect(question(page)).toHaveCount(0)
+  await page.keyboard.type(', first-rate')
+  await expect(question(page)).toContainText('first-rate')
+  await page.keyboard.press('Alt+Enter')
+  await expect(question(page)).toHaveCount(0)
   await expect(board(page).getByRole('textbox', { name: 'Note text' })).toBeFocused()
 })
 

@@ -1,6 +1,7 @@
 export const wording = {
   'wording.putAside': 'Put this question aside',
-  'wording.putAsideHint': 'Put this question aside (Esc)',
+  'wording.putAsideHint': 'Put this question aside (Alt+Enter)',
+  'wording.putAsideApple': 'Put this question aside (⌥Enter)',
   'wording.title': 'Wording of notes',
   'wording.what':
     'While somebody writes a note, a quiet line asks about words that judge, explain or name. Only the writer sees it, and nothing is ever held back. Here you choose what it asks about in this round.',

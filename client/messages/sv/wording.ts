@@ -1,6 +1,7 @@
 export const wording = {
   'wording.putAside': 'Lägg undan frågan',
-  'wording.putAsideHint': 'Lägg undan frågan (Esc)',
+  'wording.putAsideHint': 'Lägg undan frågan (Alt+Enter)',
+  'wording.putAsideApple': 'Lägg undan frågan (⌥Enter)',
   'wording.title': 'Ordval i lappar',
   'wording.what':
     'Medan någon skriver en lapp frågar en stillsam rad om ord som dömer, förklarar eller pekar ut. Bara den som skriver ser den, och ingenting hålls tillbaka. Här väljer du vad den frågar om i den här ronden.',

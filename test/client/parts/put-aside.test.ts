@@ -3,7 +3,7 @@ import {
   forgetUnwritten,
   keepPutAside,
   putAside,
-  putAsideByEsc,
+  putAsideByKey,
   putAsideOf,
   UNWRITTEN,
 } from '../../../client/parts/put-aside.ts'
@@ -28,9 +28,25 @@ test('W8 a note that came to nothing leaves nothing to the next, nor one to anot
   expect(putAsideOf('b', 'n2')).toEqual([])
 })
 
+const PRESSED = { key: 'Escape', altKey: false, ctrlKey: false, metaKey: false, isComposing: false }
+
 test('W8 an Esc that ends the writing puts nothing aside that is not pointed at', () => {
   const asked = ['taste i like']
-  expect(putAsideByEsc(asked, { endsWriting: true, isPointedAt: false })).toEqual([])
-  expect(putAsideByEsc(asked, { endsWriting: true, isPointedAt: true })).toEqual(asked)
-  expect(putAsideByEsc(asked, { endsWriting: false, isPointedAt: false })).toEqual(asked)
+  const byEsc = (where: { endsWriting: boolean; isPointedAt: boolean }) =>
+    putAsideByKey(asked, PRESSED, where)
+  expect(byEsc({ endsWriting: true, isPointedAt: false })).toEqual([])
+  expect(byEsc({ endsWriting: true, isPointedAt: true })).toEqual(asked)
+  expect(byEsc({ endsWriting: false, isPointedAt: false })).toEqual(asked)
+})
+
+test('W8 Alt+Enter puts aside what is asked in every field, and no other Enter does', () => {
+  const asked = ['taste i like']
+  const enter = { ...PRESSED, key: 'Enter' }
+  for (const endsWriting of [true, false]) {
+    const where = { endsWriting, isPointedAt: false }
+    expect(putAsideByKey(asked, { ...enter, altKey: true }, where)).toEqual(asked)
+    expect(putAsideByKey(asked, enter, where)).toEqual([])
+    expect(putAsideByKey(asked, { ...enter, ctrlKey: true }, where)).toEqual([])
+    expect(putAsideByKey(asked, { ...enter, altKey: true, isComposing: true }, where)).toEqual([])
+  }
 })
