@@ -37,7 +37,8 @@ export function hintsOf(language: WordingLanguage): FindHints {
   const speech = speechOf(language.speech)
   const names = namesOf(language.names)
   const counted = countedIn(language)
-  const rules = language.rules.map((rule) => finding(rule, counted))
+  const subjects = new Set(language.names.notPeople.trim().split(/\s+/))
+  const rules = language.rules.map((rule) => finding(rule, counted, subjects))
   return (text, own) => {
     const plain = evened(text)
     const heard = speech.without(plain)
@@ -71,7 +72,7 @@ function inOrder(found: readonly Hint[]): readonly Hint[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-function finding(rule: Rule, counted: Counted): Find {
+function finding(rule: Rule, counted: Counted, subjects: ReadonlySet<string>): Find {
   const say = wholeWords(rule.say)
   const notAfter = endingWith(rule.notAfter)
   const notBefore = beginningWith(rule.notBefore)
@@ -88,7 +89,7 @@ function finding(rule: Rule, counted: Counted): Find {
       const behind = low.slice(end, end + BESIDE)
       if (notAfter.test(before) || notBefore.test(behind)) continue
       if (onlyAfter?.test(before) === false || onlyBefore?.test(behind) === false) continue
-      if (rule.cased !== true && isOfAName(heard, start, end)) continue
+      if (rule.cased !== true && isOfAName(heard, start, end, subjects)) continue
       if (
         rule.atStart === true &&
         (heard.slice(start - 3, start).includes('¤') ||
@@ -105,11 +106,21 @@ function finding(rule: Rule, counted: Counted): Find {
   }
 }
 
-/** Whether a word's capital makes it a part of a name or title: Good Friday, the Great Fire. */
-function isOfAName(heard: string, start: number, end: number): boolean {
+/**
+ * Whether a word's capital makes it a part of a name or title: Good Friday, the Great Fire. Some
+ * words have a capital in every sentence: in "Excellent Maths lesson" the first word is a verdict.
+ */
+function isOfAName(
+  heard: string,
+  start: number,
+  end: number,
+  subjects: ReadonlySet<string>,
+): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(heard.slice(start, start + 2))) return false
   const isBegun = !isStart(heard.slice(Math.max(0, start - BESIDE), start))
-  return isBegun || /^[\s-]\p{Lu}\p{Ll}{2,}/u.test(heard.slice(end, end + BESIDE))
+  if (isBegun) return true
+  const next = /^[\s-](?<word>\p{Lu}\p{Ll}{2,})/u.exec(heard.slice(end, end + BESIDE))?.groups?.word
+  return next !== undefined && !subjects.has(next)
 }
 
 /** Whether a sentence begins here, perhaps behind a room's code. */
@@ -137,7 +148,7 @@ interface Counted {
 function countedIn({ numbers, measures }: WordingLanguage): Counted {
   const number = `(?:\\d{1,5}(?![\\d:.]|\\s?(?:min|sec|s\\b|h\\b|m\\b|%))|${wordsOf(numbers)})`
   const behindIt = new RegExp(
-    `^(?:\\s(?!by|at|until|till|kl|in|for|i|på)[${LATIN}']{1,12}){0,3}[\\s(]{1,2}(?:=\\s?)?${number}(?![${LATIN}])|^[^.;!?\\n(]{0,30}\\([^)\\n]{0,20}\\d`,
+    `^(?:\\s(?!by|at|until|till|kl|in|for|i|på)[${LATIN}']{1,12}){0,3}[\\s(]{1,2}(?:=\\s?)?${number}(?![${LATIN}])|^[^.;!?\\n(]{0,30}\\([^)\\n]{0,20}\\d|^(?:\\s[${LATIN}']{1,12}){1,4}\\s(?:of|med|på|om)\\s${number}(?![${LATIN}])`,
   )
   const beforeIt = new RegExp(
     `(?<![${LATIN}])${number}\\s(?:[${LATIN}]{1,12}\\s){0,2}$|\\d\\s?[,:(–-]\\s?$`,

@@ -61,6 +61,7 @@ export function namesOf(words: NameWords): Names {
     if (isQuoted && texts.test(lowered(text)) && !isCalled(before, behind)) return false
     // In the middle of what was said somebody is talked about: more often out of a book than a class.
     if (isQuoted && /[\p{L}\d]\s$/u.test(before) && /^\s\p{L}/u.test(behind)) return false
+    if (isQuoted && notPeople.has(word)) return false
     const inside = isInside(before)
     const bare =
       words.genitive !== '' && word.endsWith(words.genitive)

@@ -16,6 +16,8 @@ export interface SpeechWords {
   readonly lists: string
   /** "labelled", "titled": the next words stand on something. */
   readonly titled: string
+  /** A word is put in another's place, and between the two: "changed", "to". */
+  readonly swaps: { readonly verbs: string; readonly between: string }
   /** What a word is written on when it stands before it: "the excellent stamp". */
   readonly bearers: string
   /** What a thing that bears words does with them: "reads", "asks for". */
@@ -127,6 +129,12 @@ export function speechOf(words: SpeechWords): Speech {
     ],
     [
       after(
+        `(?<!\\p{L})(?:${alternatives(words.swaps.verbs)})\\s`,
+        `\\p{L}{1,30}\\s(?:${alternatives(words.swaps.between)})\\s\\p{L}{1,30}`,
+      ),
+    ],
+    [
+      after(
         `(?<!\\p{L})(?:${alternatives(words.titled)})\\s`,
         "[\\p{L}']{1,30}(?:\\s[\\p{L}']{1,30})?",
       ),
@@ -147,7 +155,7 @@ export function speechOf(words: SpeechWords): Speech {
         STROKES,
         (_, said, ahead) => !said.includes(' /') && !written.test(ahead),
       )
-      return written.test(text) ? withoutCapitals(rest) : rest
+      return written.test(text) ? withoutCapitals(rest) : withoutListedCapitals(rest)
     },
   }
 }
@@ -166,6 +174,15 @@ function withoutCapitals(text: string): string {
   return silenced(
     text,
     /(?<before>)(?<said>(?<!\p{L})\p{Lu}{2,30}(?:[\s,'&:-]{1,3}\p{Lu}{2,30}){1,20}(?!\p{L}))/gu,
+  )
+}
+
+/** Emphasis has no commas: ALWAYS, MOSTLY, NEVER are what is chosen from, sign or not. */
+function withoutListedCapitals(text: string): string {
+  if (!/\p{Ll}/u.test(text)) return text
+  return silenced(
+    text,
+    /(?<before>)(?<said>(?<!\p{L})\p{Lu}{3,30}(?:(?:,\s?|\s?\/\s?|,?\s(?:and|or|och|eller)\s)\p{Lu}{3,30}){1,20}(?!\p{L}))/gu,
   )
 }
 

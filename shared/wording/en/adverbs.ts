@@ -8,7 +8,34 @@ const adverb = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => 
 
 const ACTS = `coloured, colored, copied, copying, copy, sat, sitting, sit, read, reading, wrote, writing, watched, watching, listened, stood, standing, talked, talking, chatted, did, doing, told, telling, gave, giving, got, getting, went, waited, waiting, repeated, filled, filling, drew, drawing, played, playing, followed, following, moved on, carried on, handed, put, let, left, asked, asking, walked, looked, stared, guessed, guessing, cut, stuck, sticking, highlighted, typed, scrolled, messed, messing, wandered, ticked, marked, showed, clicked, recited, chanted, ignored, nodded, shouted, finished off, kept, worked, working, used, took, made, said yes, a (?:worksheet|video|film|filler|game|quiz|sheet|list|tick|lecture|test), the (?:same|worksheet|sheet|textbook|one|two|three|answer|TA|front), one, two, three, four, five, six, \\d+, busy, for show, more, colouring, coloring, sums, talk, textbook, keywords, recall, passing time, filling time, noise, fun`
 
+/** Words in -ly that say when, where, in what order or how a camera would see and hear it. */
+const SEEN = `quietly|silently|loudly|softly|slowly|briefly|aloud|exactly|directly|immediately|instantly|approximately|roughly|partly|partially|equally|separately|individually|jointly|previously|recently|lately|newly|finally|initially|originally|eventually|firstly|secondly|thirdly|lastly|suddenly|verbally|orally|physically|digitally|manually|electronically|automatically|horizontally|vertically|diagonally|simultaneously|alternately|alternatively|respectively|randomly|evenly|completely|entirely|totally|fully|wholly|nearly|additionally|currently|presently|formerly|namely|otherwise|specifically|similarly|differently|visibly|audibly|literally|mathematically|scientifically|historically|chemically|electrically|alphabetically|chronologically|numerically|symmetrically|proportionally|inversely|directly|freely|openly|publicly|privately|secretly|closely|tightly|loosely|lightly|heavily|firmly|sharply|widely|shortly|abruptly|simply|really|only|early|mostly|mainly|largely|rarely|usually|normally|generally|typically|frequently|regularly|continually|continuously|constantly|repeatedly|occasionally|incessantly|perpetually|hardly|barely|scarcely|virtually|practically|consequently|accordingly|possibly|probably|personally|locally|globally|nationally|internationally|internally|externally|bodily|clearly|strictly|positively|negatively|uniformly|collectively|mutually|solely|singly|doubly|wrongly|correctly|incorrectly|accurately|inaccurately|precisely|supposedly|especially|particularly|hourly|nightly|fortnightly|termly|duly|overly|outwardly|inwardly|forwardly|backwardly|centrally|laterally|radially|sparsely|densely|thickly|thinly|finely|coarsely|steeply|temporarily|permanently|daily|annually`
+/** Other words in -ly. */
+const NO_ADVERB = `family|lolly|folly|reply|supply|apply|assembly|anomaly|monopoly|fly|\\p{L}+fly|jelly|belly|\\p{L}+belly|bully|ally|rally|tally|lily|molly|emily|sally|billy|milly|polly|holly|kelly|shelly|nelly|jolly|folly|hilly|silly|chilly|wobbly|bubbly|curly|weekly|monthly|yearly|quarterly|ugly|lovely|friendly|\\p{L}+-friendly|unfriendly|lonely|lively|elderly|likely|unlikely|orderly|costly|deadly|ghostly|heavenly|homely|leisurely|lowly|manly|motherly|oily|woolly|wrinkly|crinkly|prickly|tickly|sparkly|crumbly|wiggly|squiggly|giggly|smelly|july|italy|imply|comply|multiply|rely|ply|sly|gully|doily|melancholy|broccoly|measly|scaly|surly|dolly|trolly|brolly|wally|welly|telly|smiley|nelly|cuddly|bristly|gravelly|straggly|gnarly|pebbly|knobbly|burly|pearly|early|only|holy|wily|wooly|beverly|carly|lilly|ely|sicily|philly|grizzly|steely|timely|worldly|saintly|comely|cowardly|fatherly|brotherly|sisterly|scholarly|masterly|stately|portly|princely|kingly|queenly|earthly|unruly|ungodly|goodly|niggly|spindly|treacly|tingly|jiggly|dribbly|freckly|pimply|rumply`
+
 export const adverbRules: readonly Rule[] = [
+  adverb(`(?!(?:${SEEN}|${NO_ADVERB})(?!\\p{L}))\\p{L}\\p{L}+ly`, {
+    notAfter: 'the word, adverb, a, an',
+    notBefore: 'speaking, shaped, charged, coloured, sized, spaced',
+    notNear: 'adverb*, thesaurus, suffix*',
+  }),
+  adverb('correctly, incorrectly, accurately, inaccurately, precisely, steadily', {
+    unless: 'measured',
+    notNear: '\\d+ (?:of|out)',
+  }),
+  adverb(
+    'very, rather, quite, fairly, pretty, somewhat, a bit, a tad, a touch, extremely, incredibly, way too',
+    {
+      onlyBefore: '\\p{L}+',
+      notBefore:
+        'than, a, an, the, of, more, less, first, last, next, end, top, bottom, back, front, edge, middle, similar, much, few, some, same, picture*, closer, further, longer, higher, lower, later, to, on, with, and, or, from, off, at, in, like, it, one, out, into, until, when, as, ribbon*, flower*, drawing*, please, big, large, small, tiny, hungry, caterpillar',
+      notAfter: 'would, the, this, that, their, his, her, my, or, not',
+      notNear: 'likert, scale',
+    },
+  ),
+  adverb(
+    '(?:longer|shorter|slower|faster|louder|more|quieter) than (?:needed|necessary|required|it should|helpful|ideal)',
+  ),
   adverb(
     `clearly, carefully, neatly, untidily, properly, improperly, appropriately, inappropriately, suitably, adequately, inadequately, sufficiently, effectively, ineffectively, efficiently, inefficiently, successfully, unsuccessfully,
     skilfully, skillfully, masterfully, expertly, deftly, adeptly, competently, brilliantly, beautifully, wonderfully, superbly, excellently, fantastically, amazingly, impressively, perfectly, flawlessly, faultlessly, effortlessly, seamlessly, smoothly, slickly, nicely, poorly, badly, terribly, awfully, dreadfully,

@@ -14,7 +14,7 @@ export const amountRules: readonly Rule[] = [
     `lots, lots of, a lot, a lot of, alot, loads, loads of, plenty, plenty of, tons, tons of, heaps, heaps of, masses of, piles of (?:talk|work|marking|praise|questions), bags of, stacks of, oodles of, umpteen, countless, endless, numerous, various, multiple, several, a few, quite a few, very few, so few, too few, a handful, a handful of, a bunch of (?:kids|pupils|students|boys|girls|questions|hands), a number of, any number of, a good number, a large number, large numbers, a small number, a great deal, a good deal, a great many, a majority, the majority, majority, a minority, minority of, the bulk of, hardly any, hardly anyone, hardly anybody, hardly anything, hardly ever, scarcely any, scarcely anyone, barely any, barely anyone, almost no, almost none, almost nobody, almost no-one, nearly all, almost all, virtually all, practically all, pretty much all, pretty much everyone, nearly everyone, almost everyone, nearly everybody, almost everybody, virtually everyone, just about everyone, constantly, continually, continuously, perpetually, incessantly, non-stop, often, frequently, regularly, usually, normally, generally, typically, mostly, mainly, largely, rarely, seldom, occasionally, sometimes, repeatedly, again and again, over and over, time and again, time after time, now and then, now and again, from time to time, at times, all the time, the whole time, most of the time, a lot of the time, half the time, much of the (?:time|lesson|talk|session|period|hour|room|class|work), much (?:talk|chatter|noise|talking|chatting|discussion|of it), ages, for ages, a long time, a long while, a while, quite a while, forever, for long, a fair (?:bit|amount|few), a fair number, a good few, a good many, quite a lot, quite a bit, a bit of (?:talk|chat|noise|chatter|discussion|time), a certain amount, a decent number, a large part of, a huge (?:number|amount), large amounts of, small amounts of, excessive, too much, too many, not many, not much, dozens, dozens of, hundreds of, every single (?:one|pupil|student|child|kid|person|time), the odd (?:one|pupil|student|child|hand), umpteenth`,
     {
       notBefore:
-        'choice questions, choice, choice quiz, -choice, tables, of \\d+, of two, of three, of four, of five, of ten, times table*, loop, stories, more than 1, pence',
+        '(?:dry |wet |dried |plastic |wooden |coloured )?(?:counters|beads|sand|soil|earth|seeds|leaves|cubes|coins|rice|sweets|pebbles|stones|gravel|shells|bricks|lego|straw|straws|mud|snow|conkers|buttons|pasta|tokens|flour|grass|water|paper|glitter|marbles|nuts|raisins|sticks), choice questions, choice, choice quiz, -choice, tables, of \\d+, of two, of three, of four, of five, of ten, times table*, loop, stories, more than 1, pence',
       notAfter: 'the last, drew, first, the first, how, word',
       notNear:
         'flyer, special offer, shop, always sometimes never, poem, lots\\x2c, estate agent, multiple choice',
@@ -28,6 +28,27 @@ export const amountRules: readonly Rule[] = [
     notBefore: 'times table*',
     unless: 'counted',
   }),
+  amount(
+    `(?:a couple of|a bunch of|a fraction of|a scattering of|a smattering of|a sprinkling of|a cluster of|a group of about|hordes of|scores of|a large group of|a small group of|a significant number of|a range of|a variety of|no end of|a wealth of|a host of|a string of|a stream of|a series of|a raft of|too few|almost every|nearly every|not every|virtually every|practically every|just about every|every other|every last|all but a few|all but one or two|so many) (?:of (?:the|them|these|those) )?(?:the )?(?:\\p{L}+ )?(?:${PEOPLE.replaceAll(', ', '|')}|pupil|student|child|kid|boy|girl|hand|book|answer|questions?|strategies|activities|tasks|opportunities|resources|comments|interruptions|methods|voices)`,
+    { unless: 'counted' },
+  ),
+  amount(
+    `(?:about|around|over|under|roughly|nearly|almost|more than|less than|well over|well under|just over|just under|at least|maybe|perhaps|approx|approximately|a good) (?:a )?(?:half|third|quarter|two thirds|three quarters)(?: of)? (?:the |them |these |this )?(?:${PEOPLE.replaceAll(', ', '|')}|group|room|cohort|time|lesson|session|period)?`,
+    {
+      unless: 'counted',
+      notBefore:
+        'full, way, past, of the (?:shape|circle|pizza|bar|jug|cup|page), a (?:cup|glass|page|metre|litre|mile|turn|circle)',
+      notAfter: 'jug, cup, glass, fraction',
+    },
+  ),
+  amount(
+    `all lesson, all session, all period, all hour, all through, all along, at all times, every time, for ever, infrequently, intermittently, invariably, on and off, off and on, periodically, routinely, habitually, the entire time, the entire lesson, the entire session, the entire class, the whole lesson, the whole session, the whole period, the whole hour, lesson after lesson, day in day out, as usual, as ever, once again, yet again, more than once, a million times, a thousand times, all sorts of, all kinds of, every five minutes, every two minutes, left right and centre, nowhere near, little by little, for the umpteenth time, in the main, more or less everyone, pretty much (?:all|every|everyone|everybody|the whole)|as good as (?:all|every|everyone)|give or take|any old, loads more, far too (?:many|much|few)|way too (?:many|much|few)|plenty more, quite some time, some time, a long stretch, long stretches, long periods, huge chunks|a chunk of|large chunks|big chunks|a fair chunk`,
+    {
+      unless: 'counted',
+      notAfter: 'looked, look, sand, glitter, water',
+      notBefore: 'she drew, the dice',
+    },
+  ),
   amount('few', {
     onlyBefore: `${PEOPLE}, ${ACTS}, hands, questions, opportunit*, words, answers, resources`,
     notAfter: 'the last, the first, next, past, these, every, the',

@@ -34,4 +34,34 @@ export const causeRules: readonly Rule[] = [
     onlyAfter: '\\p{L}+\\x2c',
     onlyBefore: `(?:they|pupils|students|children|kids|chn|ss|sts|most|many|some|nobody|no-one|no one|everyone|half of them|the (?:pupils|students|children|kids|class|boys|girls|rest|others|group)) (?:were|was|lost|didn't|couldn't|could|had no|knew|understood|felt|got (?:bored|lost|confused|distracted|restless)|became|drifted|switched|gave up|switched off|stayed|started (?:to )?(?:talk|chat|mess)|weren't|wasn't|learned|learnt|behaved|switched), it (?:worked|didn't|was (?:hard|easy|clear|difficult)), learning, engagement, behaviour, clearly, obviously`,
   }),
+  cause(
+    `down to (?:her|his|their|poor|good|lack)|in response to the (?:noise|chat|behaviour|question|heat|lack|low)|in view of, in light of, in the light of, on the grounds that, brought on by, prompted by, encouraged by, by reason of, (?:as )?(?:the|a) (?:direct |clear |natural )?(?:result|consequence|product|outcome|effect|upshot) (?:was|of|being)|for the benefit of, for the sake of, through lack of, for lack of, for want of, out of necessity, with the effect, had the effect, to good effect, to great effect, to no effect, as it (?:was|got) (?:hot|noisy|late|cold|loud|wet)|thereby, hence the, explains? (?:the|why|how)|accounts? for (?:the|why)|is (?:why|how come)|the cause, paid dividends, the knock-on, stopped (?:them|him|her|pupils|students|the class|kids|the boys|the girls) (?:from|talking|chatting|calling)|kept (?:them|him|her|pupils|students|the class|kids|the boys|the girls) (?:from|on|calm|quiet|going|busy|engaged|interested|focus\\p{L}*|occupied|happy|motivated)|prevent(?:ed|s|ing) (?:them|him|her|pupils|students|the|any|most|some|kids|others)|meant (?:that|nobody|everyone|the|they|half|all|a|he|she|we|there|it|several|two|three|four|five|six|seven|\\d+)`,
+    {
+      notAfter: 'T asked what, what, word',
+      notNear: 'glossary, dictionary, effect cards?, cause cards?',
+    },
+  ),
+  cause(
+    `(?:forced|prompted|persuaded|motivated|inspired|enabled|drove|obliged|provoked|compelled|encouraged|allowed|pushed|led|stimulated|nudged) (?:them|him|her|everyone|pupils|students|children|chn|kids|ss|sts|the|some|most|all|many|several|half|a few|two|three|four|five|\\d+) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:\\p{L}+ )?(?:\\p{L}+ )?(?:to|into|from) \\p{L}+`,
+    {
+      notBefore: 'the door',
+      notAfter: 'T, teacher, TA, is, are, were, was, be',
+      notNear: 'line, corridor, door, hall',
+    },
+  ),
+  cause(
+    `to (?:calm|settle|quieten|quiet|motivate|engage|re-?engage|control|wake|impress|involve|encourage|reassure|stretch|challenge|support|include|hook|refocus|focus|energise|discipline|punish|reward|praise|remind|warn|stop|keep|help) (?:down )?(?:them|him|her|the (?:class|group|boys|girls|children|pupils|students|kids|room|others|noise|whole|back|lads|rest|less|more|weaker|quieter)|pupils|students|children|chn|kids|everyone|everybody|all|those|us|learners)|to (?:get|keep|gain|regain|attract|catch|hold|draw|grab|win) (?:back )?(?:the |their |her |his |everyone's |everybody's |all |pupils' |students' |class |full )?(?:(?:class|room|group|table|pupils|students|boys|girls)'?s?'? )?(?:attention|interest|focus|silence|quiet|order|control|them (?:to|on|going|thinking|interested|focused|quiet|moving|ready|settled|engaged)|everyone (?:to|on|quiet|going|thinking)|pupils (?:to|thinking|talking)|students (?:to|thinking|talking)|the class (?:to|quiet|going|thinking|back|on)|the (?:pupils|students|children|kids|boys|girls|group) (?:to|thinking|talking|quiet|going|back|on))|to (?:ensure|avoid|prevent|make sure|save|promote|reinforce|consolidate|maintain|boost|foster|deepen|check (?:that|they|understanding|for|whether they)|show (?:that|how well|them how|understanding)|build (?:confidence|up|on|resilience|trust|understanding)|create (?:a|an)? ?(?:calm|sense|atmosphere|buzz|interest|mood))`,
+    {
+      notAfter:
+        'asked, asks, told, tells, had, have, has, need, needs, wants?, wanted, tried, trying, tries, going, able, used, how, what, chance, time, job is, job was, role is, role was, offered, chosen, rota, started, began, continued, task is, card said, said, next, way, refused, pretended, wait, waited, learned, practised, voted, failed, forgot, rules?, two, seemed, appeared, was, is, are, were',
+      notNear: 'task:, K:, character*, villain, king, recipe, had to, experiment, fair test',
+    },
+  ),
+  cause('given the, given that, given how', { atStart: true }),
+  cause('so', {
+    onlyAfter: '\\p{L}\\p{L}+\\x2c?, \\d+\\x2c?',
+    onlyBefore: `(?:they|she|he|we|everyone|nobody|(?:the|her|his|their|half the|some|most|all the|both) \\p{L}+|pupils|students|children|chn|kids|ss|sts|boys|girls|t|s) (?:\\p{L}+ed|had|went|got|began|sat|wrote|left|lost|gave|could|couldn't|did|didn't|was|were|wasn't|weren't|made|took|ran|fell|kept|put|came|stood|moved|knew|felt|chose)`,
+    notAfter:
+      'and, or, not, ever, even, is, was, are, were, do, did, think, said, that, hope, if, right',
+  }),
 ]

@@ -48,6 +48,6 @@ export const identityRules: readonly Rule[] = [
       .join('|')}) who (?:teaches|lives|runs|also|used)`,
   ),
   identity(
-    'the twins, the triplets, looked after child, LAC (?:boy|girl|pupil|child), child in care, in foster care, the refugee*, free school meals (?:boy|girl|kid|child), FSM (?:boy|girl|kid|child), mum is a, dad is a, mum works, dad works',
+    '(?:her|his) twin, twin (?:brother|sister), the twins, the triplets, looked after child, LAC (?:boy|girl|pupil|child), child in care, in foster care, the refugee*, free school meals (?:boy|girl|kid|child), FSM (?:boy|girl|kid|child), mum is a, dad is a, mum works, dad works',
   ),
 ]

@@ -24,7 +24,8 @@ export const jargonRules: readonly Rule[] = [
     notNear:
       'dy, dx, derivative*, gradient*, calculus, x², x³, sin, polynomial*, cell, cells, y =, function*, curve*, chain rule, product rule',
   }),
-  jargon('scaffold*', {
+  jargon('scaffolded, scaffolds, scaffolders', { notNear: 'builder*, roof, poles?' }),
+  jargon('scaffold, scaffolding*', {
     notBefore:
       'outside, on the, around, tower*, pole*, tube*, lorry, company, drill*, arriv*, went up, came down, next door, being, hid, block*, on',
     notNear:
@@ -80,4 +81,26 @@ export const jargonRules: readonly Rule[] = [
     notBefore: 'badge, unit, \\d+',
     notNear: 'badge',
   }),
+  jargon(
+    `accountability, agency, chunked learning, co-construct*, instructional clarity, teacher clarity, curriculum coverage, equity of, equitable, experiential learning, gamif*, guided practice, interthinking, literacy-rich, meaning-making, mixed-ability grouping, non-negotiables, oracy, peer-support, peer-tutor*, play-based, praise culture, reflective practice, safeguarding, sustained thinking, task design, whole-class teaching, whole class teaching, chalk-and-talk, death by powerpoint, sage on the stage, guide on the side, busy work, busywork, rote learning, high-order, deep dive, drill-and-kill, teach to the test, teaching to the test, learning opportunit*, learning experience*, learning dialogue, learning needs, learning conversation*, learning community, learning by doing, learning partner talk, quality interactions, quality questioning, quality feedback, formative feedback, verbal feedback, actionable feedback, timely feedback, effective feedback, kind specific helpful, AfL techniques?, assessment opportunit*, assessment practice, low-attaining provision, provision mapping, graduated response, quality provision, enabling environment*, characteristics of effective, school readiness, executive function*, emotional literacy, emotional regulation, co-regulat*, attachment aware, SEMH, zones of regulation, behaviour strateg*, behaviour policy, behaviour systems?, positive behaviour*, de-escalat*, restorative, nurtur* approach*, aspirational, aspiration, aspirations, raising aspirations, character education, 21st century, real-life context*, real-world, authentic, authenticity, relevance to, student-cent*, relational, thematic approach, immersive, immersion, contextuali[sz]ed, conceptually, abstract thinking, concrete-pictorial-abstract, CPA, variation theory, intelligent practice, oracy skills, communication skills, collaborative skills, teamwork skills, group work skills, social skills, enquiry skills, inquiry skills, research skills, study skills, leadership skills, interpersonal, cross-phase, well-sequenced, curriculum intent, intent and implementation, sticky knowledge, knowledge retention, transfer of learning, transfer of knowledge, cognitive*, cognition, neuroscience, brain-based, brain breaks?, mindful*, wellbeing, well-being, sense of belonging, power dynamics, teacher presence, with-it-ness, withitness, teacher-pupil ratio, teacher-student relationship*, checks? for understanding, understanding checks, learning checks?, mini-plenar* throughout, success-criteria driven, target-setting, data drop, flight paths?, gap-closing, closing the gap, narrowing the gap, catch-up provision, intervention was, wave one, tier one, MTSS, PBIS, RTI, SEL, explicit vocabulary instruction, instructional strateg*, instruction was, fit for purpose, child-centred, holistic, differentiated instruction`,
+    {
+      notAfter: 'the word, title, travel, estate, news',
+      notNear: 'bank, dough, glue, poster, sign, slide',
+    },
+  ),
+  // Plain things of any lesson: a conclusion only where it is said that they were there.
+  jargon(
+    `modell?ing, questioning, relationships?, routines?, transitions?, participation, independence, stretch, assessment, outcomes?, progress, reasoning, creativity, enquiry, inquiry, wait time, structure, discipline, excellence, curiosity, collaboration, communication, accountability, consequences, boundaries, support, feedback, reflection, interaction, interactions, problem-solving, teamwork, compliance, coverage, variety, clarity, choice, purpose`,
+    {
+      onlyBefore: `throughout, evident, embedded, visible throughout, present throughout, was (?:evident|embedded|strong|clear|present|visible|minimal|limited|in place|built in|the norm)|were (?:evident|embedded|strong|clear|in place|visible|established|limited|the norm)|across (?:the|both|all)|seen in, seen throughout, to the fore, at the heart, for all learners, for all pupils`,
+    },
+  ),
+  jargon(
+    `modelling, modeling, relationships, routines, transitions, participation, independence, progress, reasoning, creativity, enquiry, inquiry, structure, discipline, collaboration, problem-solving, teamwork, clarity, communication, interaction`,
+    {
+      onlyAfter:
+        'evidence of, levels? of, degree of, culture of, sense of, emphasis on, focus on, commitment to, development of, opportunit(?:y|ies) for|strong, solid, positive, clear, explicit, high, real, true, genuine, effective, secure, established',
+      notBefore: 'sheet*, card*, box*, wall',
+    },
+  ),
 ]

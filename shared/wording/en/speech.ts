@@ -23,6 +23,10 @@ export const speech: SpeechWords = {
   lists: `words, word bank, word list, word wall, word mat, adjectives, adverbs, verbs, nouns, phrases, conjunctions, connectives, vocabulary, vocab,
     options, choices, columns, categories, labels, cards, headings, hoops, groups of words, synonyms, antonyms, scale, tick boxes, emotions, feelings chart`,
   titled: 'labelled, labeled, titled, entitled, headed, stamped, marked as, tagged, captioned',
+  swaps: {
+    verbs: 'changed, changes, swapped, swaps, replaced, replaces, turned',
+    between: 'to, for, with, into',
+  },
   bearers:
     'stamp, stamps, sticker, stickers, sign(?! of), signs(?! of), label, labels, certificate, certificates, badge, badges, pile, piles, hoop, hoops, column, columns, button, buttons, emoji, face, faces, smiley, poster, posters, banner, tray, trays, drawer',
   bearing: 'reads, asks for, calls for, lists',

@@ -15,13 +15,23 @@ export const absenceRules: readonly Rule[] = [
     `saknas, saknades, saknar, saknade, saknat, avsaknad, avsaknaden, brist på, bristen på, bristande, brister i, brast i, brister, glömde, glömmer, glömt, glömde bort, glömt bort, försummade, försummar, underlät, uteblev, uteblir, uteblivna, uteblivet, utebliven, otillräcklig*, inte tillräckligt, för lite (?:tid|stöd|utmaning|återkoppling|hjälp|struktur|variation|interaktion|tanketid|diskussion|samtal|elevtid|talutrymme|material|undervisning), lyste med sin frånvaro, frånvaro av, frånvaron av, obefintlig*, hoppade över, hoppar över, hoppades över, skippade, skippar, strök avslutningen, förbisåg, förbisågs, negligerade, noll (?:återkoppling|utmaning|struktur|stöd|koll|anpassning|engagemang|interaktion|differentiering), inte en enda, inte ens, inte någonstans, ingenstans, aldrig någon, föll bort, tappades bort, missat att, missade att, missar att, misslyckades, misslyckas, missad möjlighet, missat tillfälle, missade tillfället, missade chansen, missade möjligheten, underkommunicera*, utelämnade, utelämnades, oförklarad*, obesvarad*, okommenterad*, ouppmärksammad*`,
     {
       notBefore:
-        'bokstav*, bokstäver, ord, tal, talet, siffra*, siffror, på (?:syre|vatten|näring|c-vitamin), syre, bitar, bit, två, tre, fyra, fem, sex, \\d+, en (?:bit|pusselbit|bokstav|sida|spelare)',
-      notNear: 'skörbjugg, pusselbit*, lucktext*, frånvarolista',
+        'bokstav*, bokstäver, ord, tal, talet, siffra*, siffror, på (?:syre|vatten|näring|ljus|mat|järn|protein|sömn|luft|pengar|mark|jobb|arbete|energi|[cd]-vitamin|vitamin)\\p{L}*, syre, bitar, bit, två, tre, fyra, fem, sex, \\d+, en (?:bit|pusselbit|bokstav|sida|spelare)',
+      notNear: 'orsak*, sjukdom*, pusselbit*, lucktext*, frånvarolista',
+    },
+  ),
+  absence(
+    `glömdes bort, glömdes, hann (?:hon |han |läraren |de |l )?(?:inte|aldrig|ej) (?:avsluta|gå|samla|sammanfatta|runt|visa|förklara|följa|hjälpa|knyta|göra|få|ge|stämma|summera|repetera|till|alla|fråga|läsa|prata|reflektera)|undvek (?:frågan|svaret|konflikten|att)|(?:ej|inte) (?:avslutat|avslutad|genomgånget|genomgången|förklarat|förklarad|förberett|förberedd|planerat|planerad|uppföljt|bedömt|rättat|rättade|återkopplat|kopplat|anpassat|synlig|synligt|tydliggjort)|inte en (?:enda )?(?:fråga|hand|elev|bok|gång|kommentar|instruktion|förklaring|paus)|(?:gavs|fick|får|ges|hade|har|finns|fanns|blev|gjordes|ställdes|delades|visades|märktes|syntes|hördes) (?:de |hon |han |eleverna |barnen |det )?(?:ingen|inget|inga|aldrig|inte|ej) (?:tid|stöd|hjälp|svar|chans|möjlighet|respons|återkoppling|utmaning|struktur|genomgång|avslutning|uppföljning|förklaring|instruktion\\p{L}*|mål|syfte|material|böcker|hjälpmedel|bildstöd|diskussion|reflektion|frågor|anpassning\\p{L}*|ordning|regler|rutiner|plan|koppling|tanke|ögonkontakt|beröm|bekräftelse|variation|alternativ|extrauppgift\\p{L}*|möjligheten|chansen|tillräckligt|nog|någon|något|några)|(?:kollade|märkte|noterade|såg|hörde|väntade|hjälpte|förklarade|visade|frågade|gick|följde|uppmärksammade|svarade|tog|vände|återkom|avslutade|sammanfattade|berömde|bekräftade|lyssnade|lyckades|ställde|kontrollerade|stämde|knöt|gav) (?:hon |han |läraren |l |de )?(?:inte|aldrig|ej)(?= (?:på handen|handen|händerna|eleven|eleverna|flickan|pojken|barnen|barnet|alla|om|hur|varför|vad|att|målet|upp|in|runt|fram|svaren|svaret|instruktionen|läxan|de som|någon|något|några|med|till|av|den|det|dem|henne|honom)|[.,;]|$)|kunde inte (?:svara|förklara|se tavlan|höra)|tomt på (?:idéer|innehåll|förslag)|ont om (?:tid|material|böcker|plats|datorer|saxar|stöd|utmaning)|ingenting på (?:väggarna|väggen|tavlan|bänkarna)|(?:inget|ingenting) (?:skrivet|sagt|förklarat|gjort|förberett|planerat|uppsatt|framme|som utmanar|som stöttar|att göra)|lämnades (?:obesvarad|utan|ensam|åt sitt öde)|lämnade (?:frågan|frågor|svaret) (?:obesvarad|utan)|gick förlorad, gick förlorat, gick om intet, lös med sin frånvaro, lyste med sin frånvaro, i avsaknad av, skippad*, överhoppad*, bortprioriter*, bortglömd*, bortglömt, oanvänd*, oanvänt, outnyttjad*, outnyttjat, osedd*, ohörd*, oupptäckt*, ofullständig*, ofärdig lektion|underlåten*, tid saknas, tiden räckte inte, räckte inte till, räckte inte tiden, tidsbrist, resursbrist, platsbrist, materialbrist, dåligt med (?:tid|material|stöd|plats)|för få (?:böcker|saxar|datorer|frågor|exempel|utmaningar|vuxna|tillfällen)|så få (?:frågor|svar)`,
+    {
+      notAfter: 'jag, vi, som',
+      notBefore:
+        'på (?:\\d+|två|tre|fem|tio) (?:min|sek|minuter|sekunder)|under (?:\\d+|två|tre|fem|tio|de)|mellan, på fråga \\d+',
+      notNear:
+        'wifi, projektor*, lösenord*, inloggning*, batteri*, skylt*, i \\d+ (?:min|sek)*, på \\d+ (?:min|sek)*, under \\d+, under de \\d+, mellan \\d+, av \\d+, av de \\d+, regel*',
     },
   ),
   absence('missade, missar', {
     notBefore:
-      'bollen, målet, straff*, bussen, tåget, korgen, skottet, skott, hopp*, \\d+, två, tre, första, kastet, mattan, studsen, nätet, passen, ingången',
+      'bollen, målet, straff*, bussen, tåget, korgen, skottet, skott, hopp*, (?:\\d+|två|tre|fyra|fem)(?! barn| elever| händer| frågor| pojkar| flickor| tillfällen| chanser), första, kastet, mattan, studsen, nätet, passen, ingången',
     notNear: 'skott*, kast*, straff*, korg*, pilar, innebandy, basket*, brännboll',
     notAfter: 'kastade och, sköt och',
   }),

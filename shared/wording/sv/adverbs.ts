@@ -8,6 +8,33 @@ const adverb = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => 
 
 export const adverbRules: readonly Rule[] = [
   adverb(
+    `\\p{L}\\p{L}+(?:fullt|mässigt), (?!gemensamt|långsamt|ensamt|tillsamt)\\p{L}\\p{L}\\p{L}+samt, aggressivt, allvarligt, behagligt, bekvämt, bryskt, burdust, buttert, diplomatiskt, diskret, disciplinerat, entonigt, fegt, flinkt, fokuserat, frustrerat, fumligt, förnuftigt, försiktigt, generöst, godmodigt, graciöst, harmoniskt, hetsigt, hjärtligt, hurtigt, hyfsat, högtidligt, idogt, intensivt, irriterat, klantigt, klumpigt, knaggligt, koncentrerat, konstlat, käckt, känslokallt, ledigt och, lojalt, lustigt, lättjefullt, makligt, melodiskt, missmodigt, modigt, myndigt, nitiskt, nogsamt, nonchalant, nöjt, obekvämt, ofint, ogenomtänkt, ohyggligt, olyckligt, omständligt, oplanerat, osmidigt, ovänligt, positivt, prestigelöst, prydligt, rejält, rutinerat, ryckigt, sakligt, sansat, skralt, slött, sorglöst, spontant, storartat, tappert, tillgjort, trubbigt, tveksamt, ultrasnabbt, uppgivet, uppriktigt, utomordentligt, utförligt, utstuderat, vetgirigt, vilset, virrigt, värdigt, välvilligt, överlägset, övertydligt, fridfullt, sävligt, trögt, vårdslöst, hänsynslöst, skoningslöst, outtröttligt, tröstlöst, hopplöst, planenligt, frimodigt, ovilligt, villigt, begeistrat, andäktigt, ödmjukt, storslaget, vältaligt, övertygat, oövertygande, bristfälligt, nödtorftigt, hjälpligt, imponerande, otydligt, luddigt, snurrigt, flyhänt, händigt, fiffigt, finurligt, klurigt, intelligent, smart, dumt, korkat, naivt, självklart, självgående, medvetet, omedvetet, ofrivilligt, frivilligt, avsiktligt, oavsiktligt, onormalt, tålmodigt, bedrövligt, ynkligt, eländigt, hemskt, fruktansvärt, förfärligt, otroligt, oerhört, extremt, synnerligen, tämligen, orimligt, väldigt, ganska \\p{L}+, rätt så, ytterst, ovanligt, anmärkningsvärt, märkvärdigt, tillräckligt, föga, ohämmat, frenetiskt, febrilt, hektiskt, panikartat, stressat, jäktat, forcerat, avspänt, avslappnat, ansträngt, krampaktigt, pliktskyldigast`,
+    {
+      notAfter: 'adverb, ordet, från det att, ett, är, som är',
+      notBefore: 'tal, laddad*, antal, svar, ben, dropp*, ljus*, lagstift*, föremål, material*',
+      notNear: 'adverb*, motsats*, synonym*, \\d+ volt',
+    },
+  ),
+  adverb('lagom', {
+    notBefore:
+      '(?:mycket|många|stor|stort|varm|varmt|tjock|tjockt)?\\s?(?:vatten|deg|smet|för (?:handen|koppen))',
+    notNear: 'recept*, deg, måttband',
+  }),
+  adverb(
+    'för, alldeles för, alltför, lite för, lite väl, på tok för, något för, onödigt, orimligt, väldigt, ganska, rätt, extremt, oerhört, förfärligt, otroligt, jätte',
+    {
+      onlyBefore:
+        'lång*, kort*, snabb*, långsam*, svår*, lätt, lätta, enkel*, enkla, hög*, låg*, stor, stort, stora, små, liten, litet, mycket, många, få, tyst*, högljud*, tidig*, sen*, sent, tung*, tunn*, rörig*, stökig*, stressig*, varm*, kall*, trång*, ljus*, mörk*, detaljerad*, abstrakt*, teoretisk*, styrd*, fri, fritt, fria, tung, seg, segt, livlig*, pratig*, oroligt, tufft, hårt, ofta, sällan, länge, snart',
+      notAfter: 'att, så, lika',
+      notBefore: '(?:antal|tal|bokstäver|bokstav|grupp|rum|barn)',
+      notNear: 'guldlock, ordet',
+    },
+  ),
+  adverb(
+    'jätte(?!lik|stor|liten|räk|träd|ödl|sken|små)\\p{L}\\p{L}\\p{L}+, (?:super|skit|as|kanon|ultra)(?:bra|kul|tydlig|fin|rolig|svår|lätt|lång|snabb|tyst|hög|låg|engagerad|fokuserad|intresserad|duktig|trött|seg|tråkig|smart|enkel|stökig|rörig|lugn|glad|nöjd|stressad|kort)\\p{L}*',
+    { notNear: 'dinosaur*, planet*' },
+  ),
+  adverb(
     `uppmärksamt, ouppmärksamt, koncentrerat och, tydligt, otydligt, klart och tydligt, ordentligt, noggrant, noga, grundligt, korrekt, inkorrekt, felaktigt, lämpligt, olämpligt, tillräckligt, otillräckligt, effektivt, framgångsrikt, skickligt, mästerligt, smidigt, sömlöst, elegant, fint, utmärkt, självsäkert, entusiastiskt, ivrigt, glatt, gladeligen, stolt, motvilligt, halvhjärtat, helhjärtat, ointresserat, engagerat, oengagerat, lojt, lamt, slappt, pliktskyldigt, mekaniskt, slentrianmässigt, oinspirerat, slarvigt, hafsigt, planlöst, rastlöst, rörigt, strukturerat, ostrukturerat, målmedvetet, målinriktat, produktivt, konstruktivt, självständigt, osjälvständigt, aktivt, passivt, kreativt, fantasifullt, klokt, moget, omoget, ansvarsfullt, respektfullt, respektlöst, artigt, oartigt, otrevligt, vänligt, snällt, varmt, kyligt, strängt, bestämt, auktoritärt, mjukt, känsligt, lyhört, pedagogiskt, tålmodigt, otåligt, nervöst, oroligt, argt, surt, ledset, försiktigt och, blygt, energiskt, livligt, dynamiskt, djupt, ytligt, övertygande, flytande, sammanhängande, logiskt, systematiskt, metodiskt, konsekvent, inkonsekvent, rättvist, orättvist, onödigt, överdrivet, plågsamt, raskt, kvickt, snabbt, jättesnabbt, skyndsamt, naturligt, uppenbart, uppenbarligen, förvånansvärt, tyvärr, dessvärre, lyckligtvis, förhoppningsvis, i princip, i stort sett, egentligen, faktiskt, verkligen, på riktigt, helt enkelt, knappt, nätt och jämnt, knappast, medvetslöst, på rutin, på autopilot, för syns skull, utan vidare, med (?:lätthet|säkerhet|entusiasm|glädje|inlevelse|energi|omsorg|bravur|självförtroende|stor säkerhet|kläm|schvung), gemensamt och bra, på ett (?:bra|dåligt|fint|tydligt|otydligt|trevligt|lugnt|positivt|vänligt|respektfullt|pedagogiskt|roligt|effektivt|otrevligt|hårt|mjukt|naturligt|strukturerat|lustfyllt|smidigt|skickligt|professionellt|kreativt|engagerande|stimulerande|spännande|tråkigt|genomtänkt|härligt|utmärkt|utvecklande) sätt`,
     {
       notAfter: 'adverb, ordet',
@@ -36,6 +63,10 @@ export const adverbRules: readonly Rule[] = [
     },
   ),
   adverb('alldeles för, lite för, alltför, lite väl', { onlyBefore: '\\p{L}+' }),
+  adverb(
+    'endast, enbart, blott, (?:satt|sitter|kopierade|ritade|skrev|målade|väntade|fyllde|pratade|tittade|läste|lekte|gick|stod) (?:\\p{L}+ )?bara, bara (?:skrev|skriver|satt|sitter|ritade|färglade|kopierade|fyllde|väntade|tittade|pratade|läste|målade|gick|stod|lekte|en|ett|två|tre|fyra|fem|\\d+)',
+    { notBefore: 'personal, för personal, vuxna', notNear: 'regel*, skylt*, instruktion*' },
+  ),
   adverb('bara, endast, enbart, blott', {
     notBefore:
       'armar*, fötter*, händer*, ben, knän, väggar, om, när, ett ögonblick, en stund, en sekund, en minut, vara, för vuxna, för personal',

@@ -16,6 +16,29 @@ export const adviceRules: readonly Rule[] = [
       notNear: 'regel*, regler, skylt*, uppgift:, instruktion*, hjälpverb*, på affischen',
     },
   ),
+  advice(
+    `(?:behöver|behövde) (?:ligga|stå|sitta|finnas|synas|läggas|sättas|ställas|flyttas|kortas|tydliggöras|förberedas|planeras|struktureras|komma|styras|begränsas|förenklas|utökas|utmanas|stöttas)|(?:det )?hade behövts, hade det behövts, (?:en|min|någon) (?:idé|tanke|rekommendation|uppmaning) (?:är|vore|kan vara|:)|(?:kan|kunde|skulle) (?:man |läraren |l |hon |han |de |ni |vi )?(?:kanske |gärna |med fördel |också |även )?(?:behöva|behövas|ligga framme|finnas framme|ha haft|ha gett|ha låtit|ha fått|ha legat|ha använt|ha väntat|ha börjat|ha stannat|förbättras|utvecklas|kortas|förenklas|underlätta|hjälpa|testa|prova|pröva|fundera|tänka på|jobba mer|arbeta mer|läggas|flyttas|vinna på|må bra av)|(?:kan|kunde) (?:man|läraren|l|ni|vi) (?:ha|använda|låta|ge|göra|börja|visa|fråga|vänta|dela|flytta|lägga|sätta|stanna|korta|ta|gå|be|skapa|bygga|variera|haft|gjort|använt|låtit|gett)|läraren (?:kan|får|kunde) (?:gärna|med fördel|fundera|tänka|prova|testa)|med fördel, nästa steg, steg två vore, passa på att, satsa på, skulle behövas, skulle det behövas, tänk om (?:de|man|läraren|alla|eleverna|vi)|vad sägs om, öva mer, öva på att, träna mer, träna på att, jobba mer, jobba med att, arbeta mer, arbeta med att, tänk att, utveckla gärna, lägg gärna, ta gärna, ge gärna, gå gärna, visa gärna, använd gärna, lyft gärna, ställ gärna, låt gärna, fråga gärna, börja gärna, gärna (?:en|ett|mer|fler|längre|kortare|tydligare|att|med|med en)|får gärna, fick gärna, kunde gärna, kan gärna, bäst vore, bättre vore, enklare vore, smartare vore, klokast vore, rimligen borde, ett bättre sätt, ett annat sätt vore, en bättre (?:idé|lösning|plats|plan|fråga|start), är det bättre att, det är bättre att, det är viktigt att, viktigt att tänka på, att tänka på, något att (?:tänka på|utveckla|jobba med|fundera på|förbättra)|finns att (?:utveckla|förbättra|göra)|finns (?:det )?utrymme för, plats för förbättring, rum för förbättring, går att göra, gick att göra bättre, hade kunnat (?:vara|bli|göra|få|ha|ge)|hade mått bra, hade tjänat på, hade gynnats, hade varit smart, hade varit klokt, hade varit lättare, istället borde, i stället borde, är att rekommendera, rekommenderas, efterlyses, efterlyser, önskas, saknar jag, vill se mer, vill gärna se, hade velat se, hade önskat, önskat mig, ska (?:ligga|stå|finnas|vara) (?:framme|tydlig|synlig)\\p{L}*`,
+    {
+      notAfter:
+        'vad, vem, hur, var, vilka, vilket, som, skylt, sa, att eleverna, att de, om de, frågade om, regel',
+      notBefore: 'på toa\\p{L}*, låna',
+      notNear: 'regel*, regler, skylt*, uppgift:, instruktion*, recept*, på affischen, hjälpverb*',
+      cased: true,
+    },
+  ),
+  advice(
+    'använd, kanske, gärna, försök med, försök, kom ihåg, lägg in, lägg, satsa på, ta, sätt, gå, tips, utveckla, förslag, undvik, tydligare, nästa steg, fundera, prova, testa, pröva',
+    {
+      atStart: true,
+      onlyBefore:
+        'en, ett, mer, fler, gärna, att, in, med, på, tid, inte, någon, något, hellre, bara, runt, fler, färre, \\x3a',
+      notBefore:
+        '(?:en|ett) (?:kort|tal|ord|siffra|bok|penna|sten|kula|tärning|färg)|på (?:dig|er)|med \\d+|\\d+',
+      notNear:
+        'uppgift*, bladet, instruktion*, tavlan, kort*, kompis*, partner, sa, frågade, skärmen',
+      cased: true,
+    },
+  ),
   advice('behöver, behövde', {
     onlyBefore: `mer, mindre, fler, färre, bli, få, ha, ge, göra, tänka, träna, öva, jobba, arbeta, släppa, samla, visa, börja, sluta, stanna, vänta, ställa, stödja, stötta, hjälpa, prata, låta, lyssna, förbereda, planera, utveckla, utvecklas, tydliggöra, förklara, ta, gå, se, sätta, anpassa, utmana, utmanas, variera, hitta, skapa, bygga, använda, inte, också, kanske, verkligen, en (?:tydligare|bättre|annan|längre|plan)|ett (?:tydligare|bättre|annat)|stöd, stöttning, struktur, rutiner, hålla, sänka, höja, korta, fundera, vara, följa, återkoppla, modellera, repetera, sitta, flyttas, placeras, dela, organisera`,
     notAfter: 'om, vad, vem, som, jag, du, vi, ni, hur',

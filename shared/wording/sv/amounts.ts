@@ -20,6 +20,28 @@ export const amountRules: readonly Rule[] = [
       unless: 'counted',
     },
   ),
+  amount('ett par', {
+    onlyBefore: `(?:av )?(?:${PEOPLE}, ${ACTS})`.replaceAll(', ', '|'),
+    unless: 'counted',
+  }),
+  amount(
+    `(?:lite fler|mer än hälften av|mindre än hälften av|nästan hälften av|närapå alla|omkring hälften av|ungefär hälften av|uppskattningsvis hälften av|drygt hälften av|knappt hälften av|över hälften av|under hälften av|gott och väl hälften av|så många|så få|alla utom några|alla utom ett par|inte alla|inte många|långt ifrån alla|typ alla|i stort sett varje|i princip varje|nästan varje|vartenda|varannan|var tredje|ett gäng|ett dussintal|en klunga|en skara|en stor grupp|en liten grupp|en rad|en serie|en uppsjö|ett stort antal|ett litet antal|ett visst antal|otaligt många|oändligt många|alltför många|alltför få|resten av|återstoden av|övriga) (?:${PEOPLE.replaceAll(', ', '|')}|elev|hand|bok|svaret|klassen|frågor|aktiviteter|uppgifter|avbrott|strategier|metoder)`,
+    { unless: 'counted', notAfter: 'ordet' },
+  ),
+  amount(
+    '(?:mer än|mindre än|nästan|omkring|ungefär|uppskattningsvis|drygt|knappt|över|under|cirka|ca|gott och väl|minst|runt|kanske) (?:hälften|halva|en tredjedel|två tredjedelar|en fjärdedel|tre fjärdedelar)',
+    {
+      unless: 'counted',
+      notBefore:
+        '(?:full|av (?:cirkeln|pizzan|rutan|tårtan|figuren|koppen|glaset)|glaset|koppen|sidan)',
+      notNear: 'bråk, liter, deciliter, cirkel*',
+    },
+  ),
+  amount(`hälften, hälften av, (?:de )?allra flesta`, { onlyBefore: PEOPLE, unless: 'counted' }),
+  amount(
+    `alltsomoftast, allt som oftast, hela lektionen, hela passet, hela förmiddagen, hela stunden, hela genomgången, kontinuerligt, oupphörligen, oupphörligt, periodvis, regelbundet, sporadiskt, stundtals, stundom, stup i kvarten, upprepat, upprepande gånger, återkommande, ofta och, allt oftare, mer sällan, i omgångar, dag ut och dag in, som vanligt, som alltid, ännu en gång, gång efter annan, lite då och då, lite till mans, här och där, överallt ifrån, alla möjliga, allehanda, alla sorters, otaliga gånger, hundra gånger, tusen gånger, evinnerlig*, långa stunder, korta stunder, långa perioder, stora delar, större delen, minuter i sträck, om vartannat, då och då, nästan jämt, nästan alltid, till största delen, i det stora hela, på det stora hela, i det närmaste, så gott som, mer eller mindre, merendels`,
+    { unless: 'counted', notBefore: 'mönster, decimal*, rim, figur*', notAfter: 'ett, en' },
+  ),
   amount('många', {
     notAfter: 'hur, så, lika, för, lika så',
     notBefore: 'år sedan, av er',

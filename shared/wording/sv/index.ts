@@ -4,6 +4,7 @@ import { adverbRules } from './adverbs.ts'
 import { adviceRules } from './advice.ts'
 import { amountRules } from './amounts.ts'
 import { causeRules } from './causes.ts'
+import { feelingRules } from './feelings.ts'
 import { identityRules } from './identity.ts'
 import { jargonRules } from './jargon.ts'
 import { labelRules } from './labels.ts'
@@ -12,6 +13,7 @@ import { names } from './names.ts'
 import { praiseRules } from './praise.ts'
 import { speech } from './speech.ts'
 import { tasteRules } from './taste.ts'
+import { verdictRules } from './verdicts.ts'
 
 export const swedish: WordingLanguage = {
   prompts: {
@@ -29,8 +31,10 @@ export const swedish: WordingLanguage = {
   },
   rules: [
     ...praiseRules,
+    ...verdictRules,
     ...adverbRules,
     ...mindRules,
+    ...feelingRules,
     ...labelRules,
     ...adviceRules,
     ...absenceRules,

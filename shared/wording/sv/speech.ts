@@ -12,6 +12,10 @@ export const speech: SpeechWords = {
   lists: `ord, ordbank, ordbanken, ordlista, ordlistan, ordvägg, ordväggen, orden, adjektiv, adverb, verb, substantiv, begrepp, alternativ, alternativen, val, kolumner, kategorier, etiketter, kort, korten, rubriker, högar, motsatser, synonymer, skala, känslokort`,
   titled:
     'märkt, märkta, kallad, rubricerad, stämplad, betitlad, med texten, med rubriken, med ordet',
+  swaps: {
+    verbs: 'bytte, byter, bytt, ändrade, ändrar, ersatte, ersätter',
+    between: 'mot, till, med',
+  },
   bearers:
     'stämpel, stämpeln, stämplar, klistermärke, klistermärken, skylt, skylten, lapp, lappen, diplom, diplomet, märke, ansikte, ansikten, känslokort, hög, högen, kolumn, kolumnen, knapp, knappen',
   bearing: 'lyder, frågar efter, ber om, nämner, listar',
