@@ -88,6 +88,9 @@ function finding(rule: Rule, counted: Counted, subjects: ReadonlySet<string>): F
       const before = low.slice(Math.max(0, start - BESIDE), start)
       const behind = low.slice(end, end + BESIDE)
       if (notAfter.test(before) || notBefore.test(behind)) continue
+      // Half of a compound is another word: "knew-cards".
+      if (/^[-–]\p{L}/u.test(behind) && !/^-(?:looking|ish|sounding|seeming)/u.test(behind))
+        continue
       if (onlyAfter?.test(before) === false || onlyBefore?.test(behind) === false) continue
       if (rule.cased !== true && isOfAName(heard, start, end, subjects)) continue
       if (

@@ -28,8 +28,9 @@ export interface NameWords {
 }
 
 const HANDLE =
-  /(?<![\p{L}\p{N}_.])@(?=[\p{L}_])[\p{L}\p{N}_.-]{2,40}|[\w.+-]{1,64}@[\w-]{2,40}\.[\w.]{2,20}/giu
-const CAPITAL = /(?<![\p{L}\p{N}_@#])\p{Lu}[\p{Ll}]+(?:[-']\p{Lu}\p{Ll}+)?(?!\p{L}|\p{N})/gu
+  /(?<![\p{L}\p{N}_.])@(?=[\p{N}_.]{0,6}\p{L}[\p{L}_.])[\p{L}\p{N}_.-]{2,40}|[\w.+-]{1,64}@[\w-]{2,40}\.[\w.]{2,20}/giu
+const CAPITAL =
+  /(?<![\p{L}\p{N}_@#])\p{Lu}[\p{Ll}]+(?:[-']\p{Lu}\p{Ll}+)?(?!\p{L}|\p{N}|['’](?:t|ll|ve|re|d|m)(?!\p{L}))/gu
 
 export interface Names {
   /** Who is named in a note. `heard` is the note without speech: as long, and silent there. */
@@ -86,12 +87,15 @@ export function namesOf(words: NameWords): Names {
       for (const hit of text.matchAll(HANDLE)) {
         if (!notPeople.has(hit[0].slice(1).toLowerCase())) add(hit.index, hit[0].length)
       }
+      const inBooks: (readonly [start: number, end: number])[] = []
       for (const hit of text.matchAll(titled)) {
+        if (known.test(lowered(hit[0]))) inBooks.push([hit.index, hit.index + hit[0].length])
         const before = text.slice(Math.max(0, hit.index - 60), hit.index)
         if (!known.test(lowered(hit[0])) && !beforeKnown.test(lowered(before)))
           add(hit.index, hit[0].length)
       }
       for (const hit of text.matchAll(CAPITAL)) {
+        if (inBooks.some(([start, end]) => start <= hit.index && hit.index < end)) continue
         if (isPerson(hit[0], hit.index, text, heard)) add(hit.index, hit[0].length)
       }
       return found

@@ -10,6 +10,8 @@ export interface SpeechWords {
   readonly saying: string
   /** Verbs of saying that follow what was said behind a comma: "Don't know, said the girl". */
   readonly said: string
+  /** Who speaks besides, behind those verbs: "she", "the girl". */
+  readonly somebody: string
   /** Things that bear words, before a colon or "says": a poster, a slide, an objective. */
   readonly signs: string
   /** Words after which a list of words comes, behind a colon. */
@@ -34,6 +36,8 @@ export interface SpeechWords {
   readonly dealing: string
   /** How something was said, behind what was said: "in a lovely voice". */
   readonly manner: string
+  /** The same in one word, directly behind the verb: "angrily". */
+  readonly tone: string
   /** What was not said: "nothing useful". */
   readonly unsaid: string
   /** Where somebody writes or sorts, words in capitals and with strokes are those of the task. */
@@ -52,6 +56,11 @@ const CLAUSE = `(?:${CLAUSE_SIGN}){0,2000}`
 const STROKES =
   /(?<before>)(?<said>(?<!\p{L})\p{L}{2,20}(?:\s?\/\s?\p{L}{1,20}(?:\s\p{L}{1,20})?){2,8})/gu
 
+/** good x 14, super x 3: words that were said, and how often. */
+const TALLY: readonly [pattern: RegExp] = [
+  /(?<=^|[,;:(.]\s?)(?<before>)(?<said>\p{L}{2,20}(?:\s\p{L}{2,20})?)(?=\s?[x×]\s?\d)/gu,
+]
+
 /** Whether what seems to be said is the note's writer's own. */
 type IsOwn = (before: string, said: string, ahead: string) => boolean
 
@@ -64,8 +73,8 @@ export interface Speech {
 export function speechOf(words: SpeechWords): Speech {
   const speaker = `(?:${alternatives(words.speakers)})(?:\\s?\\d{1,2})?(?:\\s\\([^)\\n]{1,40}\\))?`
   const begins = '(?<=^|[\\n.;!?()]\\s?|\\s[-–—/]\\s)'
-  const after = (before: string, said: string): RegExp =>
-    new RegExp(`(?<before>${before})(?<said>${said})`, 'giu')
+  const after = (before: string, said: string, flags = 'giu'): RegExp =>
+    new RegExp(`(?<before>${before})(?<said>${said})`, flags)
   const bearers = `(?:${alternatives(words.signs)})(?:\\s\\d{1,3})?`
   const verdict = `(?:${alternatives(words.verdicts)})`
   // Alone, or with "and" and the next: a sign says more, or begins with a capital.
@@ -84,6 +93,12 @@ export function speechOf(words: SpeechWords): Speech {
     `(?<!\\p{L})(?:${[words.sorting, words.signs, words.bearers, words.lists].map(alternatives).join('|')})(?!\\p{L})`,
     'iu',
   )
+  // One word in capitals may be loud; behind "wrote" it stands there.
+  const inCapitals = after(
+    `(?<!\\p{L})(?:${alternatives(words.sorting)})\\s`,
+    '\\p{Lu}{4,30}(?!\\p{L})',
+    'gu',
+  )
   const spoken: readonly (readonly [pattern: RegExp, isOwn?: IsOwn])[] = [
     // T: …, S2: …, Teacher to the class: …
     [
@@ -101,17 +116,17 @@ export function speechOf(words: SpeechWords): Speech {
     [/(?<=^|\n)(?<before>\s{0,4}[–—]\s?)(?<said>\p{L}[^\n]{0,2000})/gu],
     [/(?<=\n)(?<before>-\s)(?<said>\p{L}[^\n]{0,2000}[?!])(?=\s*$|\n)/gu],
     [
+      new RegExp(
+        `(?<=^|[.!?\\n]\\s?)(?<before>)(?<said>[^.!?\\n]{1,300})(?=,\\s(?:${alternatives(words.said)})(?:\\s(?:\\p{L}+\\s|\\d+\\s){0,2}(?:${alternatives(words.speakers)}|${alternatives(words.somebody)}|${alternatives(words.signs)})(?!\\p{L})))`,
+        'giu',
+      ),
+    ],
+    [
       after(
-        `(?<!\\p{L})(?:${alternatives(words.saying)})(?!\\p{L})`,
+        `(?<!\\p{L})(?:${alternatives(words.saying)})(?!\\p{L})(?:\\s(?:${alternatives(words.tone)})(?!\\p{L}))?`,
         `(?:(?!\\s(?:${alternatives(words.manner)})(?!\\p{L}))${CLAUSE_SIGN}){0,2000}`,
       ),
       (_, said) => unsaid.test(said),
-    ],
-    [
-      new RegExp(
-        `(?<=^|[.!?\\n]\\s?)(?<before>)(?<said>[^.!?\\n]{1,300})(?=,\\s(?:${alternatives(words.said)})(?:\\s\\p{L}|${SILENT}))`,
-        'giu',
-      ),
     ],
     [
       after(
@@ -149,7 +164,8 @@ export function speechOf(words: SpeechWords): Speech {
   return {
     without(text) {
       let rest = withoutQuotes(text)
-      for (const [pattern, isOwn] of spoken) rest = silenced(rest, pattern, isOwn)
+      for (const [pattern, isOwn] of [...spoken, TALLY, [inCapitals] as const])
+        rest = silenced(rest, pattern, isOwn)
       rest = silenced(
         rest,
         STROKES,

@@ -23,7 +23,7 @@ export const absenceRules: readonly Rule[] = [
     },
   ),
   absence(
-    `(?:there )?(?:isn't|wasn't|aren't|weren't) (?:a|an|any|much|enough|one|anyone|anything|really)|not one (?:question|pupil|child|student|hand|book|mention|reference|word of)|(?:left|went|gone|goes|going|was|were|remained) (?:unanswered|unchallenged|unnoticed|unexplained|unmarked|uncorrected|unsupported|unaddressed|unchecked|unused|unseen|unheard|unacknowledged)|short of (?:resources|books|time|ideas|challenge|equipment|materials), (?:plenary|starter|objective|recap|summary|explanation|modelling|feedback|challenge|support|structure|link|purpose) (?:was |is )?(?:missing|lacking|absent|forgotten|dropped|skipped|omitted|left out)|gave up on, unable to, incapable of, run out of time, ran out of time, no time (?:for|to|left)|no space for, no room to, no one to (?:help|ask)|nobody to (?:help|ask)|deprived of, starved of, bereft of, in the absence of, conspicuous by, could not (?:see|find) (?:a|any)|couldn't (?:see|find) (?:a|any) (?:LO|objective|plenary|reason|link|purpose|evidence)|passed (?:her|him|them) by|slipped by|opportunit(?:y|ies) (?:lost|missed|wasted)|(?:lost|wasted|squandered) (?:chance|opportunity|moment|opportunities)|nothing like enough, not nearly enough, far from enough, too few (?:resources|books|examples|chances|opportunities)|void of, empty of (?:talk|challenge|content)|low on (?:challenge|content|talk|support)`,
+    `(?:there )?(?:isn't|wasn't|aren't|weren't) (?:a|an|any|much|enough|one|anyone|anything|really)|not one (?:question|pupil|child|student|hand|book|mention|reference|word of)|(?:left|went|gone|goes|going|was|were|remained) (?:unanswered|unchallenged|unnoticed|unexplained|unmarked|uncorrected|unsupported|unaddressed|unchecked|unused|unseen|unheard|unacknowledged)|short of (?:resources|books|time|ideas|challenge|equipment|materials), (?:plenary|starter|objective|recap|summary|explanation|modelling|feedback|challenge|support|structure|link|purpose) (?:was |is )?(?:missing|lacking|absent|forgotten|dropped|skipped|omitted|left out)|gave up on, unable to, incapable of, run out of time, ran out of time, no time (?:for|to|left)|no space for, no room to, no one to (?:help|ask)|nobody to (?:help|ask)|deprived of, starved of, bereft of, in the absence of, conspicuous by, (?:little|not much|nothing|precious little|not a lot) (?:in the way|by way|in terms) of, precious little, not much (?:feedback|challenge|modelling|talk|discussion|learning|thinking|interaction|structure|support|engagement|evidence|progress)|could not (?:see|find) (?:a|any)|couldn't (?:see|find) (?:a|any) (?:LO|objective|plenary|reason|link|purpose|evidence)|passed (?:her|him|them) by|slipped by|opportunit(?:y|ies) (?:lost|missed|wasted)|(?:lost|wasted|squandered) (?:chance|opportunity|moment|opportunities)|nothing like enough, not nearly enough, far from enough, too few (?:resources|books|examples|chances|opportunities)|void of, empty of (?:talk|challenge|content)|low on (?:challenge|content|talk|support)`,
     {
       notBefore:
         'any (?:wheels|water|light|salt|sugar)|a (?:square|factor|prime|triangle|vowel)|open, a multiple, (?:a |the )?(?:shelf|top|peg)',
@@ -47,7 +47,7 @@ export const absenceRules: readonly Rule[] = [
     onlyBefore: EXPECTED,
     notBefore: '\\d, talking, running, light, lights, water, noise, food',
     notAfter: 'said, shook her head, yes or, yes and, shouted, either, a, the',
-    notNear: 'sign(?! of), rule*, yes',
+    notNear: 'sign(?! of), rules?, yes',
   }),
   absence('no, nothing, none, nobody, no-one', {
     onlyBefore: `for (?:the|early|fast|those|pupils|students|more|less|EAL|SEN|anyone|children|finishers), to (?:challenge|stretch|extend|support|do for|help|show), available, provided, given to, on offer, in place, to support, on the (?:walls?|board|display|tables|desks), stretching, challenging, interesting, was (?:done|learnt|learned|explained|modelled|shared|checked|followed up), for them to, to write on, to refer to, new was, happened, was challenged, was stretched, was helped, seemed, learned, learnt, understood, cared, noticed, knew, followed up, intervened, bothered, checked, listened, engaged, paid attention, explained`,
@@ -57,13 +57,13 @@ export const absenceRules: readonly Rule[] = [
     unless: 'measured',
     notAfter: "said, or, and then, costs, there's, for, told, wrote, says, told him, all or",
     notBefore: 'was absent, was away, was late, absent, left, on (?:the|it), in (?:the|it)',
-    notNear: 'zero, sign, rule*, nought',
+    notNear: 'zero, sign, rules?, nought',
   }),
   absence('no', {
     onlyBefore:
       'pupils?, students?, children, child, kids?, teacher, adult (?:support|help|input), sts, ss, chn, boys, girls, one (?:asked|helped|checked|answered|spoke|wrote), talk, response, answer, reaction, writing, reading, movement around, circulation, follow, names used, books marked, marking, notes taken, homework, textbooks, whiteboards used',
     unless: 'measured',
-    notNear: 'sign, rule*',
+    notNear: 'sign, rules?',
   }),
   absence('without', {
     onlyBefore: `any, ${EXPECTED}, checking, explaining, modelling, showing, giving, telling (?:them|pupils|students|anyone|her|him|the), asking (?:them|pupils|students|the|any|why|for reasons|anyone), making, thinking, referring, linking, sharing, reference, being shown, being told (?:how|why|what), knowing, understanding, having, pausing, stopping to, waiting for (?:a|an|any|the) (?:answer|response|reply), a (?:clear|plenary|starter|recap|plan|purpose|model|break|word of (?:explanation|praise)), enough, much, acknowledg*, care, interest, discussion, giving`,
@@ -73,27 +73,27 @@ export const absenceRules: readonly Rule[] = [
   absence('never', {
     notAfter: 'or, always sometimes, now or, you, I, sometimes\\x2c, we, of',
     notBefore: 'mind, true, ending, -ending, eat, or, again in (?:the|my|our) \\d+',
-    notNear: 'poem, song, rule*, mnemonic',
+    notNear: 'poem, song, rules?, mnemonic',
     unless: 'measured',
   }),
   absence('never', {
     onlyBefore: `${DEED}, went, came, got, gave, asked, told, once, really, explained, looked, used, made, mentioned, had, found, set, left, took, felt, knew, saw, heard, spoke to, moved from, actually, fully, properly`,
     notBefore: 'looked up (?:in|for|during), moved from (?:his|her) (?:chair|seat|desk) in',
-    notNear: 'for \\d+, in \\d+, poem, song, rule*',
+    notNear: 'for \\d+, in \\d+, poem, song, rules?',
   }),
   absence(NOT, {
     onlyBefore: `${DEED}, any (?:\\p{L}+), enough, given, told, shown, asked to (?:think|explain|justify), explained, modelled, challenged, shared, checked, supported, stretched, used, prepared, taught, enough time, linked, followed up, encouraged, differentiated, planned, clear, made clear, made explicit, addressed, extended, allowed to, able to, always, ever, really, actually, even, seem`,
     notBefore:
       'work out how many, use (?:the|his|her) (?:saw|ruler|lift|pencil), hear (?:the bell|it over), reach the (?:shelf|top|board|peg|pedals|switch), see the (?:board|screen|slide), notice the (?:camera|bell), have a (?:pen|pencil|ruler|book|rubber|laptop|partner|chair|jumper|coat|kit), work when, work on the, open, need a, need to be, help (?:himself|herself|themselves), always true, work\\x2c, work -',
     notNear:
-      'sign, rule*, wifi, projector, password, log in, login, laptop*, plug*, battery, remote, for \\d+, in \\d+ (?:min*|sec*)',
+      'sign, rules?, wifi, projector, password, log in, login, laptop*, plug*, battery, remote, for \\d+, in \\d+ (?:min*|sec*)',
   }),
   absence(NOT, {
     unless: 'measured',
     notBefore:
       'work, open, fit, balance, light, load, start, float, close, stick, connect, match, go (?:in|through|off|on), move when, the, to, a, know, want, like, care, feel, enjoy, understand, believe, here, there, in, on, at, true, set out, yet',
     notNear:
-      'sign, rule*, wifi, screen, log*, laptop*, password, magnet*, bulb, circuit, printer, projector, door, tap, tape, glue, I, we',
+      'sign, rules?, wifi, screen, log*, laptop*, password, magnet*, bulb, circuit, printer, projector, door, tap, tape, glue, I, we',
     notAfter: 'I, we, you, it, that, this, which, please, and I, who',
     onlyBefore: '\\p{L}+',
   }),

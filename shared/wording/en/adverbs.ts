@@ -19,6 +19,22 @@ export const adverbRules: readonly Rule[] = [
     notBefore: 'speaking, shaped, charged, coloured, sized, spaced',
     notNear: 'adverb*, thesaurus, suffix*',
   }),
+  adverb(
+    'firmly, sharply, softly, loudly, lightly, heavily, abruptly, closely, slowly, quietly, freely, openly',
+    {
+      onlyBefore:
+        '(?:said|told|spoke|reminded|insisted|dealt|handled|managed|led|ran|challenged|corrected|refused|disciplined|supported|encouraged|guided|explained|redirected|brought|stopped|ended|questioned|praised)',
+    },
+  ),
+  adverb('firmly, sharply, abruptly, heavily, closely', {
+    onlyAfter:
+      'dealt with it, spoke, answered, ended, stopped, snapped, replied, insisted, scaffolded, supported, guided, managed',
+  }),
+  adverb('just about, only just, all but', {
+    onlyBefore: '\\p{L}+',
+    notBefore: 'to',
+    notAfter: 'was, is, were',
+  }),
   adverb('correctly, incorrectly, accurately, inaccurately, precisely, steadily', {
     unless: 'measured',
     notNear: '\\d+ (?:of|out)',
@@ -91,7 +107,7 @@ export const adverbRules: readonly Rule[] = [
   adverb('only', {
     notAfter: `the, his, her, their, its, an, my, our, your, not, if, could, can, may, must, should, for, read, I, we, was the, one and, display, staff, has, it's, boys, girls, and, to, but`,
     notBefore: `\\x2c, \\., :, bench, when, if, after, child, place, once, time I, by, sign, then, just, two of us, on, the (?:sound|light|clock|person|one in|noise|adult)`,
-    notNear: 'rule*, sign, instruction*, allowed',
+    notNear: 'rules?, sign, instruction*, allowed',
   }),
   adverb('really', {
     onlyBefore: `\\p{L}+`,

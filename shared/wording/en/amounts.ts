@@ -29,7 +29,7 @@ export const amountRules: readonly Rule[] = [
     unless: 'counted',
   }),
   amount(
-    `(?:a couple of|a bunch of|a fraction of|a scattering of|a smattering of|a sprinkling of|a cluster of|a group of about|hordes of|scores of|a large group of|a small group of|a significant number of|a range of|a variety of|no end of|a wealth of|a host of|a string of|a stream of|a series of|a raft of|too few|almost every|nearly every|not every|virtually every|practically every|just about every|every other|every last|all but a few|all but one or two|so many) (?:of (?:the|them|these|those) )?(?:the )?(?:\\p{L}+ )?(?:${PEOPLE.replaceAll(', ', '|')}|pupil|student|child|kid|boy|girl|hand|book|answer|questions?|strategies|activities|tasks|opportunities|resources|comments|interruptions|methods|voices)`,
+    `(?:a couple of|a load of|a bunch of|a fraction of|a scattering of|a smattering of|a sprinkling of|a cluster of|a group of about|hordes of|scores of|a large group of|a small group of|a significant number of|a range of|a variety of|no end of|a wealth of|a host of|a string of|a stream of|a series of|a raft of|too few|almost every|nearly every|not every|virtually every|practically every|just about every|every other|every last|all but a few|all but one or two|so many) (?:of (?:the|them|these|those) )?(?:the )?(?:\\p{L}+ )?(?:${PEOPLE.replaceAll(', ', '|')}|pupil|student|child|kid|boy|girl|hand|book|answer|questions?|strategies|activities|tasks|opportunities|resources|comments|interruptions|methods|voices|crosses|ticks|marks|noise|hoods|phones|mistakes|errors|pages|words|talk|chatter|fuss|shouting)`,
     { unless: 'counted' },
   ),
   amount(
@@ -93,7 +93,7 @@ export const amountRules: readonly Rule[] = [
     'everyone, everybody, every (?:child|pupil|student|kid|learner|hand), every1, the whole class, each and every, the entire class, the rest of the class, the rest of them, whole class was, whole class were',
     {
       notAfter:
-        'told, asked, to, for, asks, like, tells, in front of, reminded, does, round, of, showed, at, with, thanked, let, have, said',
+        'told, asked, called, calls, brought, sent, moved, counted, to, for, asks, like, tells, in front of, reminded, does, round, of, showed, at, with, thanked, let, have, said',
       notBefore:
         'else, welcome, \\?, speaks, in turn, to (?:stand|sit|stop|show|write|read|look|turn|say|repeat|hold|put|close|line|tidy|copy), for themselves',
       unless: 'counted',

@@ -15,7 +15,7 @@ export const identityRules: readonly Rule[] = [
     `(?:his|her|their|whose|the boy's|the girl's|s's) (?:${RELATION.replaceAll(', ', '|')})(?:'s| is| are| was| who is| works| teaches| runs| died| left)`,
   ),
   identity(
-    `(?:head|headteacher|deputy|governor|caretaker|principal|mayor|vicar|senco|chair of governors|teacher|ta|cook|councillor|secretary|dinner lady)'s (?:son|daughter|boy|girl|child|kid|niece|nephew|wife|husband|sister|brother|twins|own)`,
+    `(?:head|headteacher|deputy|governor|caretaker|principal|mayor|vicar|senco|chair of governors|teacher|ta|cook|councillor|secretary|dinner lady|vicar|mayor|doctor|farmer|shopkeeper|landlord|councillor)'s (?:son|daughter|boy|girl|child|kid|lad|lass|grandson|granddaughter|mum|dad|niece|nephew|wife|husband|sister|brother|twins|own)`,
   ),
   identity(
     `the only (?:\\p{L}+ )?(?:\\p{L}+ )?(?:teacher|boy|girl|child|pupil|student|ta|man|woman|kid|male|female|one in a wheelchair|wheelchair user|muslim|black|chinese|polish|ukrainian|syrian|speaker)(?: (?:in (?:the )?(?:year|school|class|room|department)|on (?:site|the staff)|at (?:the )?school))?`,

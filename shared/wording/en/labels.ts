@@ -9,7 +9,7 @@ const label = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => (
 const PERSON = `teacher*, t, ta, tas, s, pupil*, student*, child, children, chn, kid*, boy*, girl*, lad*, lass*, class, group*, learner*, colleague*, staff, practitioner*, one, ones, set, bunch, lot, table, row, man, woman, person, soul, supply, adult*, trainee*, young (?:man|lady|people|person), character, sts, ss, st, reader*, writer*, mathematician*, little, type, teens?, teenager*, youngster*, team, leader, individual*, cohort, crowd, year \\d+, y\\d+`
 /** What somebody is called like: a label as soon as it stands before a person or behind "is". */
 const TRAITS = `able, abrasive, academic, aggressive, aloof, anti-social, argumentative, arrogant, articulate, assertive, awkward, big-headed, bolshy, bright, calm, careful, careless, clever, cocky, combative, competitive, controlling, creative, cruel, curious, cynical, daft, demanding, difficult, distant, dithery, domineering, dreamy, eccentric, efficient, energetic, experienced, fair, feisty, fidgety, fierce, forgetful, friendly, funny, fussy, gentle, giggly, gullible, headstrong, helpful, honest, hot-headed, humourless, hyperactive, hyper, impulsive, independent, inquisitive, insecure, intelligent, jolly, kind, likeable, lively, loud, loyal, manipulative, naive, naïve, nasty, nosy, nurturing, opinionated, organi[sz]ed, disorgani[sz]ed, outgoing, outspoken, pleasant, polite, popular, precocious, prim, proud, pushy, quick, quiet, quirky, rebellious, reckless, reliable, unreliable, reserved, restless, rough, scatty, selfish, sensible, sensitive, serious, sharp, silly, slow, sly, smart, sneaky, sociable, soft, spiteful, spoilt, spoiled, sporty, stern, strict, strong-willed, stubborn, studious, supportive, surly, sweet, talkative, temperamental, thick, thoughtful, tough, troubled, uncooperative, unhelpful, unreliable, vain, warm, wild, withdrawn, elderly, ancient, trendy, eager, wobbly, loveable, lovable, keen, capable, weak, strong, confident, popular, hard, nice, lovely, great, fantastic, brilliant, amazing, excellent, good, poor, terrible, rubbish, average, typical, problem, tricky, high-maintenance, low-level, well-meaning, street-wise, streetwise, well-spoken, softly-spoken, soft-spoken, quick-witted, quick-thinking, absent-minded, big-hearted, strong-minded, single-minded, foul-mouthed, sharp-tongued, cold, icy, scary, frightening, intimidating, inspiring, dynamic, passionate, unflappable, seasoned, veteran, novice`
-const SOMEBODY = `teacher*, pupil*, student*, child, children, chn, kids?, boys?, girls?, lads?, lass*, learner*, class, group of (?:pupils|students|kids|boys|girls|lads)|colleague*, practitioner*, bunch, lot, man, woman, lady, person, people, soul, young (?:man|lady|woman|person)|character*, personalit*, nature, trainee*, supply, TAs?, reader*, writer*, mathematician*, speller*, speaker*, worker*, talker*, listener*, thinker*, leader*, sort, type, teenager*, youngster*, little (?:boy|girl|thing|lad|chap|one)|chap, mum, cohort, crew, team, set of (?:kids|pupils|students)`
+const SOMEBODY = `t(?! \\p{L}+(?:ed|s)? the), teacher*, pupil*, student*, child, children, chn, kids?, boys?, girls?, lads?, lass*, learner*, class, group of (?:pupils|students|kids|boys|girls|lads)|colleague*, practitioner*, bunch, lot, man, woman, lady, person, people, soul, young (?:man|lady|woman|person)|character*, personalit*, nature, trainee*, supply, TAs?, reader*, writer*, mathematician*, speller*, speaker*, worker*, talker*, listener*, thinker*, leader*, sort, type, teenager*, youngster*, little (?:boy|girl|thing|lad|chap|one)|chap, mum, cohort, crew, team, set of (?:kids|pupils|students)`
 
 export const labelRules: readonly Rule[] = [
   label(TRAITS, {
@@ -30,6 +30,20 @@ export const labelRules: readonly Rule[] = [
       notBefore:
         'at, to, in, on, with, and (?:loud|soft)|voice, first, second, last, hand, as (?:a|the)|enough, for, copy, into, by, from, sure, of, there, then, about',
       notNear: 'story, character*, poem, novel, in role, role-play',
+    },
+  ),
+  label(
+    `(?:is|was|'s) (?:such |quite |always |really )?an? (?:right|real|proper|regular|true|total|complete|absolute|born|natural|bit of an?|little) (?:little |old |young )?\\p{L}+`,
+    {
+      onlyAfter:
+        'teacher, t, ta, he, she, boy, girl, pupil, student, child, kid, lad, s, this one, that one',
+      notBefore: 'of (?:water|paper)',
+    },
+  ),
+  label(
+    `the (?:more|most|less|least) \\p{L}+ (?:ones|pupils|students|kids|children|chn|boys|girls|readers|writers|learners|half)|the (?:louder|quieter|bigger|older|younger|keener|shyer|naughtier|noisier|livelier|needier|abler|sharper) (?:ones|pupils|students|kids|children|chn|boys|girls)`,
+    {
+      notBefore: 'on the (?:tray|line|chart|number)',
     },
   ),
   label(

@@ -17,9 +17,9 @@ export const mindRules: readonly Rule[] = [
     enjoyed, enjoy, enjoys, enjoying, enjoyment, disliked, loathed, dreaded, adored, craved,
     confident, confidence, unconfident, overconfident, unsure, uncertain, hesitant, nervous, anxious, anxiety, worried, stressed, scared, frightened, afraid, terrified, intimidated, unhappy, miserable, gloomy, fed-up, angry, annoyed, irritated, frustrated, frustration, excited, excitement, keen, eager, eagerness, proud, pride, uncomfortable, at ease, ill at ease, relieved, delighted, thrilled, disappointed, embarrassed, ashamed, humiliated, jealous, envious, curious, curiosity, fascinated, captivated, entranced, spellbound, enthralled, engrossed, absorbed in, immersed in, riveted, intrigued, amused, bemused, overwhelmed, discouraged, encouraged by, inspired by, empowered, valued, respected, resentful, grumpy, tired, sleepy, exhausted, weary, half asleep, apathetic, apathy, indifferent, unbothered, couldn't be bothered, can't be bothered, not bothered, couldn't care less, didn't care, don't care, lost interest, lost heart, lost focus, lost concentration, lost patience, gave up hope, losing interest, losing focus, losing patience, paying attention, pay attention, paid attention, not listening, weren't listening, wasn't listening, really listening, actively listening, active listening, ready to learn, willing, unwilling, willingness, reluctant, reluctance, determined, determination, perseverance, hoped, hoping, believed, believes, assumed, assumes, assuming, imagined that, decided that, reali[sz]ed, reali[sz]es, intended, intending, pretended, pretending, deliberately, on purpose, intentionally, ignored, ignoring, ignores, took an interest, invested in, bought into, buy-in, felt safe, feel safe, ownership of, made sense to, didn't get it, didn't get what, got the point, getting the hang, got the hang, had no idea, no idea, no clue, had no clue, out of (?:his|her|their) depth, concentrating, concentration, concentrated on, concentrate, in the zone, in flow, couldn't wait, happy, unfocused, unfocussed, focused, focussed, comfortable, content with, satisfied, secure in, secure with, secure on, interested, bored, engaged`,
     {
-      notAfter: 'the, an, task said be, misconception of',
+      notAfter: 'the, an, on, at, task said be, misconception of',
       notBefore:
-        'the mass, the value, the area, that the, birthday, face*, hour, tone, sign, signal, on the toilet, label, a hole, holes, through, into the wood, the microscope, the lens, the camera, the projector, the beam, the light, into the block, acid*, orange, hydrochloric, sulphuric, squash, solution*, juice, nouns?, section, lines, wire*, fish, toilet, cubicle, column*, wing',
+        'the mass, the value, the area, that the, birthday, face, face cards?, faces (?:on|drawn|stuck|cards?), hour, tone, sign, signal, on the toilet, label, a hole, holes, through, into the wood, the microscope, the lens, the camera, the projector, the beam, the light, into the block, acid*, orange, hydrochloric, sulphuric, squash, solution*, juice, nouns?, section, lines, wire*, fish, toilet, cubicle, column*, wing',
       notNear:
         'phone line, borehole, drilling, drill bit, toilet door, microscope, refocus*, eyepiece',
     },
@@ -33,8 +33,15 @@ export const mindRules: readonly Rule[] = [
       notNear: 'microscope, toilet',
     },
   ),
+  mind('switched-off, switched themselves off', {
+    onlyBefore: '$, by, after, when, at, and, for, long, completely, halfway, again',
+    onlyAfter:
+      'had, have, row, half, table, pupils, students, they, boys, girls, lads, class, group, most, some, many, all, several, completely, totally, just, S, he, she',
+    notNear:
+      'lamp, lights?, projector, power, plug*, wifi, laptop*, iPad*, fan, heater, radio, music',
+  }),
   mind('lost', {
-    notBefore: `property, \\d+, a (?:turn|life|point|piece|tooth|shoe|glove|game|counter|round|set|minute), (?:the|her|his|their|its) (?:place|pen*|turn|game|ball|book|balance|match|race|tooth|page|sheet|grip|voice|way back|shoe), two, three, four, five, six, ten, half, time, by, in the post, connection, signal, at, count, and found, world, one, to the, marks?, a mark, the (?:game|match|race|coin|toss|vote|ball)`,
+    notBefore: `property, (?:about |around )?\\d+, a (?:turn|life|point|piece|tooth|shoe|glove|game|counter|round|set|minute), (?:the|her|his|their|its) (?:place|pen*|turn|game|ball|book|balance|match|race|tooth|page|sheet|grip|voice|way back|shoe), two, three, four, five, six, ten, half, time, by, in the post, connection, signal, at, count, and found, world, one, to the, marks?, a mark, the (?:game|match|race|coin|toss|vote|ball)`,
     notAfter: 'had, has, have, been, the, who, team, which, dice, they, he, she, and',
   }),
   mind('lost', {

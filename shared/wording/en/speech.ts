@@ -14,6 +14,8 @@ export const speech: SpeechWords = {
     reminded (?:them|him|her|us|the class|pupils|students|everyone) (?:that|to|of|about),
     reported that, wrote that, writes that, according to`,
   said: 'said, says, asked, replied, answered, whispered, shouted',
+  somebody:
+    'she, he, they, I, one, we, children, boys?, girls?, lads?, lad, man, woman, lady, mum, dad',
   signs: `poster, posters, sign, label, notice, banner, title, titled, lesson title, heading, headings, headline, caption, slide, slides,
     LO, LI, WALT, WILF, SC, TIB, learning objective, learning intention, objective, success criteria, criteria, steps to success,
     motion, rule, rules, question, Q, prompt, sentence starter, starter on board, starters, stem, sentence stem,
@@ -40,6 +42,7 @@ export const speech: SpeechWords = {
   dealing:
     'with (?:the|her|his|their|all|every|them|these|kids|children|pupils|students)*, manner, tone, voice, relationship*, rapport',
   manner: '(?:in|with) an? (?:\\p{L}+ )?(?:\\p{L}+ )?(?:voice|tone|smile)',
+  tone: '(?!only|really)\\p{L}\\p{L}+ly',
   unsaid: 'nothing (?:useful|helpful|about|on|of)',
   sorting: `wrote, writes, written, write, sort, sorted, sorts, sorting, rank, ranked, matched, put, stuck, printed, pinned, ticked, circled, chose, choose, under, scale, tray, reads, says, choices, labels?, title`,
 }

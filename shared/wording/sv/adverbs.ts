@@ -8,10 +8,11 @@ const adverb = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => 
 
 export const adverbRules: readonly Rule[] = [
   adverb(
-    `\\p{L}\\p{L}+(?:fullt|mässigt), (?!gemensamt|långsamt|ensamt|tillsamt)\\p{L}\\p{L}\\p{L}+samt, aggressivt, allvarligt, behagligt, bekvämt, bryskt, burdust, buttert, diplomatiskt, diskret, disciplinerat, entonigt, fegt, flinkt, fokuserat, frustrerat, fumligt, förnuftigt, försiktigt, generöst, godmodigt, graciöst, harmoniskt, hetsigt, hjärtligt, hurtigt, hyfsat, högtidligt, idogt, intensivt, irriterat, klantigt, klumpigt, knaggligt, koncentrerat, konstlat, käckt, känslokallt, ledigt och, lojalt, lustigt, lättjefullt, makligt, melodiskt, missmodigt, modigt, myndigt, nitiskt, nogsamt, nonchalant, nöjt, obekvämt, ofint, ogenomtänkt, ohyggligt, olyckligt, omständligt, oplanerat, osmidigt, ovänligt, positivt, prestigelöst, prydligt, rejält, rutinerat, ryckigt, sakligt, sansat, skralt, slött, sorglöst, spontant, storartat, tappert, tillgjort, trubbigt, tveksamt, ultrasnabbt, uppgivet, uppriktigt, utomordentligt, utförligt, utstuderat, vetgirigt, vilset, virrigt, värdigt, välvilligt, överlägset, övertydligt, fridfullt, sävligt, trögt, vårdslöst, hänsynslöst, skoningslöst, outtröttligt, tröstlöst, hopplöst, planenligt, frimodigt, ovilligt, villigt, begeistrat, andäktigt, ödmjukt, storslaget, vältaligt, övertygat, oövertygande, bristfälligt, nödtorftigt, hjälpligt, imponerande, otydligt, luddigt, snurrigt, flyhänt, händigt, fiffigt, finurligt, klurigt, intelligent, smart, dumt, korkat, naivt, självklart, självgående, medvetet, omedvetet, ofrivilligt, frivilligt, avsiktligt, oavsiktligt, onormalt, tålmodigt, bedrövligt, ynkligt, eländigt, hemskt, fruktansvärt, förfärligt, otroligt, oerhört, extremt, synnerligen, tämligen, orimligt, väldigt, ganska \\p{L}+, rätt så, ytterst, ovanligt, anmärkningsvärt, märkvärdigt, tillräckligt, föga, ohämmat, frenetiskt, febrilt, hektiskt, panikartat, stressat, jäktat, forcerat, avspänt, avslappnat, ansträngt, krampaktigt, pliktskyldigast`,
+    `\\p{L}\\p{L}+(?:fullt|mässigt), (?!gemensamt|långsamt|ensamt|tillsamt)\\p{L}\\p{L}\\p{L}+samt, aggressivt, allvarligt, behagligt, bekvämt, bryskt, burdust, buttert, diplomatiskt, diskret, disciplinerat, entonigt, fegt, flinkt, fokuserat, frustrerat, fumligt, förnuftigt, försiktigt, generöst, godmodigt, graciöst, harmoniskt, hetsigt, hjärtligt, hurtigt, hyfsat, högtidligt, idogt, intensivt, irriterat, klantigt, klumpigt, knaggligt, koncentrerat, konstlat, käckt, känslokallt, ledigt och, lojalt, lustigt, lättjefullt, makligt, melodiskt, missmodigt, modigt, myndigt, nitiskt, nogsamt, nonchalant, nöjt, obekvämt, ofint, ogenomtänkt, ohyggligt, olyckligt, omständligt, oplanerat, osmidigt, ovänligt, positivt, prestigelöst, prydligt, rejält, rutinerat, ryckigt, sakligt, sansat, skralt, slött, sorglöst, spontant, storartat, tappert, tillgjort, trubbigt, tveksamt, ultrasnabbt, uppgivet, uppriktigt, utomordentligt, utförligt, utstuderat, vetgirigt, vilset, virrigt, värdigt, välvilligt, överlägset, övertydligt, fridfullt, sävligt, trögt, vårdslöst, hänsynslöst, skoningslöst, outtröttligt, tröstlöst, hopplöst, planenligt, frimodigt, ovilligt, villigt, begeistrat, andäktigt, ödmjukt, storslaget, vältaligt, övertygat, oövertygande, bristfälligt, nödtorftigt, hjälpligt, imponerande, otydligt, luddigt, snurrigt, flyhänt, händigt, fiffigt, finurligt, klurigt, intelligent, smart, dumt, korkat, naivt, självklart, självgående, medvetet, omedvetet, ofrivilligt, frivilligt, avsiktligt, oavsiktligt, onormalt, tålmodigt, bedrövligt, ynkligt, eländigt, hemskt, fruktansvärt, förfärligt, otroligt, oerhört, extremt, synnerligen, tämligen, orimligt, väldigt, ganska \\p{L}+, rätt så, ytterst, ovanligt, anmärkningsvärt, märkvärdigt, tillräckligt, föga, ohämmat, frenetiskt, febrilt, hektiskt, panikartat, stressat, jäktat, hastigt, brådstörtat, lätt som en plätt, med lätthet, utan problem, utan ansträngning, som en dans, hux flux, med nöd och näppe, med möda, med besvär, med stor (?:omsorg|möda|entusiasm|inlevelse|noggrannhet)|med viss (?:tvekan|möda|irritation), forcerat, avspänt, avslappnat, ansträngt, krampaktigt, pliktskyldigast`,
     {
-      notAfter: 'adverb, ordet, från det att, ett, är, som är',
-      notBefore: 'tal, laddad*, antal, svar, ben, dropp*, ljus*, lagstift*, föremål, material*',
+      notAfter: 'adverb, ordet, på, från det att, ett, är, som är',
+      notBefore:
+        'ansikte*, min, miner, tal, laddad*, antal, svar, ben, dropp*, ljus*, lagstift*, föremål, material*',
       notNear: 'adverb*, motsats*, synonym*, \\d+ volt',
     },
   ),
@@ -31,7 +32,7 @@ export const adverbRules: readonly Rule[] = [
     },
   ),
   adverb(
-    'jätte(?!lik|stor|liten|räk|träd|ödl|sken|små)\\p{L}\\p{L}\\p{L}+, (?:super|skit|as|kanon|ultra)(?:bra|kul|tydlig|fin|rolig|svår|lätt|lång|snabb|tyst|hög|låg|engagerad|fokuserad|intresserad|duktig|trött|seg|tråkig|smart|enkel|stökig|rörig|lugn|glad|nöjd|stressad|kort)\\p{L}*',
+    'jätte(?!lik|stor|liten|räk|träd|ödl|sken|små)\\p{L}\\p{L}\\p{L}+, (?:super|skit|as|kanon|ultra)(?:bra|kul|tydlig|fin|rolig|svår|lätt|lång|snabb|tyst|hög|låg|engagerad|fokuserad|intresserad|duktig|trött|seg|tråkig|smart|enkel|stökig|rörig|lugn|glad|nöjd|stressad|kort)*',
     { notNear: 'dinosaur*, planet*' },
   ),
   adverb(
@@ -39,10 +40,15 @@ export const adverbRules: readonly Rule[] = [
     {
       notAfter: 'adverb, ordet',
       notBefore:
-        'svar, svarade, mätt, avstånd, bråk, tal, talet, nog, pris, nummer, namngiven, lodrät, lod',
+        'synlig*, hörbar*, halv*, märkbar*, \\d+, en (?:minut|sekund|meter)|svar, svarade, mätt, avstånd, bråk, tal, talet, nog, pris, nummer, namngiven, lodrät, lod',
       notNear: 'adverb*, motsats*, galopp*, läs noga',
     },
   ),
+  adverb('väl', {
+    onlyBefore: '[.;:\\x2c], $',
+    onlyAfter: '\\p{L}+',
+    notAfter: 'så, lika, nog, ju, då, far, mår, må, är det, det, ja, nej, vill, kan',
+  }),
   adverb('väl', {
     onlyBefore:
       '(?:för|genom|av|ut|an|upp|om|till|in)?\\p{L}+(?:at|ade|ad|erat|rad|rat|de|da|tt|ande|ende|en|et|na)',

@@ -15,7 +15,7 @@ export const amountRules: readonly Rule[] = [
     {
       notAfter:
         'lika, hur, lika många, så lika, ordet, först och, den som, vem som, vilken som, inte så, vem, vilken, sist och, vilket',
-      notBefore: 'val, vals*, -val*, lika, av (?:två|tre|fyra|fem)',
+      notBefore: 'på \\d+, av \\d+ (?:g|kg)|val, vals*, -val*, lika, av (?:två|tre|fyra|fem)',
       notNear: 'sant eller falskt, flervals*, alltid ibland aldrig',
       unless: 'counted',
     },
@@ -39,9 +39,10 @@ export const amountRules: readonly Rule[] = [
   ),
   amount(`hälften, hälften av, (?:de )?allra flesta`, { onlyBefore: PEOPLE, unless: 'counted' }),
   amount(
-    `alltsomoftast, allt som oftast, hela lektionen, hela passet, hela förmiddagen, hela stunden, hela genomgången, kontinuerligt, oupphörligen, oupphörligt, periodvis, regelbundet, sporadiskt, stundtals, stundom, stup i kvarten, upprepat, upprepande gånger, återkommande, ofta och, allt oftare, mer sällan, i omgångar, dag ut och dag in, som vanligt, som alltid, ännu en gång, gång efter annan, lite då och då, lite till mans, här och där, överallt ifrån, alla möjliga, allehanda, alla sorters, otaliga gånger, hundra gånger, tusen gånger, evinnerlig*, långa stunder, korta stunder, långa perioder, stora delar, större delen, minuter i sträck, om vartannat, då och då, nästan jämt, nästan alltid, till största delen, i det stora hela, på det stora hela, i det närmaste, så gott som, mer eller mindre, merendels`,
+    `nästan aldrig, så gott som aldrig, knappt någonsin, alltsomoftast, allt som oftast, hela lektionen, hela passet, hela förmiddagen, hela stunden, hela genomgången, kontinuerligt, oupphörligen, oupphörligt, periodvis, regelbundet, sporadiskt, stundtals, stundom, stup i kvarten, upprepat, upprepande gånger, återkommande, ofta och, allt oftare, mer sällan, i omgångar, dag ut och dag in, som vanligt, som alltid, ännu en gång, gång efter annan, lite då och då, lite till mans, här och där, överallt ifrån, alla möjliga, allehanda, alla sorters, otaliga gånger, hundra gånger, tusen gånger, evinnerlig*, långa stunder, korta stunder, långa perioder, stora delar, större delen, minuter i sträck, om vartannat, då och då, nästan jämt, nästan alltid, till största delen, i det stora hela, på det stora hela, i det närmaste, så gott som, mer eller mindre, merendels`,
     { unless: 'counted', notBefore: 'mönster, decimal*, rim, figur*', notAfter: 'ett, en' },
   ),
+  amount('brukar, brukade', { notAfter: 'jag, vi, du, ni, som' }),
   amount('många', {
     notAfter: 'hur, så, lika, för, lika så',
     notBefore: 'år sedan, av er',
@@ -52,7 +53,12 @@ export const amountRules: readonly Rule[] = [
     unless: 'counted',
     notAfter: 'utan, inte, inga, aldrig, hade',
   }),
-  amount('några, vissa, somliga, en del', { atStart: true, unless: 'counted' }),
+  amount('några, vissa, somliga, en del', {
+    atStart: true,
+    unless: 'counted',
+    notBefore:
+      'tal, ord, djur, växter, ämnen, metaller, planeter, länder, föremål, stenar, frukter, bokstäver, av (?:talen|orden|bilderna|korten|stenarna), \\d+',
+  }),
   amount('mest', {
     onlyBefore: 'killar*, tjejer*, pojkar*, flickor*, elever*, samma, läraren, prat*, teori',
   }),

@@ -18,7 +18,7 @@ export const labelRules: readonly Rule[] = [
     onlyBefore: SOMEBODY,
     notAfter: 'ingen, inga, vår, inte',
     notBefore: 'barn- och, elev \\d, klass \\d, grupp \\d',
-    notNear: 'saga, sagan, karaktär*, roman*, pjäs*, rollspel*, i rollen',
+    notNear: 'saga om, i sagan, sagan om, sagans, karaktär*, roman*, pjäs*, rollspel*, i rollen',
   }),
   label(
     TRAITS.split(', ')
@@ -27,15 +27,14 @@ export const labelRules: readonly Rule[] = [
     {
       onlyAfter:
         '(?:läraren|l|hon|han|hen|resursen|pojken|flickan|eleven|killen|tjejen|barnet|klassen|gruppen|vikarien|pedagogen|\\d\\p{L}|åk \\d|kollegan|eleverna|barnen|de)(?: är| var| verkar| verkade| framstår som| framstod som| känns)(?: väldigt| mycket| så| ganska| rätt| lite| riktigt| alltid| ju| en| ett)?',
-      notBefore:
-        'på, i, vid, till, med, över, för, framme, och (?:stark|hög)|klar\\p{L}*, med \\d+',
-      notNear: 'saga, sagan, karaktär*, roman*, pjäs*, rollspel*, i rollen',
+      notBefore: 'på, i, vid, till, med, över, för, framme, och (?:stark|hög)|klar*, med \\d+',
+      notNear: 'saga om, i sagan, sagan om, sagans, karaktär*, roman*, pjäs*, rollspel*, i rollen',
     },
   ),
   label(
-    `strebrar*, streber, tuffing*, översittare*, busfrö*, ljushuvud*, snille, snillen, killgäng*, tjejgäng*, pluggis*, stökmakar*, klassens (?:ljus|geni|stjärna|ledare|drottning|kung|bästa|sämsta|lustigkurre|primus)|gruppens (?:ledare|clown|stjärna|geni|eldsjäl)|nybörjarlärar*, nybörjare i yrket|(?:en|ung|ny|nervös|oerfaren|duktig) vikarie|en veteran, typiska? (?:tonåring*|killar?|tjejer?|pojkar?|flickor?|sjuor?|åttor?|nior?|elever?)|små (?:änglar|monster|troll|stjärnor|gull)|särskole*elev*, sva-elev*, npf-barn*, npf-elev*, adhd-(?:kille|tjej|barn|elev)\\p{L}*, lässvag*, mattesvag*, språksvag*, skolsvag*, svagpresterande, underpresterande, högbegåvad*, lågbegåvad*, resurskrävande, problemgrupp*, problemklass*, favoriten i klassen, mobboffer, hackkyckling*, ledargestalt*, alfahanne*, drottningbi*, plugghäst*, mönsterelev*, skolstjärna*, mattegeni*, mattesnille*, språkgeni*, bokmal*, slarvmaja, gnällspik*, surpuppa*, tjurskalle*, vildhjärna*, yrväder, virvelvind, virrpanna, sengångare, snigel, latmask*, sölkorv*, fegis*, lipsill*, skvallerbytta*, morsgris*, glädjespridare, solstråle*, pärla till, klippa, stöttepelare, eldsjäl*, entusiast*, nörd*, särbegåv*, krävande grupp, tung grupp, bråkig grupp, duktig grupp, svag grupp, stark grupp, duktig klass, svag klass, stark klass, härlig klass, jobbig klass, lugn klass, pratig klass, trygg vuxen`,
+    `(?:är|var) en (?:riktig|liten|sann|verklig|äkta|sådan där|typisk|ren|fullfjädrad|ganska|rätt|väldigt|mycket) (?:liten )?\\p{L}+, \\p{L}+inriktade? (?:klass|grupp|elev|elever|lärare|kille|tjej)|lågmäl\\p{L}+ (?:lärare|elev|elever|kille|tjej|pedagog)|de (?:pratigaste|stökigaste|tystaste|snabbaste|långsammaste|svagaste|starkaste|duktigaste|blygaste|livligaste|bråkigaste|smartaste|\\p{L}+aste) (?:eleverna|barnen|killarna|tjejerna)?|de (?:mer|mest|minst|mindre) \\p{L}+ (?:eleverna|barnen|killarna|tjejerna)|strebrar*, streber, tuffing*, översittare*, busfrö*, ljushuvud*, snille, snillen, killgäng*, tjejgäng*, pluggis*, stökmakar*, klassens (?:ljus|geni|stjärna|ledare|drottning|kung|bästa|sämsta|lustigkurre|primus)|gruppens (?:ledare|clown|stjärna|geni|eldsjäl)|nybörjarlärar*, nybörjare i yrket|(?:en|ung|ny|nervös|oerfaren|duktig) vikarie|en veteran, typiska? (?:tonåring*|killar?|tjejer?|pojkar?|flickor?|sjuor?|åttor?|nior?|elever?)|små (?:änglar|monster|troll|stjärnor|gull)|särskole*elev*, sva-elev*, npf-barn*, npf-elev*, adhd-(?:kille|tjej|barn|elev)*, lässvag*, mattesvag*, språksvag*, skolsvag*, svagpresterande, underpresterande, högbegåvad*, lågbegåvad*, resurskrävande, problemgrupp*, problemklass*, favoriten i klassen, mobboffer, hackkyckling*, ledargestalt*, alfahanne*, drottningbi*, plugghäst*, mönsterelev*, skolstjärna*, mattegeni*, mattesnille*, språkgeni*, bokmal*, slarvmaja, gnällspik*, surpuppa*, tjurskalle*, vildhjärna*, yrväder, virvelvind, virrpanna, sengångare, snigel, latmask*, sölkorv*, fegis*, lipsill*, skvallerbytta*, morsgris*, glädjespridare, solstråle*, pärla till, klippa, stöttepelare, eldsjäl*, entusiast*, nörd*, särbegåv*, krävande grupp, tung grupp, bråkig grupp, duktig grupp, svag grupp, stark grupp, duktig klass, svag klass, stark klass, härlig klass, jobbig klass, lugn klass, pratig klass, trygg vuxen`,
     {
-      notNear: 'saga, sagan, karaktär*, roman*, pjäs*, snigel på, mullvad',
+      notNear: 'saga om, i sagan, sagan om, sagans, karaktär*, roman*, pjäs*, snigel på, mullvad',
       notBefore: 'på (?:bladet|stenen)',
     },
   ),
@@ -45,7 +44,7 @@ export const labelRules: readonly Rule[] = [
       notBefore: 'häst*, fåtölj*, soffa*, film*, vinter, kyla, regler',
       notAfter: 'inte så, dröm',
       notNear:
-        'saga, sagan, rollspel*, i rollen, kung*, prinsess*, häxa*, drake*, roman*, pjäs*, cirkus*, persongalleri, karaktär*',
+        'saga om, i sagan, sagan om, sagans, rollspel*, i rollen, kung*, prinsess*, häxa*, drake*, roman*, pjäs*, cirkus*, persongalleri, karaktär*',
     },
   ),
   label(
@@ -61,7 +60,8 @@ export const labelRules: readonly Rule[] = [
     'de (?:svaga|starka|duktiga|snabba|långsamma|tysta|stökiga|pratiga|smarta|lata|blyga|svagaste|starkaste|duktigaste|högpresterande|lågpresterande|svagare|starkare|omotiverade|motiverade|jobbiga|bråkiga|livliga|snälla|busiga|vanliga|ambitiösa|ointresserade|trötta|skoltrötta|begåvade|osäkra|självgående)',
     {
       notBefore:
-        'syrorna, magneterna, magneten, krafterna, korten, orden, verben, bindningarna, bilarna, frågorna',
+        'syrorna, magneterna, magneten, krafterna, korten, orden, verben, bindningarna, bilarna, frågorna, och',
+      notNear: 'syror*, syra*, magnet*, krafter*, kraft*, verb*, bindning*, färger*',
     },
   ),
   label(

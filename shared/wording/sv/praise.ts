@@ -11,9 +11,10 @@ const praise = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => 
 
 export const praiseRules: readonly Rule[] = [
   praise(
-    `(?:jätte|super|skit|as|kanon|ur|gans?ka )bra, jätte(?:fin|kul|rolig|trevlig|tråkig|dålig|stökig|rörig|mysig|duktig)*, superb*, utmärkt*, fantastisk*, underbar*, härlig*, strålande, lysande, briljant*, enastående, suverän*, ypperlig*, förträfflig*, föredömlig*, exemplarisk*, imponerande, imponerades, mästerlig*, makalös*, otrolig*, perfekt*, toppen, toppklass, topp-lektion, kanon, kanonlektion, kanonstart, klockren*, klockrent, fullträff*, succé*, höjdare*, höjdpunkt*, succéartad*, grym, grymt, grymma, cool*, häftig*, magisk*, vacker, vackert, vackra, proffsig*, proffsigt, professionell*, välplanerad*, välstrukturerad*, välfungerande, välgenomförd*, väldisponerad*, välförberedd*, välorganiserad*, väl fungerande, väl genomförd*, väl planerad*, genomtänkt*, ogenomtänkt*, inspirerande, stimulerande, engagerande, medryckande, fängslande, spännande, intressant*, rolig, roligt, roliga, kul, skojig*, trevlig*, otrevlig*, mysig*, charmig*, givande, meningsfull*, meningslös*, värdefull*, värdelös*, onödig*, effektiv*, ineffektiv*, produktiv*, improduktiv*, lyckad, lyckat, lyckade, lyckosam*, misslyckad, misslyckat, misslyckade, framgångsrik*, fungerade (?:bra|dåligt|fint|utmärkt|inte|väl|sådär|utmärkt), funkade (?:bra|dåligt|fint|inte|sådär), fungerar (?:bra|dåligt|fint|väl), tillfredsställande, otillfredsställande, bristfällig*, undermålig*, otillräcklig*, lämplig*, olämplig*, ändamålsenlig*, oacceptab*, kaos, kaotisk*, kaosartad*, rörig*, stökig*, stimmig*, bråkig*, högljudd*, oordnad*, oorganiserad*, ostrukturerad*, slarvig*, hafsig*, usel*, urusel*, kass, kasst, kassa lektion*, bedrövlig*, hemsk*, förskräcklig*, eländig*, katastrof*, fiasko, pinsam*, tråkig*, trist*, långtråkig*, långrandig*, enformig*, monoton*, seg start, seg lektion, segt, sega, torftig*, tamt, intetsägande, medioker*, mediokra, sådär, så där, si och så, slösade tid, slöseri med tid, tidsslöseri, bortkastad*, bortkastat, spilld tid, flummig*, flum, luddig*, otydlig*, oklar, oklart, oklara, krånglig*, tillkrånglad*, krystad*, stelt, välvalda, välvalt, välvald, kreativ*, uppfinningsrik*, påhittig*, fyndig*, elegant*, snygg*, snyggt, gedigen, gediget, gedigna, stabil start, pricksäker*, träffsäker*, mitt i prick, spot on, satt som en smäck, gick hem, gick över förväntan, föll platt, spårade ur, gick snett, gick överstyr, en fröja, en fröjd, en njutning, en glädje, heja, hurra, bravo, wow, tummen upp, guldstjärna, ett nöje, häpnadsväckande, beundransvärd*, berömvärd*, ståtlig*, ljuvlig*, gullig*, gulligt, urbra, urusel, ojämn kvalitet, hög kvalitet, god kvalitet, låg kvalitet, hög klass, hög nivå, låg nivå, kvalitativ*, kvalité*, i toppklass, smart*, genialisk*, genialt`,
+    `(?:jätte|super|skit|as|kanon|ur|gans?ka )bra, jätte(?:fin|kul|rolig|trevlig|tråkig|dålig|stökig|rörig|mysig|duktig)*, superb*, utmärkt*, fantastisk*, underbar*, härlig*, strålande, lysande, briljant*, enastående, suverän*, ypperlig*, förträfflig*, föredömlig*, exemplarisk*, imponerande, imponerades, mästerlig*, makalös*, otrolig*, perfekt*, toppen, toppklass, topp-lektion, kanon, kanonlektion, kanonstart, klockren*, klockrent, fullträff*, succé*, höjdare*, höjdpunkt*, succéartad*, grym, grymt, grymma, cool*, häftig*, magisk*, vacker, vackert, vackra, proffsig*, proffsigt, professionell*, välplanerad*, välstrukturerad*, välfungerande, välgenomförd*, väldisponerad*, välförberedd*, välorganiserad*, väl fungerande, väl genomförd*, väl planerad*, genomtänkt*, ogenomtänkt*, inspirerande, stimulerande, engagerande, medryckande, fängslande, spännande, intressant*, rolig, roligt, roliga, kul, skojig*, trevlig*, otrevlig*, mysig*, trasslig*, läcker, läckert, läckra, charmig*, givande, meningsfull*, meningslös*, värdefull*, värdelös*, onödig*, effektiv*, ineffektiv*, produktiv*, improduktiv*, lyckad, lyckat, lyckade, lyckosam*, misslyckad, misslyckat, misslyckade, framgångsrik*, fungerade (?:bra|dåligt|fint|utmärkt|inte|väl|sådär|utmärkt), funkade (?:bra|dåligt|fint|inte|sådär), fungerar (?:bra|dåligt|fint|väl), tillfredsställande, otillfredsställande, bristfällig*, undermålig*, otillräcklig*, lämplig*, olämplig*, ändamålsenlig*, oacceptab*, kaos, kaotisk*, kaosartad*, rörig*, stökig*, stimmig*, bråkig*, högljudd*, oordnad*, oorganiserad*, ostrukturerad*, slarvig*, hafsig*, usel*, urusel*, kass, kasst, kassa lektion*, bedrövlig*, hemsk*, förskräcklig*, eländig*, katastrof*, fiasko, pinsam*, tråkig*, trist*, långtråkig*, långrandig*, enformig*, monoton*, seg start, seg lektion, segt, sega, torftig*, tamt, intetsägande, medioker*, mediokra, sådär, så där, si och så, slösade tid, slöseri med tid, tidsslöseri, bortkastad*, bortkastat, spilld tid, flummig*, flum, luddig*, otydlig*, oklar, oklart, oklara, krånglig*, tillkrånglad*, krystad*, stelt, välvalda, välvalt, välvald, kreativ*, uppfinningsrik*, påhittig*, fyndig*, elegant*, snygg*, snyggt, gedigen, gediget, gedigna, stabil start, pricksäker*, träffsäker*, mitt i prick, spot on, satt som en smäck, gick hem, gick över förväntan, föll platt, spårade ur, gick snett, gick överstyr, en fröja, en fröjd, en njutning, en glädje, heja, hurra, bravo, wow, tummen upp, guldstjärna, ett nöje, häpnadsväckande, beundransvärd*, berömvärd*, ståtlig*, ljuvlig*, gullig*, gulligt, urbra, urusel, ojämn kvalitet, hög kvalitet, god kvalitet, låg kvalitet, hög klass, hög nivå, låg nivå, kvalitativ*, kvalité*, i toppklass, smart*, genialisk*, genialt`,
     {
-      notBefore: 'timmen, fakta, hos oss i boken, bin, board*, -board*, phone*, telefon*, klocka*',
+      notBefore:
+        'från (?:l|läraren|e|eleven|kompisen|två|tre|\\d+), timmen, fakta, hos oss i boken, bin, board*, -board*, phone*, telefon*, klocka*',
       notAfter: 'det var en gång',
       notNear: 'synonym*, motsats*, adjektiv*, kompara*',
     },
@@ -25,7 +26,7 @@ export const praiseRules: readonly Rule[] = [
   }),
   praise('god, gott, goda', {
     notBefore:
-      'morgon*, dag, kväll*, natt, jul, fortsättning, nyheter, vän, tid, om, och blandat, ränta',
+      'morgon*, dag, kväll*, natt, jul, fortsättning, nyheter, vän, tid, om, och blandat, grannar, vänner, råd, ränta',
     notAfter: 'för, smakade, luktade, smakar, luktar, all',
     notNear: 'ond, onda, saga*, smak*, bulle*, kaka*',
   }),
@@ -50,10 +51,15 @@ export const praiseRules: readonly Rule[] = [
   }),
   praise('bättre', { notBefore: 'om, att, begagnad', notAfter: 'må, mår' }),
   praise('bäst, bästa', {
-    notBefore: 'före, kompis*, vän*, av tre, resultat*, gissning',
+    notBefore:
+      'före, (?:hopp|tid|kast|resultat|varv|lopp|försök|poäng|omgång|mätning)*(?: var| blev| är|:)? \\d+, kompis*, vän*, av tre, resultat*, gissning',
     notAfter: 'min, hans, hennes, vem, vilken, göra sitt, personbästa',
   }),
-  praise('tydlig, tydliga, tydligare, tydlighet, tydligast', { notNear: 'siluett*, avtryck*' }),
+  praise('tydlig, tydliga, tydligare, tydlighet, tydligast', {
+    notNear: 'siluett*, avtryck*',
+    notBefore:
+      'ränder, linj*, kant*, spår*, märk*, ringar, prickar, kontur*, bokstäver, siffror, skugg*, streck, gräns*',
+  }),
   praise('klar, klart, klara', {
     onlyBefore: `${TEACHING}`,
     notAfter: 'blev, var, bli, är, blir, blivit, nästan, snabbt, först, inte',

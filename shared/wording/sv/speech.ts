@@ -8,6 +8,8 @@ export const speech: SpeechWords = {
     (?:fick|får|fått|på) frågan (?:om|vad|varför|hur|vem),
     (?:frågade|frågar|fråga|frågat)(?: \\p{L}+)?(?: \\p{L}+)? (?:om|vad|varför|hur|vem|var|när|vilken|vilket|vilka|efter), bad (?:\\p{L}+)(?: \\p{L}+)?, ber (?:\\p{L}+)(?: \\p{L}+)?`,
   said: 'sa, sade, säger, frågade, frågar, svarade, svarar, ropade, viskade, mumlade',
+  somebody:
+    'hon, han, hen, de, dom, jag, vi, en, ett, flera, killarna, tjejerna, pojkarna, flickorna, barnen, kompisen, kamraten, kokerskan, vaktmästaren, mamman, pappan',
   signs: `affisch, affischen, skylt, skylten, lapp, lappen, etikett, etiketten, rubrik, rubriken, titel, titeln, bild, bilden, mål, målet, lärandemål, syfte, syftet, kriterier, regel, regler, regeln, fråga, frågan, fråga \\d+, citat, text, texten, rad, tavlan, på tavlan, på väggen, på skärmen, skärmen, påstående, uppmaning, instruktion, instruktionen, meningsstart, meningsstarter, startmening, stämpel, klistermärke, klistermärket, sång, visa, ramsa, omslag, sida, diktamen, ordspråk, motto, dagens ord, veckans ord, anslag, planering, schema, lektionens namn, uppgift, uppgiften, bladet, uppgiftskort, uppgiftskortet, kort, kortet, häftet, kriterierna, texten`,
   lists: `ord, ordbank, ordbanken, ordlista, ordlistan, ordvägg, ordväggen, orden, adjektiv, adverb, verb, substantiv, begrepp, alternativ, alternativen, val, kolumner, kategorier, etiketter, kort, korten, rubriker, högar, motsatser, synonymer, skala, känslokort`,
   titled:
@@ -28,6 +30,7 @@ export const speech: SpeechWords = {
     trött, trötta, glad, glada, nervös, osäker, osäkra, säker, motiverad, motiverade, omotiverad, omotiverade, ointresserad, ointresserade, intresserad, intresserade, snäll, sträng, tydlig, otydlig, stressad, passiv, passiva`,
   dealing: 'med (?:barnen|eleverna|alla|klassen|de|sina), ton, röst, relation*, bemötande',
   manner: '(?:i|med) (?:en|ett) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:röst|ton|leende|tonfall)',
+  tone: 'argt, surt, glatt, lugnt, strängt, snällt, varmt, högt, mjukt, vasst, stolt, \\p{L}+igt',
   unsaid: '(?:inget|ingenting) (?:användbart|vettigt|om)',
   sorting: `skrev, skriver, skrivet, sortera, sorterade, sorterar, rangordna, parade, lade, la, satte, tryckt, valde, välj, under, skala, står, stod, rubrik, val`,
 }
