@@ -56,9 +56,9 @@ const CLAUSE = `(?:${CLAUSE_SIGN}){0,2000}`
 const STROKES =
   /(?<before>)(?<said>(?<!\p{L})\p{L}{2,20}(?:\s?\/\s?\p{L}{1,20}(?:\s\p{L}{1,20})?){2,8})/gu
 
-/** good x 14, super x 3: words that were said, and how often. */
+/** good x 14, properly = the right way: words that were said so often, or mean something. */
 const TALLY: readonly [pattern: RegExp] = [
-  /(?<=^|[,;:(.]\s?)(?<before>)(?<said>\p{L}{2,20}(?:\s\p{L}{2,20})?)(?=\s?[x×]\s?\d)/gu,
+  /(?<=^|[,;:(.]\s?)(?<before>)(?<said>\p{L}{2,20}(?:\s\p{L}{2,20}(?=\s?[x×]))?)(?=\s?[x×]\s?\d|\s?=\s)/gu,
 ]
 
 /** Whether what seems to be said is the note's writer's own. */
@@ -124,7 +124,7 @@ export function speechOf(words: SpeechWords): Speech {
     [
       after(
         `(?<!\\p{L})(?:${alternatives(words.saying)})(?!\\p{L})(?:\\s(?:${alternatives(words.tone)})(?!\\p{L}))?`,
-        `(?:(?!\\s(?:${alternatives(words.manner)})(?!\\p{L}))${CLAUSE_SIGN}){0,2000}`,
+        `(?!\\s?${SILENT})(?:(?!\\s(?:${alternatives(words.manner)})(?!\\p{L}))${CLAUSE_SIGN}){0,2000}`,
       ),
       (_, said) => unsaid.test(said),
     ],

@@ -66,7 +66,7 @@ export const absenceRules: readonly Rule[] = [
     notNear: 'sign, rules?',
   }),
   absence('without', {
-    onlyBefore: `any, ${EXPECTED}, checking, explaining, modelling, showing, giving, telling (?:them|pupils|students|anyone|her|him|the), asking (?:them|pupils|students|the|any|why|for reasons|anyone), making, thinking, referring, linking, sharing, reference, being shown, being told (?:how|why|what), knowing, understanding, having, pausing, stopping to, waiting for (?:a|an|any|the) (?:answer|response|reply), a (?:clear|plenary|starter|recap|plan|purpose|model|break|word of (?:explanation|praise)), enough, much, acknowledg*, care, interest, discussion, giving`,
+    onlyBefore: `any, ${EXPECTED}, (?:a|an|the|much|enough|real|clear|proper|further|prior) (?:${EXPECTED.replaceAll(', ', '|')}), checking, explaining, modelling, showing, giving, telling (?:them|pupils|students|anyone|her|him|the), asking (?:them|pupils|students|the|any|why|for reasons|anyone), making, thinking, referring, linking, sharing, reference, being shown, being told (?:how|why|what), knowing, understanding, having, pausing, stopping to, waiting for (?:a|an|any|the) (?:answer|response|reply), a (?:clear|plenary|starter|recap|plan|purpose|model|break|word of (?:explanation|praise)), enough, much, acknowledg*, care, interest, discussion, giving`,
     notBefore: 'any (?:wheels|water|light|salt|sugar|glue|remainder|calculator)',
     notNear: 'calculator, control (?:pot|group)',
   }),

@@ -30,6 +30,13 @@ export const adverbRules: readonly Rule[] = [
     onlyAfter:
       'dealt with it, spoke, answered, ended, stopped, snapped, replied, insisted, scaffolded, supported, guided, managed',
   }),
+  adverb('just', {
+    onlyBefore: '\\p{L}\\p{L}\\p{L}+ed, \\p{L}\\p{L}\\p{L}+ing',
+    notAfter:
+      "had, has, have, she's, he's, they'd, she'd, he'd, we'd, only, is, was, were, are, who'd, they've, having, not, not\\x2c",
+    notBefore:
+      'arrived, finished, started, opened, closed, entered, returned, landed, joined, turned (?:up|on|off)|ended, walked in, moved in, handed in, red, bed, following, during, outlining, being',
+  }),
   adverb('just about, only just, all but', {
     onlyBefore: '\\p{L}+',
     notBefore: 'to',

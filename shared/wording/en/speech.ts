@@ -30,7 +30,7 @@ export const speech: SpeechWords = {
     between: 'to, for, with, into',
   },
   bearers:
-    'stamp, stamps, sticker, stickers, sign(?! of), signs(?! of), label, labels, certificate, certificates, badge, badges, pile, piles, hoop, hoops, column, columns, button, buttons, emoji, face, faces, smiley, poster, posters, banner, tray, trays, drawer',
+    'stamp, stamps, sticker, stickers, sign(?! of), signs(?! of), label, labels, certificate, certificates, badge, badges, pile, piles, hoop, hoops, column, columns, button, buttons, emoji, face, faces, smiley, tray, trays, drawer',
   bearing: 'reads, asks for, calls for, lists',
   showing: 'shows, showed, displays, reads, read, asks, asked',
   judged:

@@ -31,7 +31,7 @@ export const praiseRules: readonly Rule[] = [
     notNear: 'ond, onda, saga*, smak*, bulle*, kaka*',
   }),
   praise('fin, fint, fina, finare, finast, finfin*', {
-    notBefore: 'väder, sand, tråd, kläder, motorik, nål, pensel',
+    notBefore: 'väder, sand, och (?:grov|gles)*, sil, tråd, kläder, motorik, nål, pensel',
     notAfter: 'så',
     notNear: 'sandpapper, sil, väder, kornig',
   }),

@@ -30,7 +30,7 @@ export const speech: SpeechWords = {
     trött, trötta, glad, glada, nervös, osäker, osäkra, säker, motiverad, motiverade, omotiverad, omotiverade, ointresserad, ointresserade, intresserad, intresserade, snäll, sträng, tydlig, otydlig, stressad, passiv, passiva`,
   dealing: 'med (?:barnen|eleverna|alla|klassen|de|sina), ton, röst, relation*, bemötande',
   manner: '(?:i|med) (?:en|ett) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:röst|ton|leende|tonfall)',
-  tone: 'argt, surt, glatt, lugnt, strängt, snällt, varmt, högt, mjukt, vasst, stolt, \\p{L}+igt',
+  tone: 'helt enkelt, faktiskt, egentligen, argt, surt, glatt, lugnt, strängt, snällt, varmt, högt, mjukt, vasst, stolt, \\p{L}+igt',
   unsaid: '(?:inget|ingenting) (?:användbart|vettigt|om)',
   sorting: `skrev, skriver, skrivet, sortera, sorterade, sorterar, rangordna, parade, lade, la, satte, tryckt, valde, välj, under, skala, står, stod, rubrik, val`,
 }
