@@ -22,14 +22,15 @@ export function JoinForm() {
   const [, go] = useLocation()
   const [code, setCode] = useState('')
   const [attempt, setAttempt] = useState<Attempt>({ state: 'typing' })
-  const asking = useRef(false)
+  /** How often was asked or typed on: an answer counts while nothing has come after its question. */
+  const turn = useRef(0)
 
   async function join(typed: string): Promise<void> {
-    if (asking.current) return
-    asking.current = true
+    turn.current += 1
+    const { current } = turn
     setAttempt({ state: 'asking' })
     const joining = await joinByCode(typed)
-    asking.current = false
+    if (current !== turn.current) return
     if (joining.ok) go(joining.address, { replace: codeInAddress() !== null })
     else setAttempt({ state: 'failed', why: joining.why })
   }
@@ -60,6 +61,7 @@ export function JoinForm() {
         problem={attempt.state === 'failed' ? attempt.why : null}
         value={code}
         onChange={(typed) => {
+          turn.current += 1
           setCode(typed)
           setAttempt({ state: 'typing' })
         }}
