@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { packBoard } from '../../shared/board/pack.ts'
 import { readBoard } from '../../shared/board/view.ts'
 import { makeRecord } from '../../shared/record/from-board.ts'
@@ -146,16 +146,27 @@ test('[A2] a join code with blanks, hyphens, small letters and look-alikes is fo
   const page = await open()
   await page.goto('/')
   const field = page.getByRole('textbox', { name: 'Join code' })
-  for (const wrong of ['', 'A1', '999999']) {
+  for (const [wrong, says] of [
+    ['', 'Type the code that is shown on the wall'],
+    ['A1', 'A code has six letters and digits'],
+    ['999999', 'No round here has that code'],
+  ] as const) {
     await field.fill(wrong)
     await page.getByRole('button', { name: 'Join', exact: true }).click()
-    await expect(page.getByText(/shown on the wall|on the wall/).last()).toBeVisible()
+    await expect(page.getByText(says)).toBeVisible()
     await expect(page).toHaveURL('/')
   }
+  // While a wrong code is still looked up, the right one can be typed over it.
+  const held = Promise.withResolvers<void>()
+  const hold = (route: Route) => held.promise.then(() => route.continue())
+  await page.route('**/api/join', hold, { times: 1 })
+  await field.fill('888888')
+  await page.getByRole('button', { name: 'Join', exact: true }).click()
   const typed = ` ${code.toLowerCase().replace(' ', '-').replaceAll('0', 'o').replaceAll('1', 'l')} `
   await field.fill(typed)
   await page.getByRole('button', { name: 'Join', exact: true }).click()
   await enter(page, 'Ola')
+  held.resolve()
   await expect(page.getByRole('heading', { level: 1, name: 'Fenwater Lane' })).toBeVisible()
 })
 
@@ -226,8 +237,8 @@ test('[R3] a file that is no record, a broken seal and a newer version are not o
   await page.goto('/')
   for (const [content, says] of [
     ['observer,team\nA,B', 'not a Throughline record'],
-    ['{"format":"something else"}', 'not a Throughline record'],
     [JSON.stringify(broken), 'changed after it was sealed'],
+    ['{"format":"something else"}', 'not a Throughline record'],
     [JSON.stringify(newer), 'newer Throughline'],
   ] as const) {
     await openFile(page, content)

@@ -38,7 +38,7 @@ test('[C17] ctrl-F finds words wherever the focus is, goes on with Enter, and gi
   await expect(find(page).getByRole('status')).toHaveText(/^(\d+) of \1$/)
   await page.keyboard.press('Enter')
   await expect(find(page).getByRole('status')).toHaveText(/^1 of \d+$/)
-  await expectGood(page)
+  await expectGood(page, 'search')
   // In Find, the key is the browser's own.
   const taken = await page.evaluate(() => {
     const key = new KeyboardEvent('keydown', {
@@ -100,7 +100,7 @@ test('[C17] Find is in the menu of a phone, fills its width, and goes to what is
     .getByRole('article', { name: /plasters/ })
     .first()
   await expect(note).toBeInViewport()
-  await expectGood(page)
+  await expectGood(page, 'search')
   await find(page).getByRole('button', { name: 'Close Find' }).tap()
   await expect(find(page)).toBeHidden()
 })

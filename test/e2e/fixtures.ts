@@ -25,7 +25,7 @@ export type OpenDevice = (options?: BrowserContextOptions) => Promise<Page>
  * one thing a dead server may cause.
  */
 const NOBODY_ANSWERS =
-  /net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED|CONNECTION_CLOSED|INTERNET_DISCONNECTED)|WebSocket connection to .* failed|^An unknown error occurred when fetching the script\.$/
+  /net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|CONNECTION_ABORTED|CONTENT_LENGTH_MISMATCH|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED|CONNECTION_CLOSED|INTERNET_DISCONNECTED)|WebSocket connection to .* failed|^An unknown error occurred when fetching the script\.$/
 
 interface Fixtures {
   readonly server: TestServer

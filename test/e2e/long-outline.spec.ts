@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts'
 import { emptyRound, roundOf } from './made-round.ts'
 import { enter, outline } from './room.ts'
 
-const COUNT = 2_000
+const COUNT = 1_200
 
 const NOTES = Array.from({ length: COUNT }, (_, index) => ({
   id: `note${String(index).padStart(8, '0')}`,
@@ -60,10 +60,10 @@ test('[C5] a long outline mounts what one comes to: by scrolling, by key, by a j
 
   // By a jump from elsewhere.
   await page.keyboard.press('Control+f')
-  await page.getByRole('searchbox', { name: 'Words to find' }).fill(textOf(1_200))
+  await page.getByRole('searchbox', { name: 'Words to find' }).fill(textOf(700))
   await expect(page.getByText('1 result', { exact: true })).toBeVisible()
   await page.keyboard.press('Enter')
-  await expect(note(1_200)).toBeInViewport()
+  await expect(note(700)).toBeInViewport()
   expect(await notes.count()).toBeLessThan(500)
 
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
