@@ -58,7 +58,7 @@ const STROKES =
 
 /** good x 14, properly = the right way: words that were said so often, or mean something. */
 const TALLY: readonly [pattern: RegExp] = [
-  /(?<=^|[,;:(.]\s?)(?<before>)(?<said>\p{L}{2,20}(?:\s\p{L}{2,20}(?=\s?[x×]))?)(?=\s?[x×]\s?\d|\s?=\s)/gu,
+  /(?<=^|[,;:(.]\s?)(?<before>)(?<said>\p{L}{2,20}(?:\s\p{L}{2,20}(?=\s?[x×]))?)(?=\s?[x×]\s?\d|\s?=\s|\s(?:as an?|som)\s(?:verb|noun|adjective|adverb|word|adjektiv|substantiv|ord)(?!\p{L}))/gu,
 ]
 
 /** Whether what seems to be said is the note's writer's own. */

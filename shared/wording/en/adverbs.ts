@@ -16,7 +16,7 @@ const NO_ADVERB = `family|lolly|folly|reply|supply|apply|assembly|anomaly|monopo
 export const adverbRules: readonly Rule[] = [
   adverb(`(?!(?:${SEEN}|${NO_ADVERB})(?!\\p{L}))\\p{L}\\p{L}+ly`, {
     notAfter: 'the word, adverb, a, an',
-    notBefore: 'speaking, shaped, charged, coloured, sized, spaced',
+    notBefore: 'speaking, traded, trade, shaped, charged, coloured, sized, spaced',
     notNear: 'adverb*, thesaurus, suffix*',
   }),
   adverb(
@@ -84,11 +84,14 @@ export const adverbRules: readonly Rule[] = [
       notNear: 'feeling, felt, unwell',
     },
   ),
-  adverb('too (?!late for|early for)(?:\\p{L}+)', {
-    notBefore: '\\? beside, \\?',
-    notAfter: 'me, you, him, her, them, us, that, this, one, did, do',
-    notNear: 'goldilocks, porridge',
-  }),
+  adverb(
+    'too (?!late for|early for|(?:tight|heavy|high|tall|wide|hot|cold) (?:for|to))(?:\\p{L}+)',
+    {
+      notBefore: '\\? beside, \\?',
+      notAfter: 'me, you, him, her, them, us, that, this, one, did, do',
+      notNear: 'goldilocks, porridge',
+    },
+  ),
   adverb('too', {
     onlyBefore:
       'many, much, few, little, long, fast, slow*, quick*, loud*, quiet*, easy, hard, difficult, early, late, big, small, short, busy',

@@ -66,7 +66,7 @@ export const adviceRules: readonly Rule[] = [
   advice('more, less, fewer, longer, shorter', {
     atStart: true,
     onlyBefore:
-      'wait time, think* time, challenge, modelling, student talk, pupil talk, teacher talk, T talk, open questions, questioning, pair work, group work, visuals, scaffold*, structure, time (?:for|to|on), use of, variety, praise, support, pace, opportunit*, chances, thinking, practical, hands-on, talk, differentiation, checking',
+      '\\p{L}+ing\\x2c?, wait time, think* time, challenge, modelling, student talk, pupil talk, teacher talk, T talk, open questions, questioning, pair work, group work, visuals, scaffold*, structure, time (?:for|to|on), use of, variety, praise, support, pace, opportunit*, chances, thinking, practical, hands-on, talk, differentiation, checking',
     notBefore: 'time on the clock, than',
   }),
 ]

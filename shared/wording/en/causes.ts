@@ -60,7 +60,7 @@ export const causeRules: readonly Rule[] = [
   cause('given the, given that, given how', { atStart: true }),
   cause('so', {
     onlyAfter: '\\p{L}\\p{L}+\\x2c?, \\d+\\x2c?',
-    onlyBefore: `(?:they|she|he|we|everyone|nobody|(?:the|her|his|their|half the|some|most|all the|both) \\p{L}+|pupils|students|children|chn|kids|ss|sts|boys|girls|t|s) (?:\\p{L}+ed|had|went|got|began|sat|wrote|left|lost|gave|could|couldn't|did|didn't|was|were|wasn't|weren't|made|took|ran|fell|kept|put|came|stood|moved|knew|felt|chose)`,
+    onlyBefore: `(?:they|she|he|we|everyone|nobody|(?:the|her|his|their|half the|some|most|all the|both) \\p{L}+|pupils|students|children|chn|kids|ss|sts|boys|girls|t|s|(?!far|called|much|many|long|did|do|that|as|to|on|far)\\p{L}+) (?:\\p{L}+ed|had|went|got|began|sat|wrote|left|lost|gave|could|couldn't|did|didn't|was|were|wasn't|weren't|made|took|ran|fell|kept|put|came|stood|moved|knew|felt|chose)`,
     notAfter:
       'and, or, not, ever, even, is, was, are, were, do, did, think, said, that, hope, if, right',
   }),

@@ -100,7 +100,7 @@ export const praiseRules: readonly Rule[] = [
   }),
   praise('best', {
     notBefore:
-      'copy, before, fit, friend*, of three, of 3, of five, of 5, man, foot, guess, in show, supporting, interest, (?:time|score|throw|jump|run|lap|distance|result|try|attempt|height)s?(?: was| is| so far| today| of| =|:)? \\d+',
+      'copy, before, fit, friend*, of three, of 3, of five, of 5, man, foot, guess, in show, supporting, interest, film, picture, actor, actress, song, (?:time|score|throw|jump|run|lap|distance|result|try|attempt|height)s?(?: was| is| so far| today| of| =|:)? \\d+',
     notAfter:
       'personal, second, line of, at, seasonal, my, all the, do your, their, her, his, which, what, who was, vote for the, the',
   }),

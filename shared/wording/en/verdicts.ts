@@ -22,7 +22,7 @@ export const verdictRules: readonly Rule[] = [
     },
   ),
   judged(BY_A_LESSON, {
-    onlyBefore: LESSON,
+    onlyBefore: `${LESSON}, and \\p{L}+ (?:${LESSON.replaceAll(', ', '|')})`,
     notBefore: 'tasks? card*, display box*, start button, start line, starter card*',
     notAfter: 'no, the, not, or, and, any',
   }),

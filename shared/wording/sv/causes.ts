@@ -17,6 +17,16 @@ export const causeRules: readonly Rule[] = [
       notNear: 'bindeord*, konjunktion*, meningsstart*, sambandsord*, orsakskort*',
     },
   ),
+  cause('så', {
+    onlyAfter: '\\p{L}\\p{L}+, \\d+',
+    onlyBefore:
+      '(?!fort|länge|snart|här|där|många|mycket|som|att|kallad|kallat|långt|ofta|bra|fint|sent|få)\\p{L}+ (?:var|blev|hade|fick|gick|kunde|började|tog|satt|flyttades|ställdes|stod|kom|valde|gjorde|blir|skrev|slutade|stannade|tystnade)',
+    notAfter:
+      'och, inte, lika, är, var, precis, då, hur, men, blev, ser, såg, just, ungefär, sa, säger, gjorde, gör, när, om, sedan, sen, eller',
+  }),
+  cause(
+    'vilket (?!är|var|tal|ord|svar|nummer|djur|land|lag|bord|år|håll|steg|sätt|blad|rum)\\p{L}+(?:ar|ade|de|te)',
+  ),
   cause('då', {
     onlyAfter: '\\p{L}\\p{L}+, \\d+',
     onlyBefore:

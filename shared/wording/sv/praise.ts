@@ -66,7 +66,8 @@ export const praiseRules: readonly Rule[] = [
     notNear: 'vatten, himmel, plast, blev, var',
   }),
   praise('lugn, lugnt, lugna, lugnare', {
-    notBefore: 'låten, musik*, gatan, och fin hav, hav, vatten, ned, ner, hörnan, hörna',
+    notBefore:
+      'låd*, rummet, vrån, låten, musik*, gatan, och fin hav, hav, vatten, ned, ner, hörnan, hörna',
     notAfter: 'ta det',
     notNear: 'havet, sjön, väder*, hörna*',
   }),
