@@ -9,7 +9,7 @@ import { SHEETS, sheetOnBoard } from '../parts/sheets.ts'
 import { LANGUAGE_NAMES } from '../starting/language-names.ts'
 import { useFocus } from '../store/focus.ts'
 import { singleKeys } from '../store/shortcuts-setting.ts'
-import { useBoard, useRights, useSession } from '../store/use-board.ts'
+import { useBoardPart, useRights, useSession } from '../store/use-board.ts'
 import type { Session } from '../sync/session.ts'
 import { allKeys, boardEntries } from './board-commands.ts'
 import { placeEntries } from './place-entries.ts'
@@ -28,18 +28,20 @@ export function RoundPalette({
   const canvas = useCanvas()
   const focus = useFocus()
   const view = useRoundView()
-  const board = useBoard()
+  // Who isn't looking for anything isn't shown anew at every letter on the board.
+  const board = useBoardPart((all) => (open ? all : null))
   const [, navigate] = useLocation()
   const { write, facilitate } = useRights()
-  const entries = open
-    ? [
-        ...boardEntries(session, canvas, write).map((entry) => onPaper(entry, view)),
-        ...(facilitate ? roomEntries(session, board) : []),
-        ...viewEntries(session, write),
-        ...pageEntries(view, write, facilitate, board.stage.closed !== null),
-        ...sheetEntries(session, navigate),
-      ]
-    : []
+  const entries =
+    board !== null
+      ? [
+          ...boardEntries(session, canvas, write).map((entry) => onPaper(entry, view)),
+          ...(facilitate ? roomEntries(session, board) : []),
+          ...viewEntries(session, write),
+          ...pageEntries(view, write, facilitate, board.stage.closed !== null),
+          ...sheetEntries(session, navigate),
+        ]
+      : []
   return (
     <Palette
       open={open}

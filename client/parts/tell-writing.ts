@@ -24,7 +24,17 @@ export function tellWriting(
   let isTold = false
   let beat = 0
   let beatAt = now()
+  let touchedAt = now()
   let pause: ReturnType<typeof setTimeout> | null = null
+
+  /** Looks whether they pause: one timer for many letters. */
+  function lookIn(ms: number): void {
+    pause = setTimeout(() => {
+      const left = touchedAt + PAUSE_MS - now()
+      if (left > 0) lookIn(left)
+      else stop()
+    }, ms)
+  }
 
   function stop(): void {
     if (pause !== null) clearTimeout(pause)
@@ -45,8 +55,8 @@ export function tellWriting(
       }
       people.tell({ writing: { ...place, anchor, head, beat } })
       isTold = true
-      if (pause !== null) clearTimeout(pause)
-      pause = setTimeout(stop, PAUSE_MS)
+      touchedAt = now()
+      if (pause === null) lookIn(PAUSE_MS)
     },
     stop,
   }

@@ -27,7 +27,7 @@ export interface Delivery {
 }
 
 /** The least time between two questions for an answer while somebody types (ms). */
-const ASK_MS = 40
+const ASK_MS = 120
 /** How often what stays out is looked at (ms). */
 const LOOK_MS = 1_000
 

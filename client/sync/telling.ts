@@ -1,3 +1,4 @@
+import { equalityDeep } from 'lib0/function'
 import type { Mark } from '../../shared/board/marks.ts'
 import type { Point } from '../../shared/board/model.ts'
 import type { TextPlace } from '../../shared/board/text-places.ts'
@@ -94,7 +95,7 @@ export function carriedBy(first: Holding | null, now: Holding | null): Point | n
 }
 
 function sameWriting(a: Writing | null, b: Writing | null): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
+  return a === b || equalityDeep(a, b)
 }
 
 function samePlace(a: Point | null, b: Point | null): boolean {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { t } from '../messages/index.ts'
 import { Button } from './button.tsx'
 
@@ -9,7 +9,7 @@ const AHEAD = '800px'
  * The end of the mounted part of a list: a button that shows more, and shows it by itself when it
  * comes near. `step` things come at a time; `left` are not mounted.
  */
-export function MoreOfList({
+export const MoreOfList = memo(function MoreOfList({
   left,
   step,
   onMore,
@@ -39,7 +39,7 @@ export function MoreOfList({
       </Button>
     </span>
   )
-}
+})
 
 /** The beginning of the mounted part of a list that began in its middle. */
 export function EarlierOfList({
