@@ -1,4 +1,3 @@
-import { equalityDeep } from 'lib0/function'
 import type { Mark } from '../../shared/board/marks.ts'
 import type { Point } from '../../shared/board/model.ts'
 import type { TextPlace } from '../../shared/board/text-places.ts'
@@ -95,7 +94,7 @@ export function carriedBy(first: Holding | null, now: Holding | null): Point | n
 }
 
 function sameWriting(a: Writing | null, b: Writing | null): boolean {
-  return a === b || equalityDeep(a, b)
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
 function samePlace(a: Point | null, b: Point | null): boolean {
