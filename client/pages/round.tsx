@@ -22,6 +22,9 @@ import { createRoundView, RoundViewContext } from './round-view.ts'
 import { showFocus } from './show-focus.ts'
 import { usePageKeys } from './use-page-keys.ts'
 
+/** So long the board that is just coming has the device and the line to itself (ms). */
+const FIRST_MS = 1_000
+
 /** The board of a round: paper and panel where there is room, tabs on a phone. */
 export function RoundPage({ boardId }: { readonly boardId: string }) {
   return (
@@ -48,7 +51,9 @@ function RoundScreen() {
   // What may be needed later comes while the server is there: it may be gone when it is asked for.
   const isConnected = useValue(session.connection).state === 'connected'
   useEffect(() => {
-    if (isConnected) void loadAhead(whenIdle)
+    if (!isConnected) return
+    const timer = setTimeout(() => void loadAhead(whenIdle), FIRST_MS)
+    return () => clearTimeout(timer)
   }, [isConnected])
 
   // What is looked at in a panel is shown on the paper.
