@@ -12,6 +12,7 @@ import { MenuItem } from '../ui/menu.tsx'
 import { MenuBeneath } from '../ui/menu-beneath.tsx'
 import { agreeAgain, horizonName } from './acts.ts'
 import styles from './last-time.module.css'
+import parked from './parked.module.css'
 
 /** What the round before agreed: what came of it. Open while the room looks back at it. */
 export function LastTime() {
@@ -19,9 +20,9 @@ export function LastTime() {
   const isTime = useBoardPart(({ stage }) => stage.step === LAST_TIME)
   if (steps.length === 0) return null
   return (
-    <details className={styles.before} open={isTime}>
-      <summary className={styles.summary}>{t('before.title', { count: steps.length })}</summary>
-      <p className={styles.why}>{t('before.why')}</p>
+    <details className={parked.advice} open={isTime}>
+      <summary className={parked.summary}>{t('before.title', { count: steps.length })}</summary>
+      <p className={parked.why}>{t('before.why')}</p>
       <ul className={styles.list} aria-label={t('before.list')}>
         {steps.map((step) => (
           <Agreed key={step.id} step={step} />
@@ -43,7 +44,7 @@ function Agreed({ step }: { readonly step: NextStep }) {
   return (
     <li className={styles.agreed}>
       <p>{action}</p>
-      <p className={styles.why}>{said.filter((part) => part !== '').join(' · ')}</p>
+      <p className={styles.facts}>{said.filter((part) => part !== '').join(' · ')}</p>
       <div className={styles.row}>
         <Choice
           label={t('before.came', { action })}
