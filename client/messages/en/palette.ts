@@ -82,5 +82,5 @@ export const palette = {
   'hand.patternBy': 'drop a note on a note',
   'writing.nextNote': 'Next note beside it',
   'writing.done': 'Finish',
-  'writing.putAside': 'Put a question about the wording aside',
+  'writing.putAside': 'Put the question aside',
 } as const

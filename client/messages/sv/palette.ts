@@ -82,5 +82,5 @@ export const palette = {
   'hand.patternBy': 'släpp en lapp på en lapp',
   'writing.nextNote': 'Nästa lapp bredvid',
   'writing.done': 'Klar',
-  'writing.putAside': 'Lägg undan en fråga om ordvalet',
+  'writing.putAside': 'Lägg undan frågan',
 }
