@@ -43,7 +43,7 @@ worker.addEventListener('fetch', (event) => {
   if (pathname.startsWith('/api/') || pathname.startsWith('/sync')) return
   if (request.mode === 'navigate') event.respondWith(page(event))
   else if (pathname.startsWith('/assets/') || pathname === '/icon.svg') {
-    event.respondWith(file(request))
+    event.respondWith(file(event))
   }
 })
 
@@ -77,8 +77,19 @@ async function renew(fresh: Response, kept: Response): Promise<void> {
   await dropOld()
 }
 
-async function file(request: Request): Promise<Response> {
-  return (await caches.match(request)) ?? fetch(request)
+/** What only some ask for (the table of words) is kept from the first time on. */
+async function file(event: Asking): Promise<Response> {
+  const { request } = event
+  const kept = await caches.match(request)
+  if (kept !== undefined) return kept
+  const fresh = await fetch(request)
+  if (fresh.ok) event.waitUntil(keep(request, fresh.clone()))
+  return fresh
+}
+
+async function keep(request: Request, answer: Response): Promise<void> {
+  const build = (await caches.keys()).findLast((name) => name.startsWith(PREFIX))
+  if (build !== undefined) await (await caches.open(build)).put(request, answer)
 }
 
 /** Only the build that was kept last stays. */

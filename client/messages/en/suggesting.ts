@@ -30,6 +30,8 @@ export const suggesting = {
   'suggest.tooFew_one': 'There must be at least {{count}} free note.',
   'suggest.tooFew_other': 'There must be at least {{count}} free notes.',
   'suggest.failed': 'Groups could not be looked for. Nothing was changed; try again.',
+  'suggest.wordsMissing':
+    'Only shared words counted: the server, which knows words that are alike, can’t be reached.',
   'suggest.none': 'No free notes seem to belong together.',
   'suggest.noneLike': 'No free note is much like this.',
 } as const

@@ -32,6 +32,8 @@ export const suggesting: Record<keyof typeof en, string> = {
   'suggest.tooFew_one': 'Det behövs minst {{count}} fri lapp.',
   'suggest.tooFew_other': 'Det behövs minst {{count}} fria lappar.',
   'suggest.failed': 'Det gick inte att leta efter grupper. Inget har ändrats; försök igen.',
+  'suggest.wordsMissing':
+    'Bara gemensamma ord räknades: servern, som vet vilka ord som liknar varandra, går inte att nå.',
   'suggest.none': 'Inga fria lappar verkar höra ihop.',
   'suggest.noneLike': 'Ingen fri lapp liknar den här.',
 }

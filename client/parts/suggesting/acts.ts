@@ -68,15 +68,16 @@ async function ask(session: Session, like: string | null, question: Question): P
     return
   }
   const proposals = proposalsOf(answer, like, session.newId)
+  const poorer = answer.wordsMissing ? ` ${t('suggest.wordsMissing')}` : ''
   const [first] = proposals
   if (first === undefined) {
     shown.set(NOTHING_SUGGESTED)
-    tell(t(like === null ? 'suggest.none' : 'suggest.noneLike'))
+    tell(t(like === null ? 'suggest.none' : 'suggest.noneLike') + poorer)
     return
   }
   shown.set({ state: 'shown', proposals, current: first.id })
-  if (like === null) tell(t('suggest.found', { count: proposals.length }))
-  else tell(t('suggest.foundLike', { count: first.notes.length }))
+  if (like === null) tell(t('suggest.found', { count: proposals.length }) + poorer)
+  else tell(t('suggest.foundLike', { count: first.notes.length }) + poorer)
 }
 
 function proposalsOf(
@@ -84,7 +85,7 @@ function proposalsOf(
   like: string | null,
   newId: () => string,
 ): readonly Proposal[] {
-  return answer.map(({ notes, words }) => ({ id: newId(), like, notes, words }))
+  return answer.found.map(({ notes, words }) => ({ id: newId(), like, notes, words }))
 }
 
 /**

@@ -13,5 +13,10 @@ export type Question = { readonly language: Language } & (
     }
 )
 
-/** What it answers: groups, or one list of notes in the order of nearness. */
-export type Answer = readonly Suggestion[]
+/** What it answers. */
+export interface Answer {
+  /** Groups, or one list of notes in the order of nearness. */
+  readonly found: readonly Suggestion[]
+  /** Whether the table of words that the language has could not be had: only shared words counted. */
+  readonly wordsMissing: boolean
+}

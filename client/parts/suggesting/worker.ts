@@ -22,11 +22,15 @@ worker.addEventListener('message', ({ data }) => {
 })
 
 async function answer(question: Question): Promise<Answer> {
-  const knowledge = { vectors: await vectors(), language: question.language }
-  if (question.ask === 'groups') return suggestGroups(question.notes, knowledge)
+  const { language } = question
+  const knowledge = { vectors: await vectors(), language }
+  const wordsMissing = known === null && language === 'en'
+  if (question.ask === 'groups') {
+    return { found: suggestGroups(question.notes, knowledge), wordsMissing }
+  }
   const { these, candidates, most } = question
   const notes = nearestTo(these, candidates, most, knowledge)
-  return notes.length === 0 ? [] : [{ notes, words: [] }]
+  return { found: notes.length === 0 ? [] : [{ notes, words: [] }], wordsMissing }
 }
 
 let known: Vectors | null = null
