@@ -5,6 +5,7 @@ import type { CDPSession } from '@playwright/test'
 export type Spot = readonly [x: number, y: number]
 
 const TICK_MS = 1_000 / 60
+const ALT = 1
 const CTRL = 2
 
 /**
@@ -31,17 +32,11 @@ export class Hands {
 
   /** Turns the wheel by so much each step. */
   async wheel(at: Spot, turns: readonly Spot[], { zooms }: { zooms: boolean }): Promise<void> {
-    const [x, y] = at
-    await this.#steadily(turns, ([deltaX, deltaY]) =>
-      this.#cdp.send('Input.dispatchMouseEvent', {
-        type: 'mouseWheel',
-        x,
-        y,
-        deltaX,
-        deltaY,
-        modifiers: zooms ? CTRL : 0,
-      }),
-    )
+    const before = await this.#evaluate('window.probe.letGo()')
+    await this.#steadily(turns, (turn) => this.#turn(at, turn, zooms ? CTRL : 0))
+    // Turns are answered when they are taken in, and may wait in the page: this one is heard last.
+    await this.#turn(at, [0, 1], ALT)
+    await this.#evaluate(`window.probe.letGoAfter(${before})`)
   }
 
   async click(at: Spot, times: number): Promise<void> {
@@ -67,6 +62,16 @@ export class Hands {
       },
       everyMs,
     )
+  }
+
+  #turn([x, y]: Spot, [deltaX, deltaY]: Spot, modifiers: number): Promise<unknown> {
+    const type = 'mouseWheel'
+    return this.#cdp.send('Input.dispatchMouseEvent', { type, x, y, deltaX, deltaY, modifiers })
+  }
+
+  async #evaluate(expression: string): Promise<unknown> {
+    const { result } = await this.#cdp.send('Runtime.evaluate', { expression, awaitPromise: true })
+    return result.value
   }
 
   #mouse(

@@ -6,6 +6,10 @@ interface Probe {
   frames(): readonly number[]
   /** What was seen since: times of frames (ms), and from each key to the frame that showed it. */
   end(): { readonly frames: readonly number[]; readonly keys: readonly number[] }
+  /** How often a hand let go of the wheel. */
+  letGo(): number
+  /** Resolves with the next time after so many: then every turn before it has been handled. */
+  letGoAfter(times: number): Promise<void>
 }
 
 declare global {
@@ -38,6 +42,20 @@ export function installProbe(): void {
     },
     true,
   )
+  let times = 0
+  let heard = (): void => {}
+  window.addEventListener(
+    'wheel',
+    (event) => {
+      // The hands' own sign (hands.ts): no board is to see it.
+      if (!event.altKey) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      times++
+      heard()
+    },
+    { capture: true, passive: false },
+  )
   window.probe = {
     begin() {
       frames = []
@@ -52,5 +70,11 @@ export function installProbe(): void {
       cancelAnimationFrame(next)
       return { frames, keys }
     },
+    letGo: () => times,
+    letGoAfter: (before) =>
+      new Promise((resolve) => {
+        if (times > before) resolve()
+        else heard = resolve
+      }),
   }
 }

@@ -6,6 +6,13 @@ import type { Gesture, Session, WorkloadName } from './workload.ts'
 
 /** The radius of what is drawn with a hand (px). */
 const RADIUS = 170
+/**
+ * Frames at their widest (px): three notes by two at 100 %, touched or wholly in it alike; and what
+ * is bare on all boards beside the clearing.
+ */
+const FRAMES: Readonly<Record<View, Spot>> = { near: [680, 450], whole: [480, 300] }
+/** What the one program that wants notes wholly in the frame has in it at the end. */
+const LEAST_CAUGHT = 2
 const LETTERS = 'what people saw and heard is written here '.repeat(3).slice(0, 100)
 const OTHERS = 30
 /** Time for all of them to be at it (ms). */
@@ -132,17 +139,22 @@ const zoom: Gesture = {
   },
 }
 
-/** A frame is drawn over notes, wider and wider, and half of the way back. */
+/**
+ * A frame is drawn over notes, wider and wider, and half of the way back: on every board as large on
+ * the screen, and with as many notes at 100 %.
+ */
 function marquee(view: View): Gesture {
   return {
     view,
     async ready({ page, cdp, made }, seconds) {
       const look = await made.look(page)
-      const from = bareSpot(made, look)
-      const { x, y, width, height } = look.within
+      const [width, height] = FRAMES[view]
+      const [x, y] = middleOf(look)
+      const from = bareSpot(made, look, [x - width / 2, y - height / 2])
+      // Where there is more room.
       const to: Spot = [
-        from[0] < x + width / 2 ? x + 0.85 * width : x + 0.15 * width,
-        from[1] < y + height / 2 ? y + 0.8 * height : y + 0.2 * height,
+        from[0] + (from[0] < x ? width : -width),
+        from[1] + (from[1] < y ? height : -height),
       ]
       const steps = stepsIn(seconds)
       const way = Array.from({ length: steps }, (_, step): Spot => {
@@ -152,7 +164,8 @@ function marquee(view: View): Gesture {
       return () => new Hands(cdp).drag(way)
     },
     async after({ page, made }) {
-      if (!((await made.selected(page)) > 0)) throw new Error('the frame caught nothing')
+      const caught = await made.selected(page)
+      if (!(caught >= LEAST_CAUGHT)) throw new Error(`the frame caught ${caught} notes`)
       await page.keyboard.press('Escape')
     },
   }

@@ -28,10 +28,10 @@ export function holdOf({ grid, hold }: MadeBoard, index: number, look: Look): Sp
   return onScreen(look, [x + hold[0], y + hold[1]])
 }
 
-/** Bare paper: between four notes where that is wide enough to be hit, else in the clearing. */
-export function bareSpot(made: MadeBoard, look: Look): Spot {
-  if (look.zoom < 0.9) return onScreen(look, made.grid.clearing)
-  const [index = 0] = nearest(made, look)
-  const [x, y] = made.grid.notes[index]?.at ?? [0, 0]
-  return onScreen(look, [x - GAP / 2, y - GAP / 2])
+/** Bare paper: between four notes near a spot where that is wide enough to be hit, else in the clearing. */
+export function bareSpot({ grid }: MadeBoard, look: Look, [x, y]: Spot = middleOf(look)): Spot {
+  if (look.zoom < 0.9) return onScreen(look, grid.clearing)
+  const gaps = grid.notes.map(({ at }) => onScreen(look, [at[0] - GAP / 2, at[1] - GAP / 2]))
+  const far = (spot: Spot): number => Math.hypot(spot[0] - x, spot[1] - y)
+  return gaps.reduce((best, spot) => (far(spot) < far(best) ? spot : best))
 }
