@@ -2,7 +2,8 @@ import { moreLikeThis, suggestGroups } from '../../parts/suggest.ts'
 import { doAgain, takeBack } from '../../parts/take-back.ts'
 import type { Session } from '../../sync/session.ts'
 import { laterDone } from '../../ui/later.tsx'
-import { zoomedAt } from '../camera/camera.ts'
+import { coveredBy, zoomedAt } from '../camera/camera.ts'
+import { nearTo } from '../camera/in-sight.ts'
 import { layEmptyPattern } from '../hands/commit.ts'
 import { around } from '../layout/geometry.ts'
 import type { CanvasModel } from '../model/canvas-model.ts'
@@ -98,9 +99,26 @@ function edit(session: Session, model: CanvasModel): boolean {
     model.editing.set({ state: 'note', id: only, on: model.pickedOn.get() })
     return true
   }
-  const field = document.querySelector(`[data-tool] [data-pattern="${only}"] textarea`)
-  if (field instanceof HTMLElement) field.focus()
-  return field !== null
+  const box = model.layout.boxOf(only)
+  if (box === undefined) return false
+  // From afar the statement is covered, or only drawn: it comes near, and is there a moment later.
+  const camera = model.camera.get()
+  const viewport = model.viewport.get()
+  const { x, y, zoom } = camera
+  const seen = { x: (box.x - x) * zoom, y: (box.y - y) * zoom, w: box.w * zoom, h: box.h * zoom }
+  model.camera.set(nearTo(camera, seen, viewport, coveredBy(viewport)))
+  focusStatement(only, PATIENCE)
+  return true
+}
+
+/** Frames until a sheet that came near is drawn. */
+const PATIENCE = 10
+
+function focusStatement(pattern: string, patience: number): void {
+  const sheet = `[data-tool] [data-pattern="${CSS.escape(pattern)}"]`
+  const field = document.querySelector(`${sheet} textarea`)
+  if (field instanceof HTMLElement) field.focus({ preventScroll: true })
+  else if (patience > 0) requestAnimationFrame(() => focusStatement(pattern, patience - 1))
 }
 
 function zoom(model: CanvasModel, factor: number): void {

@@ -3,7 +3,7 @@ import { board, noteOnPaper, pressItem } from '../room.ts'
 import { expectAgreed } from './agreed.ts'
 import { expect, test } from './fixtures.ts'
 import { expectOnScreen, START } from './lay.ts'
-import { emptySpot, gripOfNote, sheetOnPaper } from './spots.ts'
+import { emptySpot, gripOfNote, gripOfSheet, sheetOnPaper, zoomOf } from './spots.ts'
 
 // Writing on the paper: the cursor is there at once, and what others do meanwhile takes no letter.
 
@@ -216,6 +216,26 @@ test('a statement is written by two at once', async ({ at }) => {
     place,
     `Asks · Copies · Draws · They sit Alone at work[Reads Sums] · ${TOGETHER}`,
   )
+})
+
+test('Enter on a sheet that is seen from afar brings it near, the cursor in its statement', async ({
+  at,
+}) => {
+  const place = await at.mouse()
+  const { page, hand } = place
+  const sheet = sheetOnPaper(page, 'Alone')
+  const large = sheet.locator('strong', { hasText: 'Alone' })
+  await hand.click(await gripOfSheet(page, 'Alone'))
+  for (let times = 0; times < 4; times++) await page.keyboard.press('Control+Minus')
+  await expect(large).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(sheet.getByRole('textbox', { name: 'Pattern statement' })).toBeFocused()
+  await expect(large).toBeHidden()
+  await expect.poll(() => zoomOf(page)).toBeCloseTo(1, 1)
+  await page.keyboard.press('End')
+  await page.keyboard.type('?')
+  await page.keyboard.press('Escape')
+  await expectAgreed(place, `Asks · Copies · Draws · Alone?[Reads Sums] · ${TOGETHER}`)
 })
 
 test('a board that is locked while one writes takes no more letters, and loses none', async ({
