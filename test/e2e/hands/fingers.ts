@@ -9,6 +9,7 @@ import {
   gripOfNote,
   gripOfSheet,
   headOf,
+  leftOf,
   lowerRim,
   middleOf,
   sheetOnPaper,
@@ -167,6 +168,17 @@ export function fingersOf(page: Page): Fingers {
       const [from, to] = [await gripOfNote(page, note), await lowerRim(page, pattern)]
       await hand.liftAndCarry(from, to, meanwhile)
     },
+    async alsoJoin(note, pattern, meanwhile) {
+      await choose('note', note, 'Also in pattern…')
+      const picked = page.getByRole('dialog').getByRole('button', { name: pattern })
+      await reach(picked.first(), meanwhile)
+      // Where the pattern has gone, the question stands there still.
+      await page.keyboard.press('Escape')
+    },
+    async goBefore(note, other, meanwhile) {
+      const [from, to] = [await gripOfNote(page, note), await leftOf(page, other)]
+      await hand.liftAndCarry(from, to, meanwhile)
+    },
     async free(note, meanwhile) {
       await hand.liftAndCarry(await gripOfNote(page, note), await emptySpot(page), meanwhile)
     },
@@ -198,6 +210,7 @@ export function fingersOf(page: Page): Fingers {
       await hand.select(note)
       await chooseForSelected('Duplicate', meanwhile)
     },
+    duplicateSelected: (_, meanwhile) => chooseForSelected('Duplicate', meanwhile),
     tidySelected: (meanwhile) => chooseForSelected('Tidy', meanwhile),
     async write(text, meanwhile) {
       await reach(board(page).getByRole('button', { name: 'Note', exact: true }))

@@ -118,6 +118,27 @@ export const GESTURES: readonly Gesture[] = [
     ],
   },
   {
+    title: 'a note of one pattern into another as well',
+    does: (hand, meanwhile) => hand.alsoJoin('Sums', 'Together', meanwhile),
+    gives: `Asks · Copies · Draws · ${ALONE} · Together[Talks Whispers Sums]`,
+    under: [
+      deletes('Sums', `Asks · Copies · Draws · Alone[Reads] · ${TOGETHER}`),
+      dissolves('Together', `Asks · Copies · Draws · Talks · Whispers · ${ALONE}`),
+      locks(START),
+    ],
+  },
+  {
+    title: 'a note goes in front of another in its pattern',
+    does: (hand, meanwhile) => hand.goBefore('Sums', 'Reads', meanwhile),
+    gives: `Asks · Copies · Draws · Alone[Sums Reads] · ${TOGETHER}`,
+    under: [
+      deletes('Reads', `Asks · Copies · Draws · Alone[Sums] · ${TOGETHER}`),
+      deletes('Sums', `Asks · Copies · Draws · Alone[Reads] · ${TOGETHER}`),
+      rewrites('Alone', 'All alone', `Asks · Copies · Draws · All alone[Sums Reads] · ${TOGETHER}`),
+      locks(START),
+    ],
+  },
+  {
     title: 'a note out of its pattern stands free',
     does: (hand, meanwhile) => hand.free('Sums', meanwhile),
     gives: `Asks · Copies · Draws · Sums · Alone[Reads] · ${TOGETHER}`,
@@ -180,6 +201,15 @@ export const GESTURES: readonly Gesture[] = [
     does: (hand, meanwhile) => hand.duplicate('Asks', meanwhile),
     gives: `Asks · Asks · Copies · Draws · ${ALONE} · ${TOGETHER}`,
     under: [deletes('Asks', `Copies · Draws · ${ALONE} · ${TOGETHER}`), locks(START)],
+  },
+  {
+    title: 'selected notes are duplicated',
+    async does(hand, meanwhile) {
+      await hand.select('Asks', 'Copies')
+      await hand.duplicateSelected('Copies', meanwhile)
+    },
+    gives: `Asks · Asks · Copies · Copies · Draws · ${ALONE} · ${TOGETHER}`,
+    under: [deletes('Asks', `Copies · Copies · Draws · ${ALONE} · ${TOGETHER}`), locks(START)],
   },
   {
     title: 'selected notes become a pattern',

@@ -19,6 +19,10 @@ export interface Hand {
   groupSelected(meanwhile?: Meanwhile): Promise<void>
   /** A note into a pattern: behind all others, or in front of one of them. */
   join(note: string, pattern: string, meanwhile?: Meanwhile): Promise<void>
+  /** A note into a pattern as well, behind all others; where it is it stays. */
+  alsoJoin(note: string, pattern: string, meanwhile?: Meanwhile): Promise<void>
+  /** A note in front of the one before it in its pattern. */
+  goBefore(note: string, other: string, meanwhile?: Meanwhile): Promise<void>
   /** A note out of its pattern, to stand free. */
   free(note: string, meanwhile?: Meanwhile): Promise<void>
   /** A free note (with all that is selected) to another place, by so much of the paper or thereabouts. */
@@ -32,6 +36,8 @@ export interface Hand {
   park(note: string, meanwhile?: Meanwhile): Promise<void>
   tint(note: string, about: 'Teacher' | 'Student' | 'Task', meanwhile?: Meanwhile): Promise<void>
   duplicate(note: string, meanwhile?: Meanwhile): Promise<void>
+  /** Copies of all that is selected; `by` is the one of them that is taken hold of. */
+  duplicateSelected(by: string, meanwhile?: Meanwhile): Promise<void>
   tidySelected(meanwhile?: Meanwhile): Promise<void>
   /** A new note on the paper. */
   write(text: string, meanwhile?: Meanwhile): Promise<void>

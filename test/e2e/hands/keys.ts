@@ -119,6 +119,11 @@ export function keysOf(page: Page): Keys {
       await chooseForNote(note, 'Move to pattern…')
       await pickPattern(pattern, meanwhile)
     },
+    async alsoJoin(note, pattern, meanwhile) {
+      await chooseForNote(note, 'Also in pattern…')
+      await pickPattern(pattern, meanwhile)
+    },
+    goBefore: (note, _, meanwhile) => chooseForNote(note, 'Move earlier', meanwhile),
     free: (note, meanwhile) => withSelected(note, 'Control+Shift+g', meanwhile),
     async place(note, by, meanwhile) {
       await hand.select(note)
@@ -151,6 +156,10 @@ export function keysOf(page: Page): Keys {
       await chooseForSelected(`About: ${about}`, meanwhile)
     },
     duplicate: (note, meanwhile) => withSelected(note, 'Control+d', meanwhile),
+    async duplicateSelected(_, meanwhile) {
+      await meanwhile?.()
+      await press('Control+d')
+    },
     tidySelected: (meanwhile) => chooseForSelected('Tidy', meanwhile),
     async write(text, meanwhile) {
       await board(page).focus()

@@ -8,6 +8,7 @@ import {
   gripOfNote,
   gripOfSheet,
   headOf,
+  leftOf,
   lowerRim,
   middleOf,
   sheetOnPaper,
@@ -95,6 +96,16 @@ export function mouseOf(page: Page): Mouse {
     async join(note, pattern, meanwhile) {
       await carry(await gripOfNote(page, note), await lowerRim(page, pattern), { meanwhile })
     },
+    async alsoJoin(note, pattern, meanwhile) {
+      await choose('note', note, 'Also in pattern…')
+      const picked = page.getByRole('dialog').getByRole('button', { name: pattern })
+      await reach(picked.first(), meanwhile)
+      // Where the pattern has gone, the question stands there still.
+      await page.keyboard.press('Escape')
+    },
+    async goBefore(note, other, meanwhile) {
+      await carry(await gripOfNote(page, note), await leftOf(page, other), { meanwhile })
+    },
     async free(note, meanwhile) {
       await carry(await gripOfNote(page, note), await emptySpot(page), { meanwhile })
     },
@@ -124,6 +135,9 @@ export function mouseOf(page: Page): Mouse {
     async duplicate(note, meanwhile) {
       const from = await gripOfNote(page, note)
       await carry(from, await emptySpot(page), { held: 'Alt', meanwhile })
+    },
+    async duplicateSelected(by, meanwhile) {
+      await hand.duplicate(by, meanwhile)
     },
     tidySelected: (meanwhile) => chooseForSelected('Tidy', meanwhile),
     async write(text, meanwhile) {

@@ -17,7 +17,7 @@ async function expectAbout({ other }: Place, note: string, about: string | null)
   await expect.poll(() => noteOf(other.read(), note)?.about).toBe(about)
 }
 
-for (const kind of ['mouse', 'keys'] as const) {
+for (const kind of ['mouse', 'fingers', 'keys'] as const) {
   test(`with ${kind} a note is said to be about the teacher: one step, undone and redone`, async ({
     at,
   }) => {
