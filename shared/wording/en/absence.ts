@@ -113,4 +113,9 @@ export const absenceRules: readonly Rule[] = [
       .map((one) => one.replaceAll('*', '\\p{L}*'))
       .join('|')}|learning)`,
   }),
+  absence('nobody, no one, no-one, none of them', {
+    onlyBefore:
+      'challenged, corrected, questioned, noticed, checked, explained, picked, followed, built, intervened, reacted, helped, listened, responded',
+    unless: 'measured',
+  }),
 ]

@@ -16,7 +16,8 @@ export const absenceRules: readonly Rule[] = [
     {
       notBefore:
         'uppgift*, fråga*, rad, sida*, bocken, plinten, repet, häcken, bokstav*, bokstäver, ord, tal, talet, siffra*, siffror, på (?:syre|vatten|näring|ljus|mat|järn|protein|sömn|luft|pengar|mark|jobb|arbete|energi|[cd]-vitamin|vitamin)*, syre, bitar, bit, två, tre, fyra, fem, sex, \\d+, en (?:bit|pusselbit|bokstav|sida|spelare)',
-      notNear: 'orsak*, sjukdom*, pusselbit*, lucktext*, frånvarolista',
+      notNear:
+        '\\d+ av (?:de |dem )?\\d+, (?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio) av (?:de )?(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|\\d+)(?: \\p{L}+)?, orsak*, sjukdom*, pusselbit*, lucktext*, frånvarolista',
     },
   ),
   absence(
@@ -49,7 +50,7 @@ export const absenceRules: readonly Rule[] = [
     notNear: 'skylt*, regel*',
   }),
   absence('ingen, inga, inget, ingenting', {
-    onlyBefore: `för de, för elever, till de (?:snabba|som), som utmanade, som (?:hjälpte|följde|förklarade|kollade|stöttade|såg), uppgift för, aktivitet för, lyssnade, brydde, förstod, visste, hjälpte, kollade, engagerade, följde upp, ingrep, reagerade, gjordes, hände, förklarades, förklarade, sammanhängande, lärde`,
+    onlyBefore: `för de, för dem, för den, för elever, till de (?:snabba|som), som utmanade, som (?:hjälpte|följde|förklarade|kollade|stöttade|såg), uppgift för, aktivitet för, lyssnade, brydde, förstod, visste, hjälpte, kollade, engagerade, följde upp, ingrep, reagerade, gjordes, hände, förklarades, förklarade, sammanhängande, lärde`,
   }),
   absence('ingen, inga, inget, ingenting', {
     unless: 'measured',
@@ -67,7 +68,8 @@ export const absenceRules: readonly Rule[] = [
     notAfter: 'eller, ibland\\x2c, jag, du, vi',
     notBefore: 'mer i, i livet',
     unless: 'measured',
-    notNear: 'ramsa, sång*, dikt*',
+    notNear:
+      'ramsa, sång*, dikt*, (?:alltid|aldrig|sällan|ibland|ofta)(?:\\x2c| \\/| eller) (?:alltid|aldrig|sällan|ibland|ofta)',
   }),
   absence('aldrig', {
     onlyBefore: `${DEED}, tillbaka, upp, någon, några, fråga, riktigt, visa, förklara, följa, ställa, ge, få, använda`,
@@ -82,7 +84,7 @@ export const absenceRules: readonly Rule[] = [
     notBefore:
       'upp handen i, handen (?:på|under|i) \\d+, till (?:hyllan|toppen|golvet), plats på, in i (?:hålet|uttaget), igång dator*',
     notNear:
-      'wifi, projektor*, lösenord*, inloggning*, dator*, batteri*, skärmen, skylt*, i \\d+ min*, på \\d+ min*, under \\d+ min*, under de \\d+',
+      'wifi, projektor*, lösenord*, inloggning*, dator*, batteri*, skärmen, skylt*, i \\d+ min*, på \\d+ min*, under \\d+ min*, under (?:de|våra|mina) \\d+',
   }),
   absence(
     'inte (?:förklarat|visat|gett|fått|kollat|stämt av|följt upp|gått igenom|planerat|förberett|anpassat|utmanat|stöttat|uppmärksammat|kopplat|sammanfattat|avslutat|introducerat|hunnit|synligt|tydligt|tydliga|tillgängligt|framme|förberedda|förberedd|anpassade|anpassad|uttalat|uttalade|involverade|inkluderade|involverad|inkluderad|delaktiga|utmanade|utmanad|stöttade|uppföljt|genomtänkt|erbjuda|fick (?:tid|stöd|hjälp|möjlighet|chans))',
@@ -93,4 +95,16 @@ export const absenceRules: readonly Rule[] = [
     onlyBefore: 'användbart, vettigt, om (?:mål|syfte|kriterier|lärande|uppgift)*',
   }),
   absence('inte', { onlyAfter: 'hann', onlyBefore: 'runt, fram, med (?:alla|att)' }),
+  absence('inte, aldrig, ej', {
+    onlyAfter:
+      '(?:eleverna|barnen|klassen|gruppen|grupperna|paren|pojkarna|flickorna|killarna|tjejerna|l|läraren) (?:själva |själv )?(?:\\p{L}+de|\\p{L}+te|kom|tog|såg|fick|bjöd|höll|blev|gick|satt|knöt|bröt|drog|lät|skrev|svarar|pratar|antecknar|samarbetar|räcker|frågar|lyssnar|följer|tar|ger|går|kommer|får|har|hade)',
+    unless: 'measured',
+    notBefore: 'heller, längre, wifi, på (?:fikarast|plats)',
+    notNear: 'wifi, projektor*, lösenord*, skylt*, regel*, inloggning*',
+  }),
+  absence('ingen, inget, inga', {
+    onlyAfter: 'är, blir, ges, får, finns det',
+    onlyBefore: EXPECTED,
+    notNear: 'skylt*, regel*',
+  }),
 ]

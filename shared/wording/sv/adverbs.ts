@@ -76,7 +76,8 @@ export const adverbRules: readonly Rule[] = [
   adverb('bara, endast, enbart, blott', {
     notBefore:
       'armar*, fötter*, händer*, ben, knän, väggar, om, när, ett ögonblick, en stund, en sekund, en minut, vara, för vuxna, för personal',
-    notAfter: 'bar, inte, får, fick, kan, kunde, jag, med, på, ska, skulle, om, det är, vill',
+    notAfter:
+      'hörs, hördes, syns, syntes, bar, inte, får, fick, kan, kunde, jag, med, på, ska, skulle, om, det är, vill',
     notNear: 'regel*, skylt*, instruktion*, barfota',
   }),
   adverb('rent ut sagt, rena, ren, rent', {
@@ -84,5 +85,20 @@ export const adverbRules: readonly Rule[] = [
   }),
   adverb(
     '(?:jobbade|jobbar|arbetade|arbetar|kämpade|kämpar|tränade|tränar) (?:mycket |väldigt )?hårt, (?:svarade|svarar|läste|läser|berättade|berättar|förklarade|förklarar|räknade|räknar) (?:mycket |väldigt |helt )?säkert',
+  ),
+  adverb(
+    'väl, klart, enkelt, konkret, abstrakt, vagt, kortfattat, kort och koncist, ingående, barskt, seriöst, oseriöst, ofokuserat, någorlunda, jämnt och fint, rappt, krasst, kryptiskt, okej',
+    {
+      onlyAfter:
+        '(?:förklarade|förklarar|beskrev|beskriver|berättade|berättar|svarade|svarar|instruerade|instruerar|formulerade|formulerar|presenterade|presenterar|sammanfattade|sammanfattar|arbetade|arbetar|jobbade|jobbar|samarbetade|samarbetar|uttryckte sig|uttrycker sig|visade|visar|pratade|pratar|redovisade|redovisar|bemötte|bemöter|ledde|leder)(?: (?:läraren|hon|han|eleverna|de|barnen|mycket|väldigt|ganska|alla|uppgiften|målet))?',
+      notBefore: 'att, med \\d+, papper*',
+    },
+  ),
+  adverb(
+    'barskt, vresigt, snäsigt, ointresserat, seriöst, oseriöst, ofokuserat, oproffsigt, proffsigt',
+  ),
+  adverb(
+    'med (?:stor )?(?:värme|pondus|säker hand|fast hand|auktoritet|bravur|finess|omsorg|entusiasm|glädje|precision|tålamod|respekt|lätthet|självklarhet|tydlighet|inlevelse|stor vana|iver|energi|humor|glimten i ögat), i (?:rask|jämn|lagom|maklig|snabb|långsam|rasande) takt, i (?:ett )?(?:bra|gott|lagom|rasande|behagligt|skönt|raskt) tempo',
+    { notNear: 'musik*, låt, låten, metronom*, idrott*, löp*, spring*' },
   ),
 ]

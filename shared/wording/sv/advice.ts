@@ -13,7 +13,8 @@ export const adviceRules: readonly Rule[] = [
     {
       notAfter: 'vad, vem, hur, var, vilka, vilket, som, skylt, sa, att eleverna, att de, om de',
       notBefore: 'på toaletten, gå på toa*, gå på toaletten, på toa, och måste, kort, burk*',
-      notNear: 'regel*, regler, skylt*, uppgift:, instruktion*, hjälpverb*, på affischen',
+      notNear:
+        'regel*, regler, skylt*, uppgift:, instruktion:, instruktionen:, instruktioner:, hjälpverb*, på affischen',
     },
   ),
   advice(
@@ -22,7 +23,8 @@ export const adviceRules: readonly Rule[] = [
       notAfter:
         'vad, vem, hur, var, vilka, vilket, som, skylt, sa, att eleverna, att de, om de, frågade om, regel',
       notBefore: 'på toa*, låna',
-      notNear: 'regel*, regler, skylt*, uppgift:, instruktion*, recept*, på affischen, hjälpverb*',
+      notNear:
+        'regel*, regler, skylt*, uppgift:, instruktion:, instruktionen:, instruktioner:, recept*, på affischen, hjälpverb*',
       cased: true,
     },
   ),
@@ -35,7 +37,7 @@ export const adviceRules: readonly Rule[] = [
       notBefore:
         '(?:en|ett) (?:kort|tal|ord|siffra|bok|penna|sten|kula|tärning|färg)|på (?:dig|er)|med \\d+|\\d+',
       notNear:
-        'uppgift*, bladet, instruktion*, tavlan, kort*, kompis*, partner, sa, frågade, skärmen',
+        'bladet, instruktion:, instruktionen:, kort*, kompis*, partner, sa, frågade, skärmen',
       cased: true,
     },
   ),
@@ -64,5 +66,25 @@ export const adviceRules: readonly Rule[] = [
     onlyBefore: '\\p{L}+',
     notBefore: 'på, igen, du, själv, jackan, smaka*, räkna, lösa, skriv*',
     notNear: 'uppgift*, bladet, instruktion*, tavlan, kort*',
+  }),
+  advice(
+    `förtydligas, kortas, kortas ned, kortas ner, delas upp, förenklas, förbättras, utvecklas, ses över, tas bort, läggas, göras, vara`,
+    {
+      onlyAfter:
+        'kan, går att, behöver, behövde, tål att, tålde att, kan med fördel, kan gärna, får gärna',
+      notBefore: '(?:i|på|till) (?:två|tre|fyra|fem|\\d+)|med, inne, ute, kvar, med \\d+',
+      notAfter: 'att det, som',
+      notNear: 'vara (?:rätt|fel|sant|falskt|både|ett|en|\\d+)',
+    },
+  ),
+  advice(
+    'vinner på att, vann på att, tjänar på att, tål att, tålde att, mår bra av att, kräver en, kräver ett, kräver mer, kräver fler, dags att, hög tid att, våga (?:låta|vänta|släppa|lita), får gärna, behövde (?:kortas|förtydligas)',
+    { notAfter: 'sa att det är, det är, var det, är det' },
+  ),
+  advice('bör, borde, kan, kunde, försök, man kan, man kunde, man bör', {
+    atStart: true,
+    onlyBefore:
+      '(?:[^.;!?\\n]{0,12})?(?:låta|dela|delas|börja|använda|ge|visa|flytta|stanna|fråga|vänta|korta|lägga|läggas|sätta|prova|testa|ha|variera|utveckla|utvecklas|förbättra|förbättras|samla|fundera|bli|få|vara|göra|göras|skriva|låtit|gett)',
+    notNear: 'bladet, uppgift:, regel*',
   }),
 ]

@@ -16,7 +16,8 @@ export const amountRules: readonly Rule[] = [
       notAfter:
         'lika, hur, lika många, så lika, ordet, först och, den som, vem som, vilken som, inte så, vem, vilken, sist och, vilket',
       notBefore: 'på \\d+, av \\d+ (?:g|kg)|val, vals*, -val*, lika, av (?:två|tre|fyra|fem)',
-      notNear: 'sant eller falskt, flervals*, alltid ibland aldrig',
+      notNear:
+        'sant eller falskt, flervals*, alltid ibland aldrig, (?:alltid|aldrig|sällan|ibland|ofta)(?:\\x2c| \\/| eller) (?:alltid|aldrig|sällan|ibland|ofta)',
       unless: 'counted',
     },
   ),
@@ -40,7 +41,11 @@ export const amountRules: readonly Rule[] = [
   amount(`hälften, hälften av, (?:de )?allra flesta`, { onlyBefore: PEOPLE, unless: 'counted' }),
   amount(
     `nästan aldrig, så gott som aldrig, knappt någonsin, alltsomoftast, allt som oftast, hela lektionen, hela passet, hela förmiddagen, hela stunden, hela genomgången, kontinuerligt, oupphörligen, oupphörligt, periodvis, regelbundet, sporadiskt, stundtals, stundom, stup i kvarten, upprepat, upprepande gånger, återkommande, ofta och, allt oftare, mer sällan, i omgångar, dag ut och dag in, som vanligt, som alltid, ännu en gång, gång efter annan, lite då och då, lite till mans, här och där, överallt ifrån, alla möjliga, allehanda, alla sorters, otaliga gånger, hundra gånger, tusen gånger, evinnerlig*, långa stunder, korta stunder, långa perioder, stora delar, större delen, minuter i sträck, om vartannat, då och då, nästan jämt, nästan alltid, till största delen, i det stora hela, på det stora hela, i det närmaste, så gott som, mer eller mindre, merendels`,
-    { unless: 'counted', notBefore: 'mönster, decimal*, rim, figur*', notAfter: 'ett, en' },
+    {
+      unless: 'counted',
+      notBefore: '\\x2c (?:ca |cirka )?\\d+ ?min*, mönster, decimal*, rim, figur*',
+      notAfter: 'ett, en',
+    },
   ),
   amount('brukar, brukade', { notAfter: 'jag, vi, du, ni, som' }),
   amount('många', {
@@ -76,7 +81,8 @@ export const amountRules: readonly Rule[] = [
       .join(', ')}, ${ACTS}`,
     notAfter:
       'att, åt, för, till, av, inte, nästan, om, bad, ber, så att, låta, samtliga, på, att få, med, framför',
-    notBefore: 'i ring, \\d+, två, tre, fyra, fem, sex, sju, åtta, nio, tio',
+    notBefore:
+      'i ring, i kör, \\p{L}+ i kör, (?:\\p{L}+ )?(?:fick|får|hade|har) (?:samma|var sin|varsin|varsitt|ett|en), \\d+, två, tre, fyra, fem, sex, sju, åtta, nio, tio',
     unless: 'counted',
   }),
   amount('mycket', {
@@ -89,5 +95,19 @@ export const amountRules: readonly Rule[] = [
     onlyBefore:
       'prat, pratigt, stök, stim, oro, diskussion, frågor, tid, elevprat, talutrymme, skrivet, text, gjort, interaktion, samarbete, aktivitet, då, oroligt, småprat, snack, hjälp',
     notAfter: 'för, en, rita',
+  }),
+  amount(
+    'hälften, halva klassen, halva gruppen, inte så många, inte alla, inte många, en tredjedel, en fjärdedel, två tredjedelar, tre fjärdedelar, allihop, allihopa, lite fler, övriga, resten, resten av klassen, resten av gruppen, de övriga',
+    {
+      atStart: true,
+      unless: 'counted',
+      onlyBefore: `${ACTS}, av (?:eleverna|klassen|barnen|gruppen|dem|paren|böckerna|tiden|lektionen)`,
+      notNear: 'bråk, tårta*, pizza*, liter',
+    },
+  ),
+  amount('mest', {
+    onlyAfter:
+      '(?:läraren|l|hon|han|de|eleverna|barnen|klassen|gruppen|pojkarna|flickorna|som) (?:\\p{L}+de|\\p{L}+te|satt|stod|låg|gick|\\p{L}+ar|sitter|står|pratar)',
+    notBefore: 'poäng, av alla, röster',
   }),
 ]

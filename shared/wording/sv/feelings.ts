@@ -17,13 +17,15 @@ export const feelingRules: readonly Rule[] = [
     {
       notAfter: 'jag, att, vad, hur, om du, du, ni',
       notBefore: 'vid (?:dörren|klassrummet)|upp sig, på båten, vågen, batteri*, i schack, igen',
-      notNear: 'rollspel*, karaktär*, huvudperson*, pjäs*, i sagan, sagan om',
+      notNear:
+        'rollspel*, karaktär*, huvudperson*, pjäs*, i sagan, sagan om, dator*, datorn, platt*, batteri*, mobil*',
     },
   ),
   mind(
     'absorberad*, avslappnad*, bekväm*, borta, chockad*, fokuserad*, glad, glada, harmonisk*, koncentrerad*, ledsen, ledsna, nöjd, nöjda, positiv, positiva, negativ, negativa, pressad*, redo, road, roade, skärpt*, sluten, slutna, spänd, spända, störd, störda, sur, sura, säker, säkra, trött, trötta, upprörd*, vaken, vakna, vilse, överraskad*, lugn, lugna, uppe i varv, i balans, i obalans, aktiva, passiva, passiv, aktiv, sociala, laddade, peppade, ensam, ensamma, rörd, rörda, berörd, berörda, imponerad*, sliten, slitna, mätta, osams, ense, blasé',
     {
       onlyAfter: FELT,
+      notAfter: 'som (?:var|är|varit)',
       notBefore:
         'från skolan, för (?:dagen|mässling)|sjuk*, tal, på (?:rasten|biblioteket|idrotten)|hos, i \\d+, och (?:sjuk|frånvar)\\p{L}+',
       notNear:
@@ -37,6 +39,14 @@ export const feelingRules: readonly Rule[] = [
       onlyBefore:
         'elever*, barn, killar*, tjejer*, pojk*, flick*, vid, i, på, miner, blickar, röster, klass*, grupp*',
       notNear: 'påsk, jul',
+    },
+  ),
+  mind(
+    'mentalt frånvarande, närvarande i, avvaktande, drömde sig bort, drömmer sig bort, satt och drömde, undvek (?:\\p{L}+ )?(?:ögonkontakt|frågan|frågor|uppgiften|läraren|arbetet)|klarade inte av, klarar inte av, (?:eleven|eleverna|hon|han|de|barnen|pojken|flickan) (?:ansåg|glömde bort|kände igen|tog sig an|klarade inte|kunde inte koncentrera|hade glömt)|på dåligt humör, på gott humör, på bra humör, på glatt humör, humöret, i egna världar, borta i tankarna, med blicken långt borta, såg (?:\\p{L}+ )?(?:frågande|frånvarande|undrande|drömmande|tankspridd|tankspridda|fundersam|fundersamma|hängig|hängiga) ut|längtade ut, längtade hem, längtar efter, ville hem, ville ut, vill hem, vill ut, var i egna tankar, fick nog',
+    {
+      notAfter: 'som, att, en, sa att',
+      notNear:
+        'rollspel*, karaktär*, huvudperson*, pjäs*, i sagan, sagan om, ström*, koppar, metall*',
     },
   ),
 ]

@@ -33,4 +33,28 @@ export const identityRules: readonly Rule[] = [
   identity(
     `(?:rektorn|biträdande rektor|rektor|förstelärare*|specialpedagogen|arbetslagsledaren|ämnesansvarig*) (?:undervisade|undervisar|höll lektionen|hade lektionen|själv undervisade), rektorns (?:lektion|egen klass), biträdande rektorns`,
   ),
+  identity(
+    'klass \\d\\p{L}?, klassen \\d\\p{L}, åk \\d\\p{L}, årskurs \\d\\p{L}, \\d(?:a|b|c|d|e|f):s, \\p{L}+s klass(?= (?:hade|har|satt|besöktes|var))',
+    {
+      notNear: 'böcker för, texter för, läromedel*, tärning*',
+      notBefore: 'får, \\x3a',
+      notAfter: 'ur, från en bok för',
+    },
+  ),
+  identity(
+    '\\d(?:a|b|c|d|e|f), (?:årskurs|åk) \\d, ettorna, tvåorna, treorna, fyrorna, femmorna, sexorna, sjuorna, åttorna, niorna, ettan, tvåan, trean, fyran, femman, sexan, sjuan, åttan, nian, förskoleklassen',
+    {
+      onlyAfter:
+        'besökte, besök hos, besök i, vi såg, var hos, vi var i, var i, hos, mentor i, mentor för, klasslärare i, klasslärare för, klassföreståndare för, undervisar i, undervisar',
+      notBefore: 'tabell*, \\d',
+      notNear: 'tärning*, tabell*, kortlek*',
+    },
+  ),
+  identity(
+    '(?:elevens|pojkens|flickans|barnets|hennes|hans) (?:mamma|pappa|mor|far|bror|syster|föräldrar)',
+    {
+      onlyBefore: 'kom, är, var, jobbar, arbetar, hämtade, satt, lämnade, ringde, besökte',
+      notNear: 'i sagan, sagan om, boken, filmen, berättelsen',
+    },
+  ),
 ]

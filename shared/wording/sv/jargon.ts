@@ -53,4 +53,21 @@ export const jargonRules: readonly Rule[] = [
       'var, är, sjönk, dog, ökade, höll, tappade, i (?:lektionen|undervisningen|genomgången), föll',
     notNear: 'låt*, musik*, metronom*, löp*, spring*, varv*',
   }),
+  jargon(
+    'exit-ticket*, exitticket*, kamratbedömning*, kamratrespons, självbedömning*, självskattning*, klassrumsdialog*, klassrumssamtal*, gruppdynamik*, varierande arbetsformer, varierade arbetsformer, arbetsform*, direktundervisning, direkt undervisning, samarbetslär*, samarbetsstruktur*, läsförståelsestrateg*, lässtrateg*, universell design, tvålärarskap*, differentiera, differentierar, differentierade, individualisera*, individanpassa*, levandegjorde, levandegör, synliggjorde lärandet, synliggör lärandet, synliggjort lärande, kunskapskrav*, betygskriteri*, centralt innehåll, ämnesplan*, kursplan*, trygghetsarbete, elevsamverkan, delaktiggöra, lärande samtal, produktiv kamp, kognitiv utmaning, lektionsmål, EPA-modell*, EPA-metod*, tankekarta som stöd, stödmaterial för alla, läranderesurs*, lärresurs*, motiverande',
+    { notNear: 'slöjd*' },
+  ),
+  jargon('EPA, modellering, turtagning, aktiv lyssning, PALS, ASL, gruppdynamik, tempo, bildstöd', {
+    onlyBefore:
+      'i (?:klassrummet|gruppen|arbetet|helklass|undervisningen|grupperna|paren|alla)|genom hela, användes, används, märktes, syntes, fungerade',
+  }),
+  jargon(
+    'stöttade, stöttar, utmanade, utmanar, aktiverade, aktiverar, coachade, coachar, vägledde, vägleder, modellerade, modellerar, scaffoldade, anpassade, anpassar, lyfte, lyfter',
+    {
+      onlyAfter: 'läraren, l, pedagogen, resursen, hon, han, lärarna, assistenten',
+      onlyBefore:
+        '(?:för )?(?:eleverna|eleven|barnen|barnet|klassen|gruppen|gruppens|elevernas|elevens|alla|svaga|starka|de|den|dem|uppgiften|undervisningen|materialet|texten|språket|nivån|frågorna|strategin|strategier|tankeprocessen|tankegången|hur)',
+      notBefore: '(?:upp|ut|ur|bort) ',
+    },
+  ),
 ]

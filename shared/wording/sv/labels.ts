@@ -89,4 +89,22 @@ export const labelRules: readonly Rule[] = [
   label(
     'visar upp sig, visade upp sig, spelar allan, spelade allan, gjorde sig till, gör sig till',
   ),
+  label(
+    '\\p{L}{4,}svag(?:a|e)?(?= (?:elev|barn|kille|pojk|flick|tjej|grupp)\\p{L}*)|(?:svensk|läs|skriv|matte|språk|skol|studie|resurs|teori|engelsk)svag(?:a|e)?|(?:svensk|läs|matte|språk|skol|studie|teori)stark(?:a|e)?, busar, busarna, busen, strebern, bråkmakar*, bråkstak*, energiknippe*, mespropp*, mes, mesen, resursbarn*, problembarn*, problemelev*, diagnosbarn*, bokstavsbarn*, (?:de|dem|någon|en|elever|eleven|barn) som (?:har|hade) (?:det )?(?:lätt|svårt) för(?: sig)?, (?:de|dem) som (?:har|hade) (?:det )?(?:lätt|svårt|kämpigt|jobbigt), oproffsig*, proffs, passionerad*, barsk*, (?:bra|god|stor|fin) förebild, en förebild, en auktoritet, stjärnelev*, toppelev*, bottenelev*, sorgebarn*, ordningsman, ordningsperson, mobbare, översittar*, tyst mus, tysta mus',
+    {
+      notNear: 'saga om, i sagan, sagan om, sagans, karaktär*, roman*, pjäs*',
+      notAfter: 'i rollen som',
+    },
+  ),
+  label(
+    'dominerande, verbal, verbala, annorlunda, oförutsägbar*, egensinnig*, klängig*, bufflig*',
+    {
+      onlyBefore: SOMEBODY,
+    },
+  ),
+  label('ny, färsk, grön, nybörjare, veteran', {
+    onlyAfter:
+      '(?:läraren|l|vikarien|hon|han|pedagogen|resursen) (?:är|var) (?:en |ganska |rätt |väldigt )?',
+    notBefore: 'uppgift*, plats*',
+  }),
 ]

@@ -37,7 +37,11 @@ export const mindRules: readonly Rule[] = [
     { onlyAfter: WHO, notBefore: '(?:längden|avståndet|antalet|vikten|höjden|svaret)' },
   ),
   mind('tyckte om, tycker om, tyckte det var, tyckte att', { notAfter: 'jag' }),
-  mind('tänkte, tänker', { onlyAfter: WHO, notBefore: 'högt, tyst i, i \\d+, \\d+' }),
+  mind('tänkte, tänker', {
+    onlyAfter: WHO,
+    notAfter: '(?:hur|vad) (?:de|dom|hon|han|hen|eleven|eleverna|paret|gruppen)',
+    notBefore: 'högt, tyst i, i \\d+, \\d+',
+  }),
   mind('kände, känner', {
     onlyAfter: WHO,
     notBefore: 'på, igen, med (?:handen|fingret|fingrarna), efter, i, under',

@@ -1,12 +1,15 @@
 import type { SpeechWords } from '../speech.ts'
 
+/** A word of who is asked, between asking and what is asked: "four of the pupils by the door". */
+const ANYBODY = '(?!och)[\\p{L}\\d]+?'
+
 export const speech: SpeechWords = {
   speakers: `L, Lär, Lärare, Läraren, E, Elev, Elever, Eleven, Eleverna, Barn, Barnet, Barnen, Pojke, Flicka, Pojken, Flickan, Kille, Killen, Tjej, Tjejen,
     Resurs, Resursen, Assistent, Assistenten, Pedagog, Pedagogen, Fritids, Kompis, Kompisen, En annan, Annan elev, Andra eleven, Klassen, Alla, Jag, (?:Elev|Barn) (?:A|B|C|D|E|F), T, S`,
   toward: 'till, säger, sa, frågar, frågade, svarar, svarade, ropar, viskar',
   saying: `sa, sade, säger, sagt, ropade, ropar, viskade, viskar, mumlade, skrek, berättar att, berättade att, berättade om, berättade hur, svarade att, svarar att, förklarade att, påpekade att, undrade, undrar (?:om|vad|varför|hur|vem|när|vilken|var), läste upp, läser upp, läste högt, påminde om, påminner om, meddelade att, upprepade att, enligt (?!mig|min|mitt)\\p{L}+, skrev att,
     (?:fick|får|fått|på) frågan (?:om|vad|varför|hur|vem),
-    (?:frågade|frågar|fråga|frågat)(?: \\p{L}+)?(?: \\p{L}+)? (?:om|vad|varför|hur|vem|var|när|vilken|vilket|vilka|efter), bad (?:\\p{L}+)(?: \\p{L}+)?, ber (?:\\p{L}+)(?: \\p{L}+)?`,
+    (?:frågade|frågar|frågat|(?:att|får|ska|skulle|kan|kunde|fick) fråga)(?: ${ANYBODY})?(?: ${ANYBODY})?(?: ${ANYBODY})?(?: ${ANYBODY})?(?: ${ANYBODY})? (?:om|vad|varför|hur|vem|var|när|vilken|vilket|vilka|efter), bad (?:\\p{L}+)(?: \\p{L}+)?, ber (?:\\p{L}+)(?: \\p{L}+)?`,
   said: 'sa, sade, säger, frågade, frågar, svarade, svarar, ropade, viskade, mumlade',
   somebody:
     'hon, han, hen, de, dom, jag, vi, en, ett, flera, killarna, tjejerna, pojkarna, flickorna, barnen, kompisen, kamraten, kokerskan, vaktmästaren, mamman, pappan',
@@ -31,6 +34,6 @@ export const speech: SpeechWords = {
   dealing: 'med (?:barnen|eleverna|alla|klassen|de|sina), ton, röst, relation*, bemötande',
   manner: '(?:i|med) (?:en|ett) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:röst|ton|leende|tonfall)',
   tone: 'helt enkelt, faktiskt, egentligen, argt, surt, glatt, lugnt, strängt, snällt, varmt, högt, mjukt, vasst, stolt, \\p{L}+igt',
-  unsaid: '(?:inget|ingenting) (?:användbart|vettigt|om)',
+  unsaid: '(?:inget|ingenting) (?:användbart|vettigt|om)|något(?! om)',
   sorting: `skrev, skriver, skrivet, sortera, sorterade, sorterar, rangordna, parade, lade, la, satte, tryckt, valde, välj, under, skala, står, stod, rubrik, val`,
 }

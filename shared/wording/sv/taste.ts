@@ -23,4 +23,8 @@ export const tasteRules: readonly Rule[] = [
     onlyBefore: 'var, är, blev, kändes, personligen, som',
     notBefore: 'var (?:plats|stol)*',
   }),
+  taste(
+    'jag (?:funderar|funderade|förstod inte|förstår inte|fattar inte|vill också|vill gärna|skulle vilja|själv (?:brukar|hade|skulle|gillar|tycker)|personligen|märkte att|kunde känna|kan känna|fick intryck\\p{L}*|ser fram)|själv (?:brukar|hade|skulle|gillar|tycker|blev) jag, man (?:känner|kände|får|fick) (?:känslan|intrycket|en känsla)|i mitt (?:ämne|arbetslag|eget)|i mina ögon, vi har alltid, hos min, som mattelärare, som språklärare, som no-lärare, som speciallärare, som slöjdlärare, som idrottslärare, tydligen, ser fram emot att',
+    { notAfter: 'sa, att, och då sa' },
+  ),
 ]

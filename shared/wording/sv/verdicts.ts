@@ -39,7 +39,20 @@ export const verdictRules: readonly Rule[] = [
     `(?:var|är|blev|blir) (?:en |ett )?(?:ren |rent |rena |riktig |riktigt |total |lite av en |enda |verklig )?(?:flopp|hit|cirkus|cirkusen|soppa|röra|pannkaka|mardröm|dröm|styrka|svaghet|besvikelse|bragd|bedrift|fullträff|succé|fiasko|höjdare|höjdpunkt|katastrof|katastrofen|kaos|fröjd|njutning|pina|plåga|parodi|tröttsam historia|sömnpiller|lyft|praktexempel|mönsterexempel)`,
   ),
   judged(
-    `gick som smort, gick på räls, gick som på räls, gick i stöpet, gick åt skogen, gick åt pipan, gick galant, gick lysande, gick strålande, gick utmärkt, gick sådär, gick bra, gick dåligt, höll måttet, höll inte måttet, inte bra, inte så bra, inte alls bra, över förväntan, under förväntan, under all kritik, hur bra som helst, hur dåligt som helst, guld värd*, bra jobbat, snyggt jobbat, bra gjort, dåligt gjort, flöt på, rann på, tuffade på, i världsklass, i särklass, av hög klass, satt inte, satt klockrent, satt perfekt, satt fint, landade (?:väl|fint|bra|inte|rätt|mjukt)|platt fall, (?:lyfte|sänkte|förstörde|räddade|höjde) (?:lektionen|passet|stämningen|nivån|kvaliteten)|förtjänar (?:beröm|en eloge|cred)|eloge, cred till, helt okej, helt ok, duger, duger inte, dög inte, dög, lämnade (?:en del |mer |mycket )?(?:övrigt )?att önska, lämnar (?:en del |mer |mycket )?(?:övrigt )?att önska, inget vidare, inget att skryta med, inte mycket att hänga i julgranen, klass på, snett ut, helt fel, helt rätt, rätt tänkt, fel tänkt, bra tänkt, bra tänk, bra grepp, mitt i prick, i hamn, till belåtenhet, med den äran, en styrka, en stor styrka, största styrkan, styrkan (?:är|var)|svagheten (?:är|var)|en svaghet, styrkor, svagheter, brister`,
+    `gick som smort, gick på räls, gick som på räls, gick i stöpet, gick åt skogen, gick åt pipan, gick galant, gick lysande, gick strålande, gick utmärkt, gick sådär, gick bra, gick dåligt, höll måttet, höll inte måttet, inte bra, inte så bra, inte alls bra, över förväntan, under förväntan, under all kritik, hur bra som helst, hur dåligt som helst, guld värd*, (?:kan|kunde) inte bli bättre, bra jobbat, snyggt jobbat, bra gjort, dåligt gjort, flöt på, rann på, tuffade på, i världsklass, i särklass, av hög klass, satt inte, satt klockrent, satt perfekt, satt fint, landade (?:väl|fint|bra|inte|rätt|mjukt)|platt fall, (?:lyfte|sänkte|förstörde|räddade|höjde) (?:lektionen|passet|stämningen|nivån|kvaliteten)|förtjänar (?:beröm|en eloge|cred)|eloge, cred till, helt okej, helt ok, duger, duger inte, dög inte, dög, lämnade (?:en del |mer |mycket )?(?:övrigt )?att önska, lämnar (?:en del |mer |mycket )?(?:övrigt )?att önska, inget vidare, inget att skryta med, inte mycket att hänga i julgranen, klass på, snett ut, helt fel, helt rätt, rätt tänkt, fel tänkt, bra tänkt, bra tänk, bra grepp, mitt i prick, i hamn, till belåtenhet, med den äran, en styrka, en stor styrka, största styrkan, styrkan (?:är|var)|svagheten (?:är|var)|en svaghet, styrkor, svagheter, brister`,
     { notBefore: 'hyllan, i schack', notAfter: 'sa, läraren sa' },
   ),
+  judged(
+    'usel, usla, urusel*, kass, kassa, toppenbra, förfärlig*, prima, högkvalitativ*, överflödig*, föråldrad*, originell*, fantasifull*, oslagbar*, ett föredöme, på topp, super, väl jobbat, väl utfört, väl genomfört, snygg, snyggt, urtrist, trist, trista, tristess, mördande, hopplös*, under isen, i klass med, av rang, rena drömmen, bra uppslag, klen, klent, klena, mager, magert, torftig*, menlös*, slät, slätstruk*, blek, blekt, lysande idé, smart, smarta, smart drag, snilleblixt*, kanonbra, finemang, superbt, kalas, kalasbra, pangbra, skitbra, tiptop, i sin ordning, mönsterexempel, kvalitativ*, högklassig*, i toppklass, håller hög klass, tama, platt och',
+    {
+      notNear: 'synonym*, motsats*, adjektiv*',
+      notBefore:
+        'tarm*, mark, yta, kontor*, telefon*, phone*, tv, färg*, röd*, blå*, kassan, låda*',
+      notAfter: 'i',
+    },
+  ),
+  judged('modern, moderna, klok, kloka, ful, fula, fult, fungerande, super, topp, guld', {
+    onlyBefore: LESSON,
+  }),
+  judged('super, topp, guld, toppen, noll', { onlyAfter: AFTER_LESSON, onlyBefore: '$, \\x2c' }),
 ]
