@@ -151,7 +151,7 @@ interface Counted {
 function countedIn({ numbers, measures }: WordingLanguage): Counted {
   const number = `(?:\\d{1,5}(?![\\d:.]|\\s?(?:min|sec|s\\b|h\\b|m\\b|%))|${wordsOf(numbers)})`
   const behindIt = new RegExp(
-    `^(?:\\s(?!by|at|until|till|kl|in|for|i|på|page|sid|question|fråg|uppgift|number|line|rad|slide|bild|task|step|steg|chapter|kap)[${LATIN}']{1,12}){0,3}[\\s(]{1,2}(?:=\\s?)?${number}(?![${LATIN}])|^[^.;!?\\n(]{0,30}\\([^)\\n]{0,20}\\d|^[^.;!?\\n(]{0,30}[,:–-]\\s?\\d{1,3}\\s(?:of|av)\\s(?:de\\s|the\\s)?\\d|^(?:\\s[${LATIN}']{1,12}){1,4}\\s(?:of|med|på|om)\\s${number}(?![${LATIN}])`,
+    `^(?:\\s(?!by|at|until|till|kl|in|for|i|på|page|sid|question|fråg|uppgift|number|line|rad|slide|bild|task|step|steg|chapter|kap|bord|table|sal|room|row|grupp|group)[${LATIN}']{1,12}){0,3}[\\s(]{1,2}(?:=\\s?)?${number}(?![${LATIN}])|^[^.;!?\\n(]{0,30}\\([^)\\n]{0,20}\\d|^[^.;!?\\n(]{0,30}[,:–-]\\s?\\d{1,3}\\s(?:of|av)\\s(?:de\\s|the\\s)?\\d|^(?:\\s[${LATIN}']{1,12}){1,4}\\s(?:of|med|på|om)\\s${number}(?![${LATIN}])`,
   )
   const beforeIt = new RegExp(
     `(?<![${LATIN}])${number}\\s(?:[${LATIN}]{1,12}\\s){0,2}$|\\d\\s?[,:(–-]\\s?$`,

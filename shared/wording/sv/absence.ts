@@ -107,4 +107,10 @@ export const absenceRules: readonly Rule[] = [
     onlyBefore: EXPECTED,
     notNear: 'skylt*, regel*',
   }),
+  absence('utan', {
+    onlyBefore:
+      '(?:\\p{L}+ )?(?:\\p{L}\\p{L}+(?:ning|ningar|else|elser|tion|tioner|angivelse|slut|mål|samling)|hälsning|samling|start|ram|ramar|ledare|målbild|tavla|stödord|ord|bild|bilder|bakgrund)(?! i \\d+| på \\d+)',
+    notNear: 'miniräknare, räknare, uppgift*, uppgift:, tävling, räkna',
+    unless: 'measured',
+  }),
 ]

@@ -51,7 +51,7 @@ export const adverbRules: readonly Rule[] = [
   }),
   adverb('väl', {
     onlyBefore:
-      '(?:för|genom|av|ut|an|upp|om|till|in)?\\p{L}+(?:at|ade|ad|erat|rad|rat|de|da|tt|ande|ende|en|et|na)',
+      '(?:för|genom|av|ut|an|upp|om|till|in)?\\p{L}+(?:at|ade|ad|erat|rad|rat|de|da|tt|ande|ende|en|et|na|ta|dda|nda)',
     onlyAfter: 'mycket, så, var, är, arbetade, fungerade, samarbetade, gick, ganska, väldigt',
     notBefore: 'bekomme',
   }),

@@ -84,7 +84,7 @@ export const adviceRules: readonly Rule[] = [
   advice('bör, borde, kan, kunde, försök, man kan, man kunde, man bör', {
     atStart: true,
     onlyBefore:
-      '(?:[^.;!?\\n]{0,12})?(?:låta|dela|delas|börja|använda|ge|visa|flytta|stanna|fråga|vänta|korta|lägga|läggas|sätta|prova|testa|ha|variera|utveckla|utvecklas|förbättra|förbättras|samla|fundera|bli|få|vara|göra|göras|skriva|låtit|gett)',
+      '(?:(?:läraren|man|eleverna|de|instruktionen|också|gärna|kanske|nog) )?(?:låta|dela|delas|börja|använda|ge|visa|flytta|stanna|fråga|vänta|korta|lägga|läggas|sätta|prova|testa|ha|variera|utveckla|utvecklas|förbättra|förbättras|samla|fundera|bli|få|vara|göra|göras|skriva|låtit|gett)',
     notNear: 'bladet, uppgift:, regel*',
   }),
 ]

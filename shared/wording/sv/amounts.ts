@@ -9,13 +9,18 @@ const amount = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => 
 const PEOPLE = `elever, eleverna, elev, barn, barnen, barnet, killar, killarna, tjejer, tjejerna, pojkar, pojkarna, flickor, flickorna, grupper, grupperna, par, paren, händer, händerna, lärare, lärarna, vuxna, i (?:klassen|gruppen|rummet|raden|rummen|ringen), av (?:dem|eleverna|barnen|killarna|tjejerna|grupperna|klassen|paren|svaren|frågorna|böckerna), svar, frågor, böcker, böckerna, rader, ord, fel, gånger, minuter, sekunder, bord, deltagare, läsare, e`
 const ACTS = `var, är, hade, har, satt, skrev, läste, gjorde, räckte, pratade, talade, svarade, frågade, jobbade, arbetade, lyssnade, tittade, såg, gick, kom, fick, blev, ville, kunde, förstod, visste, började, slutade, väntade, stod, låg, deltog, engagerade, verkade, använde, ritade, hjälpte, hann, följde, tog, höll, missade, glömde, satte, ställde, lämnade, sa, samarbetade, klarade, kämpade, skrattade, tystnade, fastnade, verkar, sitter, skriver, pratar, jobbar, arbetar, lyssnar, gör, behövde, behöver, valde, stannade, fortsatte, tyckte, försökte, kollade, sprang, med, i, på, som, inte, utom`
 
+/** Answers to choose from: always, sometimes or never. */
+const FREQUENCIES =
+  '(?:alltid|aldrig|sällan|ibland|ofta)(?:\\x2c| \\/| eller) (?:alltid|aldrig|sällan|ibland|ofta)'
+
 export const amountRules: readonly Rule[] = [
   amount(
     `massor, massor av, massor med, en massa, massvis, mängder, mängder av, mängd, en mängd, en hel del, en del, hel del, gott om, flertal, flertalet, ett flertal, ett antal, merparten, majoriteten, en majoritet, minoritet, de flesta, dom flesta, flesta, flera, fler och fler, åtskilliga, otaliga, oräkneliga, diverse, en handfull, enstaka, någon enstaka, ett fåtal, fåtal, fåtalet, en och annan, några få, väldigt få, ganska få, mycket få, så få, nästan alla, nästan ingen, nästan inga, nästan inget, nästan ingenting, nästan hela (?:klassen|tiden|lektionen|gruppen), nästan samtliga, nästan varje, knappt någon, knappt några, knappt alla, i stort sett alla, i princip alla, i princip ingen, så gott som alla, praktiskt taget, större delen, stora delar av, en stor del, stor del av, en liten del, halva tiden, mycket av tiden, mesta delen, det mesta, mestadels, mestadelen, för det mesta, oftast, ofta, sällan, ibland, emellanåt, då och då, från och till, till och från, alltid, jämt, jämt och ständigt, ständigt, konstant, ideligen, oavbrutet, hela tiden, titt som tätt, gång på gång, om och om igen, upprepade gånger, vid upprepade tillfällen, vid flera tillfällen, flera gånger, många gånger, några gånger, vanligtvis, vanligen, i regel, generellt, i allmänhet, normalt, huvudsakligen, överlag, genomgående, en lång stund, en stund, lång stund, länge, jättelänge, lång tid, evigheter, en evighet, en bra stund, ett bra tag, ett tag, alldeles för många, jättemånga, jättemycket, supermånga, skitmycket, hur många som helst, hur mycket som helst, varenda, varenda elev, var och varannan, varje (?:elev|barn)|varannan elev, hela klassen, hela gruppen, samtliga, lagom mycket, lite då och då, varierande grad, i hög grad, i låg grad, till stor del, till viss del, delvis, ganska många, rätt många, ganska mycket, rätt mycket, väldigt många, väldigt mycket, lite för många`,
     {
       notAfter:
         'lika, hur, lika många, så lika, ordet, först och, den som, vem som, vilken som, inte så, vem, vilken, sist och, vilket',
-      notBefore: 'på \\d+, av \\d+ (?:g|kg)|val, vals*, -val*, lika, av (?:två|tre|fyra|fem)',
+      notBefore:
+        'på \\d+, av \\d+ (?:g|kg)|val, vals, valet, valsedel*, valfråg*, valuppgift*, lika, av (?:två|tre|fyra|fem)',
       notNear:
         'sant eller falskt, flervals*, alltid ibland aldrig, (?:alltid|aldrig|sällan|ibland|ofta)(?:\\x2c| \\/| eller) (?:alltid|aldrig|sällan|ibland|ofta)',
       unless: 'counted',
@@ -109,5 +114,25 @@ export const amountRules: readonly Rule[] = [
     onlyAfter:
       '(?:läraren|l|hon|han|de|eleverna|barnen|klassen|gruppen|pojkarna|flickorna|som) (?:\\p{L}+de|\\p{L}+te|satt|stod|låg|gick|\\p{L}+ar|sitter|står|pratar)',
     notBefore: 'poäng, av alla, röster',
+  }),
+  amount('alltid, ofta, oftast, sällan, ständigt, jämt, hela tiden, för det mesta', {
+    notAfter: 'hur, så, lika, ordet, eller',
+    notBefore: 'aldrig, eller',
+    notNear: `\\d+ (?:av|gånger|ggr), sant eller falskt, enkät*, ${FREQUENCIES}`,
+  }),
+  // In "all threw the ball" nobody says how many that were.
+  amount('alla, få, ett par, halva gruppen, halva klassen, en del, några', {
+    atStart: true,
+    unless: 'counted',
+    onlyBefore:
+      '\\p{L}\\p{L}+(?:ade|dde|gde|lde|rde|nde|vde|kte|ste|pte|tte), bar, drack, höll, la, sjöng, sprang, slog, drog, steg, svarar, pratar, antecknar, arbetar, jobbar, vandrar, tittar, väntar, sitter, står, skriver, läser, ritar, räcker, reser, kan, vill, får, vet, springer, lyssnar',
+    notBefore:
+      '(?:\\p{L}+ )?(?:samma|var sin|varsin|varsitt)|\\p{L}+ i kör|\\p{L}+ (?:av )?(?:de )?\\d+',
+  }),
+  amount('mest', {
+    onlyAfter:
+      '\\p{L}\\p{L}+(?:ade|dde|gde|lde|rde|nde|vde|kte|ste|pte|tte), skrev, satt, stod, låg, gick, sitter, står, skriver, läser, pratar, arbetar, jobbar, svarar, tittar, lyssnar, ritar',
+    notAfter: 'som (?:vägde|kostade|vann), vägde, kostade, innehöll',
+    notBefore: 'poäng, av, röster, \\d+',
   }),
 ]

@@ -54,4 +54,11 @@ export const causeRules: readonly Rule[] = [
       notNear: 'bindeord*, konjunktion*, meningsstart*, sambandsord*',
     },
   ),
+  cause('så', {
+    onlyAfter: '[\\p{L}\\d]+\\x2c',
+    onlyBefore:
+      '(?:de|dom|hon|han|läraren|l|eleverna|eleven|barnen|alla|ingen|inget|paret|paren|gruppen|grupperna|klassen|flera|många|några|två|tre|fyra|fem|sex|\\d+|det|den|resursen|bord \\d+)(?! som| att)',
+    notAfter: 'ja\\x2c, nej\\x2c, okej\\x2c, jo\\x2c',
+    notNear: 'om, bindeord*, konjunktion*, sambandsord*',
+  }),
 ]

@@ -30,7 +30,7 @@ export const speech: SpeechWords = {
   verdicts: `rörig, rörigt, röriga, stökig, stökigt, tråkig, tråkigt, tråkiga, blekt, bleka, blek, fin, fint, fina, bra, dålig, dåligt, dåliga, tydlig, tydligt, tydliga,
     otydlig, otydligt, otydliga, snygg, snyggt, snygga, ful, fult, fula, plottrig, plottrigt, utmärkt, härlig, underbar, fantastisk, duktig, suverän, varm, lugn`,
   states: `trygg, trygga, lugn, lugna, varm, uttråkad, uttråkade, engagerad, engagerade, oengagerad, oengagerade, ofokuserad, ofokuserade, fokuserad, fokuserade,
-    trött, trötta, glad, glada, nervös, osäker, osäkra, säker, motiverad, motiverade, omotiverad, omotiverade, ointresserad, ointresserade, intresserad, intresserade, snäll, sträng, tydlig, otydlig, stressad, passiv, passiva`,
+    trött, trötta, glad, glada, nervös, osäker, osäkra, säker, motiverad, motiverade, omotiverad, omotiverade, ointresserad, ointresserade, intresserad, intresserade, snäll, sträng, tydlig, otydlig, stressad, stressade, passiv, passiva, aktiva, aktiv, förvirrad, förvirrade, stolt, stolta, nyfiken, nyfikna, koncentrerad, koncentrerade, nervösa, nöjd, nöjda, frustrerad, frustrerade, uppgiven, uppgivna, distraherad, distraherade, irriterad, irriterade`,
   dealing: 'med (?:barnen|eleverna|alla|klassen|de|sina), ton, röst, relation*, bemötande',
   manner: '(?:i|med) (?:en|ett) (?:\\p{L}+ )?(?:\\p{L}+ )?(?:röst|ton|leende|tonfall)',
   tone: 'helt enkelt, faktiskt, egentligen, argt, surt, glatt, lugnt, strängt, snällt, varmt, högt, mjukt, vasst, stolt, \\p{L}+igt',

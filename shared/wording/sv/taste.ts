@@ -24,7 +24,7 @@ export const tasteRules: readonly Rule[] = [
     notBefore: 'var (?:plats|stol)*',
   }),
   taste(
-    'jag (?:funderar|funderade|förstod inte|förstår inte|fattar inte|vill också|vill gärna|skulle vilja|själv (?:brukar|hade|skulle|gillar|tycker)|personligen|märkte att|kunde känna|kan känna|fick intryck\\p{L}*|ser fram)|själv (?:brukar|hade|skulle|gillar|tycker|blev) jag, man (?:känner|kände|får|fick) (?:känslan|intrycket|en känsla)|i mitt (?:ämne|arbetslag|eget)|i mina ögon, vi har alltid, hos min, som mattelärare, som språklärare, som no-lärare, som speciallärare, som slöjdlärare, som idrottslärare, tydligen, ser fram emot att',
+    'jag hade (?:nog|kanske|själv|hellre|ändå)|jag (?:funderar|funderade|förstod inte|förstår inte|fattar inte|vill också|vill gärna|skulle vilja|själv (?:brukar|hade|skulle|gillar|tycker)|personligen|märkte att|kunde känna|kan känna|fick intryck\\p{L}*|ser fram)|själv (?:brukar|hade|skulle|gillar|tycker|blev) jag, man (?:känner|kände|får|fick) (?:känslan|intrycket|en känsla)|i mitt (?:ämne|arbetslag|eget)|i mina ögon, vi har alltid, hos min, som mattelärare, som språklärare, som no-lärare, som speciallärare, som slöjdlärare, som idrottslärare, tydligen, ser fram emot att',
     { notAfter: 'sa, att, och då sa' },
   ),
 ]
