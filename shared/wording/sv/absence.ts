@@ -16,6 +16,7 @@ export const absenceRules: readonly Rule[] = [
     {
       notBefore:
         'uppgift*, fråga*, rad, sida*, bocken, plinten, repet, häcken, bokstav*, bokstäver, ord, tal, talet, siffra*, siffror, på (?:syre|vatten|näring|ljus|mat|järn|protein|sömn|luft|pengar|mark|jobb|arbete|energi|[cd]-vitamin|vitamin)*, syre, bitar, bit, två, tre, fyra, fem, sex, \\d+, en (?:bit|pusselbit|bokstav|sida|spelare)',
+      notAfter: 'i texten, i meningen, i ordet, i talet, på kartan, kartan',
       notNear:
         '\\d+ av (?:de |dem )?\\d+, (?:en|två|tre|fyra|fem|sex|sju|åtta|nio|tio) av (?:de )?(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|\\d+)(?: \\p{L}+)?, orsak*, sjukdom*, pusselbit*, lucktext*, frånvarolista',
     },

@@ -44,7 +44,7 @@ export const mindRules: readonly Rule[] = [
   }),
   mind('kände, känner', {
     onlyAfter: WHO,
-    notBefore: 'på, igen, med (?:handen|fingret|fingrarna), efter, i, under',
+    notBefore: 'på, igen, med (?:handen|händerna|fingret|fingrarna), efter, i, under',
   }),
   mind(
     'försökte, försöker, försökt, ansträngde sig, anstränger sig, gjorde sitt bästa, gör sitt bästa',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-const MATTER = `linje*, streck*, syra*, syror*, bas, baser, magnet*, kraft*, lim, tejp, lukt*, ljus*, lampa*, signal*, nät, nätet, wifi, uppkoppling*, bro, bron, broar, balk*, torn*, material*, tyg*, papper*, rep, tråd*, te, kaffe, saft, batteri*, arm*, muskel*, lösning*, verb, ström*, vind*, bindning*, stål, trä, plast, stark hand, svag hand, vänster hand, höger hand, färg*, gift*, kryddor, nuance*, tråd, sken, motor*`
+const MATTER = `\\p{L}*vatten, doft*, linje*, streck*, syra*, syror*, bas, baser, magnet*, kraft*, lim, tejp, lukt*, ljus*, lampa*, signal*, nät, nätet, wifi, uppkoppling*, bro, bron, broar, balk*, torn*, material*, tyg*, papper*, rep, tråd*, te, kaffe, saft, batteri*, arm*, muskel*, lösning*, verb, ström*, vind*, bindning*, stål, trä, plast, stark hand, svag hand, vänster hand, höger hand, färg*, gift*, kryddor, nuance*, tråd, sken, motor*`
 const TEACHING = `lektion*, undervisning*, lärare*, start*, inledning*, avslutning*, genomgång*, förklaring*, instruktion*, frågor, struktur*, stämning*, relation*, ton, samtal*, diskussion*, klimat*, övergång*, upplägg*, arbete*, aktivitet*, uppgift*, exempel, återkoppling*, feedback, respons, stöd, ledarskap*, bemötande*, kontakt*, dialog*, grupp*, klass*, rutiner, tempo*, planering*, arbetsro*, och, resultat*, insats*, svar, idé*, blandning, sätt, grepp*, röst*, språk*, avslut*`
 
 const praise = (say: string, where: Omit<Rule, 'family' | 'say'> = {}): Rule => ({

@@ -43,7 +43,7 @@ export const verdictRules: readonly Rule[] = [
     { notBefore: 'hyllan, i schack', notAfter: 'sa, läraren sa' },
   ),
   judged(
-    'usel, usla, urusel*, kass, kassa, toppenbra, förfärlig*, prima, högkvalitativ*, överflödig*, föråldrad*, originell*, fantasifull*, oslagbar*, ett föredöme, på topp, super, väl jobbat, väl utfört, väl genomfört, snygg, snyggt, urtrist, trist, trista, tristess, mördande, hopplös*, under isen, i klass med, av rang, rena drömmen, bra uppslag, klen, klent, klena, mager, magert, torftig*, menlös*, slät, slätstruk*, blek, blekt, lysande idé, smart, smarta, smart drag, snilleblixt*, kanonbra, finemang, superbt, kalas, kalasbra, pangbra, skitbra, tiptop, i sin ordning, mönsterexempel, kvalitativ*, högklassig*, i toppklass, håller hög klass, tama, platt och',
+    'tafatt, tafatta, trevande, famlande, valhänt*, usel, usla, urusel*, kass, kassa, toppenbra, förfärlig*, prima, högkvalitativ*, överflödig*, föråldrad*, originell*, fantasifull*, oslagbar*, ett föredöme, på topp, super, väl jobbat, väl utfört, väl genomfört, snygg, snyggt, urtrist, trist, trista, tristess, mördande, hopplös*, under isen, i klass med, av rang, rena drömmen, bra uppslag, klen, klent, klena, mager, magert, torftig*, menlös*, slät, slätstruk*, blek, blekt, lysande idé, smart, smarta, smart drag, snilleblixt*, kanonbra, finemang, superbt, kalas, kalasbra, pangbra, skitbra, tiptop, i sin ordning, mönsterexempel, kvalitativ*, högklassig*, i toppklass, håller hög klass, tama, platt och',
     {
       notNear: 'synonym*, motsats*, adjektiv*',
       notBefore:
