@@ -97,7 +97,8 @@ type Tree =
 
 const aPlain = fc.oneof(
   fc.constantFrom(null, true, '', 'T waits', 7, -0.5, Number.NaN, new Uint8Array([1, 2])),
-  fc.jsonValue({ maxDepth: 2 }),
+  // As a key of plain data no update carries this one: lib0 reads it as the object's prototype.
+  fc.jsonValue({ maxDepth: 2 }).filter((held) => !JSON.stringify(held).includes('__proto__')),
 )
 const { tree: aTree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
