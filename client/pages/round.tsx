@@ -23,7 +23,7 @@ import { showFocus } from './show-focus.ts'
 import { usePageKeys } from './use-page-keys.ts'
 
 /** So long the board that is just coming has the device and the line to itself (ms). */
-const FIRST_MS = 1_000
+const FIRST_MS = 2_000
 
 /** The board of a round: paper and panel where there is room, tabs on a phone. */
 export function RoundPage({ boardId }: { readonly boardId: string }) {

@@ -1,5 +1,6 @@
 import { t } from '../messages/index.ts'
-import { useSavedState, useSession } from '../store/use-board.ts'
+import { useSession } from '../store/use-board.ts'
+import { useSavedState } from '../store/use-saved-state.ts'
 import { useValue } from '../store/value.ts'
 import type { Connection, ServerState } from '../sync/line.ts'
 import styles from './saved-badge.module.css'

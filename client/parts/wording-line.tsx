@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Hint } from '../../shared/wording/families.ts'
 import { findHints, promptsIn } from '../../shared/wording/of-language.ts'
 import { readOwnWords } from '../../shared/wording/own-words.ts'
@@ -129,7 +129,8 @@ function withoutLastWord(text: string): string {
 /** Whether the text has been as it is for a moment. */
 function useRest(text: string): boolean {
   const [rested, setRested] = useState(text)
-  useEffect(() => {
+  // With the letter, not in a task of its own behind each.
+  useLayoutEffect(() => {
     const timer = setTimeout(() => setRested(text), REST_MS)
     return () => clearTimeout(timer)
   }, [text])

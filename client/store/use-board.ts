@@ -9,7 +9,6 @@ import {
 } from 'react'
 import type { Groups } from '../../shared/board/groups.ts'
 import type { Board, Note, Pattern } from '../../shared/board/model.ts'
-import { type SavedState, savedState } from '../sync/saved.ts'
 import type { Session } from '../sync/session.ts'
 import type { LabelKind } from './labels.ts'
 import { type Rights, rightsOf } from './rights.ts'
@@ -109,59 +108,6 @@ export function useRights(): Rights {
   const stage = useBoardPart((board) => board.stage)
   return rightsOf(role, stage)
 }
-
-/**
- * What the badge says; looks again each second while something waits. Draws again only when it says
- * something else: letters and their answers come many times a second.
- */
-export function useSavedState(): SavedState {
-  const session = useSession()
-  const connection = useValue(session.connection)
-  const server = useValue(session.server)
-  const refusal = useValue(session.refusal)
-  const { write } = useRights()
-  // There is nothing to be patient for while the answer is known not to come.
-  const isAnswered = server.is === 'well' && refusal.state !== 'waits'
-  const connected = connection.state === 'connected' && isAnswered
-  const known = useRef<SavedState | null>(null)
-  const follow = useCallback((tell: () => void) => followWaiting(session, tell), [session])
-  return useSyncExternalStore(follow, () => {
-    const next = savedState(session.saved.get(), session.now(), { connected, mayWrite: write })
-    if (!isSameState(known.current, next)) known.current = next
-    return known.current ?? next
-  })
-}
-
-function followWaiting({ saved }: Session, tell: () => void): () => void {
-  let timer: ReturnType<typeof setInterval> | null = null
-  const heed = (): void => {
-    const isWaiting = saved.get().waitingSince !== null
-    if (isWaiting) timer ??= setInterval(tellOrRest, LOOK_MS)
-    tell()
-  }
-  const rest = (): void => {
-    if (timer !== null) clearInterval(timer)
-    timer = null
-  }
-  const tellOrRest = (): void => {
-    if (saved.get().waitingSince === null) rest()
-    tell()
-  }
-  const stop = saved.subscribe(heed)
-  heed()
-  return () => {
-    rest()
-    stop()
-  }
-}
-
-function isSameState(a: SavedState | null, b: SavedState): boolean {
-  if (a?.state === 'waiting' && b.state === 'waiting') return a.count === b.count
-  return a?.state === b.state
-}
-
-/** How often is looked how long something waits (ms). */
-const LOOK_MS = 1_000
 
 /** The time (ms), looked at again each second while `ticking`. */
 export function useNow(ticking: boolean): number {
