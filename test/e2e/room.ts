@@ -245,8 +245,8 @@ export async function expectGood(page: Page, within = 'html'): Promise<void> {
 }
 
 /**
- * Waits until these parts of the page are on the device, with all they are made of and the
- * sentences they say: what is tried without the server needs them.
+ * Waits until these parts of the page are on the device, with all they are made of, the sentences
+ * they say and the frame of the dialogs they open: what is tried without the server needs them.
  */
 export async function loadedAhead(page: Page, ...parts: readonly string[]): Promise<void> {
   const scripts = await page.waitForFunction(
@@ -257,7 +257,7 @@ export async function loadedAhead(page: Page, ...parts: readonly string[]): Prom
       )
       return found.every((name) => name !== undefined) ? found : null
     },
-    [...parts, 'more'],
+    [...parts, 'more', 'dialog-frame'],
   )
   // One is begun before the scripts it needs: it is here when it can be run.
   await scripts.evaluate((names) => Promise.all((names ?? []).map((name) => import(name))))
