@@ -33,15 +33,15 @@ export function RoundPalette({
   const [, navigate] = useLocation()
   const { write, facilitate } = useRights()
   const entries =
-    board !== null
-      ? [
+    board === null
+      ? []
+      : [
           ...boardEntries(session, canvas, write).map((entry) => onPaper(entry, view)),
           ...(facilitate ? roomEntries(session, board) : []),
           ...viewEntries(session, write),
           ...pageEntries(view, write, facilitate, board.stage.closed !== null),
           ...sheetEntries(session, navigate),
         ]
-      : []
   return (
     <Palette
       open={open}

@@ -115,8 +115,8 @@ const theorySchema = z.looseObject({
   }),
 })
 
-const nextSchema = z.looseObject({
-  number,
+/** What a round agrees to do. */
+const agreement = {
   id,
   action: z.string(),
   horizon: z.enum(HORIZONS),
@@ -125,17 +125,17 @@ const nextSchema = z.looseObject({
   owner: z.string(),
   /** ISO date, or null. */
   check: z.string().nullable(),
+}
+
+const nextSchema = z.looseObject({
+  number,
+  ...agreement,
   /** Id of a theory of this record. */
   theory: id.nullable(),
 })
 
 const beforeSchema = z.looseObject({
-  id,
-  action: z.string(),
-  horizon: z.enum(HORIZONS),
-  for: z.enum(AUDIENCES),
-  owner: z.string(),
-  check: z.string().nullable(),
+  ...agreement,
   /** The next step of an earlier record. */
   from: z.looseObject({ recordId: id, stepId: id }),
   /** What came of it; left out where nobody said. */

@@ -58,6 +58,12 @@ export function toPaper(camera: Camera, [x, y]: Point): Point {
   return [camera.x + x / camera.zoom, camera.y + y / camera.zoom]
 }
 
+/** A box of the paper as it lies on the screen: pixels from the canvas's corner. */
+export function onScreen({ x, y, w, h }: Box, camera: Camera): Box {
+  const { zoom } = camera
+  return { x: (x - camera.x) * zoom, y: (y - camera.y) * zoom, w: w * zoom, h: h * zoom }
+}
+
 /** Moves the paper with the hand: by so many pixels of the screen. */
 export function panned(camera: Camera, [dx, dy]: Point): Camera {
   return { ...camera, x: camera.x - dx / camera.zoom, y: camera.y - dy / camera.zoom }

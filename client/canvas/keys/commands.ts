@@ -2,7 +2,7 @@ import { moreLikeThis, suggestGroups } from '../../parts/suggest.ts'
 import { doAgain, takeBack } from '../../parts/take-back.ts'
 import type { Session } from '../../sync/session.ts'
 import { laterDone } from '../../ui/later.tsx'
-import { coveredBy, zoomedAt } from '../camera/camera.ts'
+import { coveredBy, onScreen, zoomedAt } from '../camera/camera.ts'
 import { nearTo } from '../camera/in-sight.ts'
 import { layEmptyPattern } from '../hands/commit.ts'
 import { around } from '../layout/geometry.ts'
@@ -104,9 +104,7 @@ function edit(session: Session, model: CanvasModel): boolean {
   // From afar the statement is covered, or only drawn: it comes near, and is there a moment later.
   const camera = model.camera.get()
   const viewport = model.viewport.get()
-  const { x, y, zoom } = camera
-  const seen = { x: (box.x - x) * zoom, y: (box.y - y) * zoom, w: box.w * zoom, h: box.h * zoom }
-  model.camera.set(nearTo(camera, seen, viewport, coveredBy(viewport)))
+  model.camera.set(nearTo(camera, onScreen(box, camera), viewport, coveredBy(viewport)))
   focusStatement(only, PATIENCE)
   return true
 }

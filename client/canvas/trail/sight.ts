@@ -1,6 +1,6 @@
 import type { Point } from '../../../shared/board/model.ts'
 import type { Session } from '../../sync/session.ts'
-import { type Camera, coveredBy } from '../camera/camera.ts'
+import { coveredBy, onScreen } from '../camera/camera.ts'
 import { carriedBy } from '../gestures/dragging.ts'
 import { groundOf } from '../hands/ground.ts'
 import type { Box } from '../layout/geometry.ts'
@@ -60,9 +60,4 @@ function heldByOther({ people }: Session, id: string): Point | null {
     return [from[0] + x, from[1] + y]
   }
   return null
-}
-
-function onScreen({ x, y, w, h }: Box, camera: Camera): Box {
-  const { zoom } = camera
-  return { x: (x - camera.x) * zoom, y: (y - camera.y) * zoom, w: w * zoom, h: h * zoom }
 }
